@@ -1,1 +1,23 @@
-//! stub
+//! The tables, forward and back, the same for SQLite and PostgreSQL. Instants are milliseconds UTC.
+
+use sea_orm_migration::{MigrationTrait, async_trait::async_trait};
+pub use sea_orm_migration::{MigratorTrait, SchemaManager};
+
+mod columns;
+mod m01_regions;
+mod m02_accounts;
+mod m03_notices;
+
+/// Runs the migrations in order.
+pub struct Migrator;
+
+#[async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m01_regions::Migration),
+            Box::new(m02_accounts::Migration),
+            Box::new(m03_notices::Migration),
+        ]
+    }
+}

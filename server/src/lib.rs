@@ -1,1 +1,23 @@
-//! stub
+//! Miteinander, the service: rooms outside, layers inside. See ARCHITECTURE.md.
+
+pub mod app;
+pub mod body;
+pub mod bounded;
+pub mod clock;
+pub mod commands;
+pub mod config;
+pub mod contract;
+pub mod db;
+pub mod error;
+pub mod id;
+pub mod l10n;
+pub mod page;
+pub mod refusal;
+pub mod secret;
+pub mod shield;
+pub mod who;
+pub mod worker;
+
+pub mod accounts;
+pub mod notices;
+pub mod regions;

@@ -1,0 +1,163 @@
+//! Making and changing a person's account.
+
+use sea_orm::{ConnectionTrait, DbErr};
+
+use crate::{
+    accounts::{
+        rules::{birth::Birth, names::sign_in_name, passphrase::weakness, role::Role},
+        store::{
+            codes::{NewCode, replace_code},
+            people::{self, Changes, NewPerson, Person},
+            sessions,
+        },
+    },
+    app::App,
+    clock::{DAY, Millis},
+    error::Error,
+    id::{AccountId, RegionId},
+    notices::{self, Kind},
+    refusal::Refusal,
+    secret,
+    who::{Admin, Member, Moderator},
+};
+
+/// How long a printed recovery code is good, in milliseconds: it lies in a drawer for years.
+const RECOVERY_LIFETIME: Millis = 3_650 * DAY;
+
+/// How many draws of three words are tried until one is free.
+const DRAWS: usize = 20;
+
+/// What somebody says of themselves to get an account.
+pub struct NewAccount {
+    pub region: RegionId,
+    pub display_name: String,
+    pub birth: Birth,
+    pub woman: bool,
+    pub languages: Vec<String>,
+    pub locale: Option<String>,
+    pub passphrase_hash: String,
+    pub role: Role,
+    pub terms_version: i32,
+}
+
+/// What is shown once, to be printed or written down.
+pub struct Created {
+    pub id: AccountId,
+    pub sign_in_name: String,
+    pub recovery_code: String,
+}
+
+/// Stores a new account with a free sign-in name and a recovery code, within the caller's transaction.
+pub async fn create_account(
+    db: &impl ConnectionTrait,
+    new: NewAccount,
+    now: Millis,
+) -> Result<Created, Error> {
+    let id = AccountId::new();
+    let sign_in_name = free_name(db).await?;
+    let person = NewPerson {
+        id,
+        region: new.region,
+        sign_in_name: sign_in_name.clone(),
+        display_name: new.display_name,
+        birth: new.birth,
+        woman: new.woman,
+        languages: new.languages,
+        locale: new.locale,
+        passphrase_hash: new.passphrase_hash,
+        role: new.role,
+        terms_version: new.terms_version,
+    };
+    people::insert_person(db, person, now).await?;
+    let recovery_code = new_recovery_code(db, id, now).await?;
+    Ok(Created { id, sign_in_name, recovery_code })
+}
+
+/// Gives an account a new recovery code; the one before is void.
+pub async fn new_recovery_code(
+    db: &impl ConnectionTrait,
+    id: AccountId,
+    now: Millis,
+) -> Result<String, DbErr> {
+    let code = secret::spoken_code(20);
+    let new = NewCode {
+        account: id,
+        code_hash: secret::digest(&code),
+        valid_from: now,
+        expires_at: now + RECOVERY_LIFETIME,
+        issued_by: None,
+    };
+    replace_code(db, new).await?;
+    Ok(code)
+}
+
+async fn free_name(db: &impl ConnectionTrait) -> Result<String, Error> {
+    for _ in 0..DRAWS {
+        let name = sign_in_name(rand::random());
+        if !people::name_exists(db, &name).await? {
+            return Ok(name);
+        }
+    }
+    Err(Error::Internal("no free sign-in name was found".into()))
+}
+
+/// Changes what a person says about themselves.
+pub async fn change_me(app: &App, member: &Member, changes: Changes) -> Result<Person, Error> {
+    let tx = app.db.begin().await?;
+    if let Some(version) = changes.terms_version {
+        crate::regions::check_terms(&tx, member.region, version).await?;
+    }
+    people::change_person(&tx, member.account, changes).await?;
+    let person = people::find_person(&tx, member.account).await?.ok_or(Error::Unauthorized)?;
+    tx.commit().await?;
+    Ok(person)
+}
+
+/// Sets a new passphrase for who knows the old one, and ends all their other sessions.
+pub async fn change_passphrase(app: &App, member: &Member, old: String, new: String) -> Result<(), Error> {
+    let person = people::find_person(app.db.reader(), member.account).await?.ok_or(Error::Unauthorized)?;
+    let known = people::find_by_name(app.db.reader(), &person.sign_in_name).await?.map(|(_, hash)| hash);
+    if let Some(code) = weakness(&new, &[&person.sign_in_name, &person.display_name]) {
+        return Err(Error::field("new", code));
+    }
+    super::sign_in::guard_guess(app, &person.sign_in_name, async { app.hasher.matches(old, known).await })
+        .await?;
+    let hash = app.hasher.hash(new).await?;
+    let tx = app.db.begin().await?;
+    people::set_passphrase(&tx, member.account, hash).await?;
+    sessions::delete_other_sessions(&tx, member.account, Some(member.session)).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Gives a person of the admin's region another role, and tells them.
+pub async fn change_role(app: &App, admin: &Admin, id: AccountId, role: Role) -> Result<(), Error> {
+    if id == admin.account {
+        return Err(Refusal::OwnRole.into());
+    }
+    let now = app.clock.now();
+    let tx = app.db.begin().await?;
+    neighbour(&tx, admin, id).await?;
+    people::set_role(&tx, id, role).await?;
+    let told = [("role", role.code().to_owned())];
+    notices::queue(&tx, &[id], Kind::RoleChanged, &told, now).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Bans a person of the moderator's region, or lifts the ban; it acts on their very next request.
+pub async fn change_ban(app: &App, moderator: &Moderator, id: AccountId, banned: bool) -> Result<(), Error> {
+    let tx = app.db.begin().await?;
+    let person = neighbour(&tx, moderator, id).await?;
+    if person.role >= moderator.role {
+        return Err(Error::Forbidden);
+    }
+    people::set_banned(&tx, id, banned.then(|| app.clock.now())).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn neighbour(db: &impl ConnectionTrait, member: &Member, id: AccountId) -> Result<Person, Error> {
+    let person = people::find_person(db, id).await?.ok_or(Error::NotFound)?;
+    if person.region == member.region { Ok(person) } else { Err(Error::NotFound) }
+}

@@ -1,0 +1,122 @@
+//! Sessions: opening, going on, and ending them.
+
+use crate::{
+    accounts::{
+        store::sessions::{self, LIFETIME, Session},
+        tokens::Claims,
+    },
+    app::App,
+    error::Error,
+    id::{AccountId, SessionId},
+    secret,
+    who::Member,
+};
+
+/// A session's tokens.
+#[derive(Debug)]
+pub struct Opened {
+    pub account: AccountId,
+    pub session: SessionId,
+    pub access: String,
+    pub refresh: String,
+    pub device: String,
+}
+
+/// Opens a session; a device that had no token yet gets one, by which it is known from then on.
+pub async fn open_session(
+    app: &App,
+    account: AccountId,
+    label: String,
+    device: Option<String>,
+) -> Result<Opened, Error> {
+    let now = app.clock.now();
+    let id = SessionId::new();
+    let device = device.unwrap_or_else(|| secret::token(32));
+    let refresh = format!("{id}.{}", secret::token(32));
+    let session = Session {
+        id,
+        account,
+        device: label,
+        refresh_hash: secret::digest(&refresh),
+        refresh_salt: String::new(),
+        previous_hash: None,
+        created_at: now,
+        used_at: now,
+        expires_at: now + LIFETIME,
+    };
+    let tx = app.db.begin().await?;
+    sessions::insert_session(&tx, session).await?;
+    sessions::remember_device(&tx, account, secret::digest(&device), now).await?;
+    tx.commit().await?;
+    let access = app.tokens.make(Claims { account, session: id }, now)?;
+    Ok(Opened { account, session: id, access, refresh, device })
+}
+
+/// Exchanges a refresh token for its successor.
+///
+/// The successor follows from the token and a stored salt. So a token whose answer was cut off, or that two
+/// tabs send at once, leads to the same successor each time, until that one is used. After that, whoever
+/// still shows the old token has a copy, and the session ends.
+pub async fn refresh(app: &App, token: &str) -> Result<Opened, Error> {
+    let id = token
+        .split_once('.')
+        .and_then(|(id, _)| id.parse().ok())
+        .map(SessionId)
+        .ok_or(Error::Unauthorized)?;
+    // A second look is needed only where another call rotated the session between our read and our write.
+    for _ in 0..3 {
+        let tx = app.db.begin().await?;
+        let session = sessions::find_session(&tx, id).await?.ok_or(Error::Unauthorized)?;
+        let now = app.clock.now();
+        if session.expires_at <= now {
+            return Err(Error::Unauthorized);
+        }
+        let shown = secret::digest(token);
+        let next = if shown == session.refresh_hash {
+            let salt = secret::token(16);
+            let next = successor(id, token, &salt);
+            let rotated = Session {
+                refresh_hash: secret::digest(&next),
+                refresh_salt: salt,
+                used_at: now,
+                expires_at: now + LIFETIME,
+                ..session.clone()
+            };
+            if !sessions::rotate(&tx, &shown, &rotated).await? {
+                continue;
+            }
+            crate::accounts::store::people::touch(&tx, session.account, now).await?;
+            next
+        } else if session.previous_hash.as_deref() == Some(&shown) {
+            successor(id, token, &session.refresh_salt)
+        } else {
+            sessions::delete_session(&tx, session.account, id).await?;
+            tx.commit().await?;
+            return Err(Error::Unauthorized);
+        };
+        tx.commit().await?;
+        let access = app.tokens.make(Claims { account: session.account, session: id }, now)?;
+        return Ok(Opened {
+            account: session.account,
+            session: id,
+            access,
+            refresh: next,
+            device: String::new(),
+        });
+    }
+    Err(Error::busy(1))
+}
+
+fn successor(id: SessionId, token: &str, salt: &str) -> String {
+    format!("{id}.{}", secret::digest(&format!("{token}.{salt}")))
+}
+
+/// Ends one of the member's own sessions.
+pub async fn end_session(app: &App, member: &Member, id: SessionId) -> Result<(), Error> {
+    let tx = app.db.begin().await?;
+    if !sessions::delete_session(&tx, member.account, id).await? {
+        return Err(Error::NotFound);
+    }
+    tx.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,88 @@
+//! Signing in: one answer for every way it can fail, and a growing wait for who guesses.
+
+use std::future::Future;
+
+use super::sessions::{Opened, open_session};
+use crate::{
+    accounts::{
+        rules::names::read_sign_in_name,
+        store::{guesses, people, sessions},
+    },
+    app::App,
+    clock::SECOND,
+    error::Error,
+    id::AccountId,
+    refusal::Refusal,
+    secret,
+};
+
+/// A try to sign in.
+pub struct Try {
+    pub sign_in_name: String,
+    pub passphrase: String,
+    /// The token of a device that was signed in before.
+    pub device: Option<String>,
+    /// What the device calls itself.
+    pub label: String,
+}
+
+/// Opens a session for the right name and passphrase.
+pub async fn sign_in(app: &App, attempt: Try) -> Result<Opened, Error> {
+    let name = read_sign_in_name(&attempt.sign_in_name);
+    let found = people::find_by_name(app.db.reader(), &name).await?;
+    let account = found.as_ref().map(|(person, _)| person.id);
+    let subject = subject(app, &name, account, attempt.device.as_deref()).await?;
+    let known = found.as_ref().map(|(_, hash)| hash.clone());
+    guard_subject(app, &subject, async { app.hasher.matches(attempt.passphrase, known).await }).await?;
+    let Some((person, _)) = found else { return Err(Refusal::SignInWrong.into()) };
+    if person.banned {
+        return Err(Refusal::AccountBanned.into());
+    }
+    open_session(app, person.id, attempt.label, attempt.device).await
+}
+
+/// Lets a guess at this name's secret be made if its turn has come, and counts it when it is wrong.
+pub async fn guard_guess(
+    app: &App,
+    name: &str,
+    guess: impl Future<Output = Result<bool, Error>>,
+) -> Result<(), Error> {
+    guard_subject(app, &format!("name:{}", secret::digest(name)), guess).await
+}
+
+async fn guard_subject(
+    app: &App,
+    subject: &str,
+    guess: impl Future<Output = Result<bool, Error>>,
+) -> Result<(), Error> {
+    let now = app.clock.now();
+    let blocked_until = guesses::blocked_until(app.db.reader(), subject).await?;
+    if blocked_until > now {
+        return Err(Error::too_many(u64::try_from((blocked_until - now) / SECOND).unwrap_or(0) + 1));
+    }
+    let right = guess.await?;
+    let tx = app.db.begin().await?;
+    if right {
+        guesses::forget(&tx, subject).await?;
+    } else {
+        guesses::count_failure(&tx, subject, now).await?;
+    }
+    tx.commit().await?;
+    if right { Ok(()) } else { Err(Refusal::SignInWrong.into()) }
+}
+
+/// Whose guesses these are counted as: a known device's own, so that others cannot lock it out, else the name's.
+async fn subject(
+    app: &App,
+    name: &str,
+    account: Option<AccountId>,
+    device: Option<&str>,
+) -> Result<String, Error> {
+    if let (Some(account), Some(device)) = (account, device) {
+        let hash = secret::digest(device);
+        if sessions::knows_device(app.db.reader(), account, &hash).await? {
+            return Ok(format!("device:{hash}"));
+        }
+    }
+    Ok(format!("name:{}", secret::digest(name)))
+}

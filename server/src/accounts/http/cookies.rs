@@ -1,0 +1,98 @@
+//! A browser's cookies: `__Host-`, HttpOnly, SameSite=Strict, so that nothing is kept where a script can read it.
+
+use actix_web::{
+    HttpRequest, HttpResponse, HttpResponseBuilder,
+    cookie::{Cookie, SameSite, time::Duration},
+};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::{
+    accounts::actions::sessions::Opened,
+    id::{AccountId, SessionId},
+    who::ACCESS_COOKIE,
+};
+
+pub const REFRESH_COOKIE: &str = "__Host-refresh";
+pub const DEVICE_COOKIE: &str = "__Host-device";
+
+/// How the caller wants to hold the session's tokens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Transport {
+    /// A program: in the answer.
+    #[default]
+    Bearer,
+    /// A browser: in cookies that no script can read.
+    Cookie,
+}
+
+/// An open session. The tokens are there for programs only.
+#[derive(Serialize, ToSchema)]
+pub struct SessionOpened {
+    pub account_id: AccountId,
+    pub session_id: SessionId,
+    /// Good for ten minutes, as a bearer.
+    #[schema(max_length = 2048, pattern = "^[A-Za-z0-9._-]+$")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access: Option<String>,
+    /// Exchanged for a new pair at `/api/v1/refresh`.
+    #[schema(max_length = 200, pattern = "^[A-Za-z0-9._-]+$")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refresh: Option<String>,
+    /// Show it at the next sign-in, so that others' wrong guesses do not lock this device out.
+    #[schema(max_length = 200, pattern = "^[A-Za-z0-9._-]*$")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device: Option<String>,
+}
+
+impl SessionOpened {
+    /// What the answer's body says of the session.
+    pub fn tell(opened: &Opened, transport: Transport) -> Self {
+        let shown =
+            |token: &str| (transport == Transport::Bearer && !token.is_empty()).then(|| token.to_owned());
+        Self {
+            account_id: opened.account,
+            session_id: opened.session,
+            access: shown(&opened.access),
+            refresh: shown(&opened.refresh),
+            device: shown(&opened.device),
+        }
+    }
+}
+
+/// Adds the cookies of a session, where the caller is a browser.
+pub fn give(response: &mut HttpResponseBuilder, opened: &Opened, transport: Transport) {
+    if transport == Transport::Bearer {
+        return;
+    }
+    response.cookie(cookie(ACCESS_COOKIE, &opened.access, Duration::minutes(10)));
+    response.cookie(cookie(REFRESH_COOKIE, &opened.refresh, Duration::days(60)));
+    if !opened.device.is_empty() {
+        response.cookie(cookie(DEVICE_COOKIE, &opened.device, Duration::days(400)));
+    }
+}
+
+/// An answer without content that takes the session's cookies away.
+pub fn take() -> HttpResponse {
+    let mut response = HttpResponse::NoContent();
+    for name in [ACCESS_COOKIE, REFRESH_COOKIE] {
+        response.cookie(cookie(name, "", Duration::ZERO));
+    }
+    response.finish()
+}
+
+/// A cookie of ours that the caller sent.
+pub fn sent(request: &HttpRequest, name: &str) -> Option<String> {
+    request.cookie(name).map(|cookie| cookie.value().to_owned())
+}
+
+fn cookie<'a>(name: &'a str, value: &str, age: Duration) -> Cookie<'a> {
+    Cookie::build(name, value.to_owned())
+        .path("/")
+        .secure(true)
+        .http_only(true)
+        .same_site(SameSite::Strict)
+        .max_age(age)
+        .finish()
+}

@@ -1,0 +1,30 @@
+//! Accounts: who people are to the service, how they get in, and which groups they belong to and speak for.
+
+mod actions;
+mod entity;
+mod hasher;
+mod http;
+mod rules;
+mod store;
+mod tokens;
+
+pub use actions::{
+    groups::{Minted, NewInvitation, issue_access_code, mint_invitation},
+    people::{NewAccount, create_account},
+};
+pub use hasher::Hasher;
+pub use http::routes;
+pub use rules::{
+    birth::{Birth, is_adult_on},
+    role::{Group, GroupKind, GroupRole, Role},
+};
+pub use store::{
+    groups::{
+        Membership, has_group_role, join_group, leave_group, members_of, memberships, remove_group, vouchers,
+    },
+    invitations::{Invitation, invitations_of, revoke_invitation},
+    people::{Person, find_person, people},
+    sessions::{Standing, standing},
+    sweep,
+};
+pub use tokens::Tokens;

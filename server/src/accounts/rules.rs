@@ -1,0 +1,7 @@
+//! What this room decides, without a database: ages, passphrases, delays, names, roles.
+
+pub mod birth;
+pub mod guessing;
+pub mod names;
+pub mod passphrase;
+pub mod role;

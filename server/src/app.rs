@@ -1,0 +1,61 @@
+//! The composition root: what every room shares, and every room's routes.
+
+use std::sync::Arc;
+
+use sea_orm::DbErr;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::{
+    accounts::{self, Hasher, Tokens},
+    clock::Clock,
+    config::Config,
+    db::Db,
+    error::Error,
+    notices, regions,
+    shield::Limits,
+};
+
+/// What every room shares.
+pub struct App {
+    pub config: Config,
+    pub db: Db,
+    pub clock: Clock,
+    pub tokens: Tokens,
+    pub hasher: Hasher,
+    pub limits: Limits,
+}
+
+/// The app as it is handed around.
+pub type Shared = Arc<App>;
+
+impl App {
+    /// Opens the database, brings its tables up to date, and readies what all requests share.
+    pub async fn start(config: Config) -> Result<Shared, Error> {
+        let db = Db::open(&config.database_url).await?;
+        crate::db::migrate(&db).await?;
+        let secret = shared_secret(&db).await?;
+        let cores = std::thread::available_parallelism().map_or(2, usize::from);
+        Ok(Arc::new(Self {
+            tokens: Tokens::new(&secret),
+            hasher: Hasher::new(cores)?,
+            limits: Limits::new(&config),
+            clock: Clock::default(),
+            config,
+            db,
+        }))
+    }
+}
+
+async fn shared_secret(db: &Db) -> Result<String, DbErr> {
+    let tx = db.begin().await?;
+    let secret = regions::secret(&tx, "access-tokens").await?;
+    tx.commit().await?;
+    Ok(secret)
+}
+
+/// Every room's routes.
+pub fn routes(config: &mut ServiceConfig) {
+    regions::routes(config);
+    notices::routes(config);
+    accounts::routes(config);
+}

@@ -1,0 +1,118 @@
+//! The settings: the environment as one struct. `.env.example` lists the same names (a test compares them).
+
+use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf};
+
+/// One setting, as an operator reads of it.
+pub struct Setting {
+    pub name: &'static str,
+    pub default: &'static str,
+    pub help: &'static str,
+}
+
+/// Every setting there is.
+pub const SETTINGS: &[Setting] = &[
+    Setting {
+        name: "DATABASE_URL",
+        default: "",
+        help: "postgres://...; empty: an SQLite file in MITEINANDER_DATA",
+    },
+    Setting { name: "MITEINANDER_DATA", default: "data", help: "folder for the SQLite file and the maps" },
+    Setting { name: "MITEINANDER_LISTEN", default: "127.0.0.1:8080", help: "address and port to serve" },
+    Setting {
+        name: "MITEINANDER_METRICS_LISTEN",
+        default: "",
+        help: "address and port for /metrics; empty: none",
+    },
+    Setting {
+        name: "MITEINANDER_ORIGIN",
+        default: "http://localhost:8080",
+        help: "where browsers reach us; requests from other origins may not change anything",
+    },
+    Setting {
+        name: "MITEINANDER_BEHIND_PROXY",
+        default: "false",
+        help: "true: the caller's address is the last in X-Forwarded-For",
+    },
+    Setting { name: "MITEINANDER_LOG", default: "info", help: "what to log, e.g. info or server=debug" },
+    Setting {
+        name: "MITEINANDER_REQUESTS_PER_MINUTE",
+        default: "600",
+        help: "requests a minute per address, and per account; 0: no limit",
+    },
+    Setting {
+        name: "MITEINANDER_SIGN_INS_PER_MINUTE",
+        default: "30",
+        help: "sign-ins, sign-ups and recoveries a minute per address; 0: no limit",
+    },
+    Setting {
+        name: "MITEINANDER_CONNECTIONS_PER_ADDRESS",
+        default: "200",
+        help: "open connections per address; 0: no limit",
+    },
+    Setting { name: "MITEINANDER_WORKERS", default: "2", help: "threads that answer requests" },
+];
+
+/// The settings, read and checked.
+#[derive(Clone, Debug)]
+pub struct Config {
+    pub database_url: String,
+    pub data: PathBuf,
+    pub listen: SocketAddr,
+    pub metrics_listen: Option<SocketAddr>,
+    pub origin: String,
+    pub behind_proxy: bool,
+    pub log: String,
+    pub requests_per_minute: u32,
+    pub sign_ins_per_minute: u32,
+    pub connections_per_address: u32,
+    pub workers: usize,
+}
+
+impl Config {
+    /// Reads the settings from the environment; the error names the setting and what is wrong with it.
+    pub fn from_environment() -> Result<Self, String> {
+        let set = |name: &&str| std::env::var(name).ok();
+        let values = SETTINGS.iter().filter_map(|s| Some((s.name, set(&s.name)?))).collect();
+        Self::read(&values)
+    }
+
+    /// Reads the settings from the given values, with the defaults for the others.
+    pub fn read(values: &BTreeMap<&'static str, String>) -> Result<Self, String> {
+        let data = PathBuf::from(value(values, "MITEINANDER_DATA"));
+        let url = value(values, "DATABASE_URL");
+        let database_url =
+            if url.is_empty() { crate::db::sqlite_url(&data.join("miteinander.sqlite")) } else { url };
+        crate::db::backend(&database_url).map_err(|error| format!("DATABASE_URL: {error}"))?;
+        let metrics = value(values, "MITEINANDER_METRICS_LISTEN");
+        Ok(Self {
+            database_url,
+            data,
+            listen: parsed(values, "MITEINANDER_LISTEN")?,
+            metrics_listen: if metrics.is_empty() {
+                None
+            } else {
+                Some(parsed(values, "MITEINANDER_METRICS_LISTEN")?)
+            },
+            origin: value(values, "MITEINANDER_ORIGIN").trim_end_matches('/').to_owned(),
+            behind_proxy: parsed(values, "MITEINANDER_BEHIND_PROXY")?,
+            log: value(values, "MITEINANDER_LOG"),
+            requests_per_minute: parsed(values, "MITEINANDER_REQUESTS_PER_MINUTE")?,
+            sign_ins_per_minute: parsed(values, "MITEINANDER_SIGN_INS_PER_MINUTE")?,
+            connections_per_address: parsed(values, "MITEINANDER_CONNECTIONS_PER_ADDRESS")?,
+            workers: parsed::<usize>(values, "MITEINANDER_WORKERS")?.max(1),
+        })
+    }
+}
+
+fn value(values: &BTreeMap<&'static str, String>, name: &str) -> String {
+    let default = || SETTINGS.iter().find(|s| s.name == name).map_or("", |s| s.default).to_owned();
+    values.get(name).cloned().unwrap_or_else(default)
+}
+
+fn parsed<T: std::str::FromStr>(values: &BTreeMap<&'static str, String>, name: &str) -> Result<T, String>
+where
+    T::Err: std::fmt::Display,
+{
+    let text = value(values, name);
+    text.parse().map_err(|error| format!("{name}={text:?}: {error}"))
+}

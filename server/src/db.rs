@@ -1,0 +1,170 @@
+//! The database: one embedded SQLite file or PostgreSQL, one writer's transaction, many readers.
+
+use std::{str::FromStr, time::Duration};
+
+use sea_orm::{
+    AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection,
+    DatabaseTransaction, DbErr, RuntimeErr, SqlErr, SqliteTransactionMode, Statement, TransactionOptions,
+    TransactionTrait,
+};
+use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+
+/// The pools. On SQLite the writer is one connection, so that writers queue instead of failing; readers
+/// never wait for it (WAL). On PostgreSQL both are the same pool.
+#[derive(Clone, Debug)]
+pub struct Db {
+    writer: DatabaseConnection,
+    reader: DatabaseConnection,
+}
+
+impl Db {
+    /// Opens the database and asserts that every promise about durability holds on the live connection.
+    pub async fn open(url: &str) -> Result<Self, DbErr> {
+        let writer = Database::connect(options(url, 1)).await?;
+        let db = if writer.get_database_backend() == DatabaseBackend::Sqlite {
+            assert_durable(&writer).await?;
+            let reader = Database::connect(options(url, 8)).await?;
+            assert_durable(&reader).await?;
+            Self { writer, reader }
+        } else {
+            writer.close().await?;
+            let pool = Database::connect(options(url, 16)).await?;
+            Self { writer: pool.clone(), reader: pool }
+        };
+        Ok(db)
+    }
+
+    /// The connections for reading.
+    pub fn reader(&self) -> &DatabaseConnection {
+        &self.reader
+    }
+
+    /// Begins a transaction that may write: on SQLite it holds the write lock from its first statement.
+    pub async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
+        self.writer
+            .begin_with_options(TransactionOptions {
+                isolation_level: None,
+                access_mode: Some(AccessMode::ReadWrite)
+                    .filter(|_| self.writer.get_database_backend() != DatabaseBackend::Sqlite),
+                sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            })
+            .await
+    }
+
+    /// The connection for migrations.
+    pub fn writer(&self) -> &DatabaseConnection {
+        &self.writer
+    }
+
+    pub fn is_sqlite(&self) -> bool {
+        self.writer.get_database_backend() == DatabaseBackend::Sqlite
+    }
+}
+
+fn options(url: &str, connections: u32) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    options
+        .max_connections(connections)
+        .acquire_timeout(Duration::from_secs(8))
+        .connect_timeout(Duration::from_secs(8))
+        .sqlx_logging(false)
+        .map_sqlx_sqlite_opts(|sqlite| {
+            sqlite
+                .create_if_missing(true)
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Full)
+                .foreign_keys(true)
+                .busy_timeout(Duration::from_secs(10))
+                .pragma("secure_delete", "ON")
+                .pragma("cache_size", "-16000")
+        });
+    options
+}
+
+async fn assert_durable(db: &DatabaseConnection) -> Result<(), DbErr> {
+    for (pragma, wanted) in [("journal_mode", "wal"), ("synchronous", "2"), ("foreign_keys", "1")] {
+        let found = pragma_value(db, pragma).await?;
+        if found != wanted {
+            return Err(DbErr::Custom(format!("SQLite says {pragma}={found}, needed is {wanted}")));
+        }
+    }
+    Ok(())
+}
+
+async fn pragma_value(db: &DatabaseConnection, pragma: &str) -> Result<String, DbErr> {
+    let statement = Statement::from_string(DatabaseBackend::Sqlite, format!("PRAGMA {pragma}"));
+    let row = db.query_one_raw(statement).await?;
+    let row = row.ok_or_else(|| DbErr::Custom(format!("SQLite knows no pragma {pragma}")))?;
+    match row.try_get_by_index::<String>(0) {
+        Ok(text) => Ok(text),
+        Err(_) => row.try_get_by_index::<i64>(0).map(|number| number.to_string()),
+    }
+}
+
+/// Whether this is the database not answering, as against it answering with an error.
+pub fn is_unavailable(error: &DbErr) -> bool {
+    match error {
+        DbErr::ConnectionAcquire(_) => true,
+        DbErr::Conn(RuntimeErr::SqlxError(inner))
+        | DbErr::Exec(RuntimeErr::SqlxError(inner))
+        | DbErr::Query(RuntimeErr::SqlxError(inner)) => driver_is_unavailable(inner),
+        _ => false,
+    }
+}
+
+fn driver_is_unavailable(error: &sqlx::Error) -> bool {
+    match error {
+        sqlx::Error::Io(_)
+        | sqlx::Error::PoolTimedOut
+        | sqlx::Error::PoolClosed
+        | sqlx::Error::Tls(_)
+        | sqlx::Error::Protocol(_)
+        | sqlx::Error::WorkerCrashed => true,
+        // PostgreSQL: shutting down (57P..), connection gone (08...); SQLite: busy (5), full disk (13).
+        sqlx::Error::Database(db) => db.code().is_some_and(|code| {
+            code.starts_with("57P") || code.starts_with("08") || matches!(code.as_ref(), "5" | "13" | "53100")
+        }),
+        _ => false,
+    }
+}
+
+/// Whether a unique constraint of this name (or, on SQLite, over this column) was violated.
+pub fn violates(error: &DbErr, constraint: &str) -> bool {
+    matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(text)) if text.contains(constraint))
+}
+
+/// Whether this error is one of two transactions in each other's way, so that trying again helps.
+pub fn is_conflict(error: &DbErr) -> bool {
+    let text = error.to_string();
+    text.contains("40001") || text.contains("40P01") || text.contains("deadlock detected")
+}
+
+/// A database URL for a file, with the characters that a URL reserves spelled out.
+pub fn sqlite_url(path: &std::path::Path) -> String {
+    format!("sqlite://{}?mode=rwc", path.display())
+}
+
+/// The backend a URL means, if it is one we speak.
+pub fn backend(url: &str) -> Result<DatabaseBackend, String> {
+    let scheme = url.split(':').next().unwrap_or_default();
+    match scheme {
+        "sqlite" => sqlx::sqlite::SqliteConnectOptions::from_str(url)
+            .map(|_| DatabaseBackend::Sqlite)
+            .map_err(|error| error.to_string()),
+        "postgres" | "postgresql" => Ok(DatabaseBackend::Postgres),
+        other => Err(format!("unknown database scheme {other:?}")),
+    }
+}
+
+/// Brings the tables up to date. Servers that start together on one PostgreSQL take turns.
+pub async fn migrate(db: &Db) -> Result<(), DbErr> {
+    use migration::{Migrator, MigratorTrait};
+    if db.is_sqlite() {
+        return Migrator::up(&db.writer, None).await;
+    }
+    // An advisory lock belongs to a session; holding it in a transaction keeps both on one connection.
+    let turn = db.begin().await?;
+    turn.execute_unprepared("SELECT pg_advisory_xact_lock(7244632)").await?;
+    Migrator::up(&db.writer, None).await?;
+    turn.commit().await
+}

@@ -1,0 +1,128 @@
+//! Words: one Fluent catalogue a language, and the chain of languages that one reader reads.
+
+use std::{borrow::Cow, collections::BTreeMap, sync::LazyLock};
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_langneg::{NegotiationStrategy, negotiate_languages, parse_accepted_languages};
+use rust_embed::RustEmbed;
+use unic_langid::LanguageIdentifier;
+
+#[derive(RustEmbed)]
+#[folder = "$CARGO_MANIFEST_DIR/../locales"]
+struct Files;
+
+/// The languages on offer, in the order of need; each is complete.
+pub const LANGUAGES: &[&str] = &["de", "en", "uk", "ar", "tr"];
+
+struct Catalogue {
+    tags: Vec<LanguageIdentifier>,
+    bundles: BTreeMap<String, FluentBundle<FluentResource>>,
+}
+
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue {
+    tags: LANGUAGES.iter().filter_map(|tag| tag.parse().ok()).collect(),
+    bundles: LANGUAGES.iter().map(|tag| ((*tag).to_owned(), bundle(tag))).collect(),
+});
+
+fn bundle(language: &str) -> FluentBundle<FluentResource> {
+    let tag: LanguageIdentifier = language.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    let prefix = format!("{language}/");
+    for file in Files::iter().filter(|file| file.starts_with(&prefix)) {
+        let Some(text) = Files::get(&file) else { continue };
+        let text = String::from_utf8_lossy(&text.data).into_owned();
+        let resource = FluentResource::try_new(text).unwrap_or_else(|(whole, errors)| {
+            tracing::error!(%file, ?errors, "a catalogue has errors");
+            whole
+        });
+        if let Err(errors) = bundle.add_resource(resource) {
+            tracing::error!(%file, ?errors, "a message is given twice");
+        }
+    }
+    bundle
+}
+
+/// What one reader reads: their language first, then what may stand in for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Locale(Vec<&'static str>);
+
+impl Default for Locale {
+    fn default() -> Self {
+        Self(vec!["de"])
+    }
+}
+
+impl Locale {
+    /// From an `Accept-Language` header or a language tag; German where nothing fits.
+    pub fn negotiate(accepted: &str) -> Self {
+        let wanted = parse_accepted_languages(accepted);
+        let german: LanguageIdentifier = unic_langid::langid!("de");
+        let chosen =
+            negotiate_languages(&wanted, &CATALOGUE.tags, Some(&german), NegotiationStrategy::Filtering);
+        let known = |tag: &&LanguageIdentifier| LANGUAGES.iter().copied().find(|l| **l == tag.to_string());
+        Self(chosen.iter().filter_map(known).collect())
+    }
+
+    /// The language that is read first.
+    pub fn tag(&self) -> &'static str {
+        self.0.first().copied().unwrap_or("de")
+    }
+
+    /// The message, worded; where no catalogue has it, its id (a test holds that this never happens).
+    pub fn say(&self, id: &str, arguments: &[(impl AsRef<str>, Value)]) -> String {
+        self.find(id, arguments).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The message, if a catalogue has it.
+    pub fn find(&self, id: &str, arguments: &[(impl AsRef<str>, Value)]) -> Option<String> {
+        self.0.iter().find_map(|language| {
+            let bundle = CATALOGUE.bundles.get(*language)?;
+            let pattern = bundle.get_message(id)?.value()?;
+            let mut errors = Vec::new();
+            let arguments = fluent_arguments(arguments);
+            let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+            Some(text)
+        })
+    }
+}
+
+/// No arguments.
+pub const NONE: &[(&str, Value)] = &[];
+
+/// A value that goes into a message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    Text(String),
+    Number(f64),
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<i64> for Value {
+    #[allow(clippy::cast_precision_loss)]
+    fn from(number: i64) -> Self {
+        Self::Number(number as f64)
+    }
+}
+
+fn fluent_arguments<'a>(arguments: &'a [(impl AsRef<str>, Value)]) -> FluentArgs<'a> {
+    let mut all = FluentArgs::new();
+    for (name, value) in arguments {
+        let value = match value {
+            Value::Text(text) => FluentValue::String(Cow::Borrowed(text.as_str())),
+            Value::Number(number) => FluentValue::from(*number),
+        };
+        all.set(name.as_ref().to_owned(), value);
+    }
+    all
+}

@@ -1,0 +1,48 @@
+//! Every "no" of a rule: one word that is the wire code and the Fluent id, with its HTTP status.
+
+use actix_web::http::StatusCode;
+
+macro_rules! refusals {
+    ($($(#[$doc:meta])* $name:ident = $code:literal, $status:ident;)+) => {
+        /// A rule said no. The caller can read why and do otherwise.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Refusal { $($(#[$doc])* $name,)+ }
+
+        impl Refusal {
+            /// All of them, for the test that each has words.
+            pub const ALL: &'static [Refusal] = &[$(Refusal::$name,)+];
+
+            /// The word on the wire and in Fluent.
+            pub fn code(self) -> &'static str {
+                match self { $(Refusal::$name => $code,)+ }
+            }
+
+            /// The HTTP status that fits.
+            pub fn status(self) -> StatusCode {
+                match self { $(Refusal::$name => StatusCode::$status,)+ }
+            }
+        }
+    };
+}
+
+refusals! {
+    // accounts
+    /// Sign-in name or passphrase is wrong; which of them is not told.
+    SignInWrong = "sign-in-wrong", UNAUTHORIZED;
+    /// The account was banned by a moderator.
+    AccountBanned = "account-banned", FORBIDDEN;
+    /// The region lets nobody in without an invitation.
+    InvitationNeeded = "invitation-needed", CONFLICT;
+    /// The invitation's code is unknown, used up, expired or revoked.
+    InvitationVoid = "invitation-void", CONFLICT;
+    /// Under 16: no account.
+    TooYoung = "too-young", CONFLICT;
+    /// The terms that were accepted are not the ones in force.
+    TermsOutdated = "terms-outdated", CONFLICT;
+    /// The one-time code is wrong, used, or not yet in force.
+    RecoveryCodeWrong = "recovery-code-wrong", UNAUTHORIZED;
+    /// Too many new invitations in this hour.
+    TooManyInvitations = "too-many-invitations", TOO_MANY_REQUESTS;
+    /// An admin cannot take their own role away.
+    OwnRole = "own-role", CONFLICT;
+}

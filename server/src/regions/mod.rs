@@ -1,0 +1,17 @@
+//! Regions: the counties that one deployment serves, with their time zone, holidays, languages and legal texts.
+
+mod actions;
+mod entity;
+mod http;
+mod rules;
+mod store;
+
+pub use actions::{NewRegion, create_region};
+pub use http::routes;
+pub use rules::{
+    holidays::{Bundesland, Holiday, holidays},
+    zone::{Instant, local_instant, series_instant},
+};
+pub use store::{
+    Region, Text, TextKind, check_terms, find_by_slug, get_region, list_regions, secret, set_map_file,
+};

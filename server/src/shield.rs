@@ -1,0 +1,88 @@
+//! What every request passes: caps and limits, the cross-site check, and problems put into words.
+
+mod headers;
+mod limits;
+mod problem;
+
+pub use limits::{Connections, Limits, Slot, caller};
+pub use problem::{ProblemBody, ProblemField};
+
+use actix_web::{
+    HttpMessage,
+    body::{BoxBody, MessageBody},
+    dev::{ServiceRequest, ServiceResponse},
+    http::{Method, StatusCode, header},
+    middleware::Next,
+    web::Data,
+};
+
+use crate::{app::App, error::Error, l10n::Locale};
+
+/// The one middleware around everything.
+pub async fn shield(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let started = std::time::Instant::now();
+    let locale = accepted(&request);
+    request.extensions_mut().insert(locale);
+    let app = request.app_data::<Data<App>>().cloned();
+    let Some(app) = app else { return Err(Error::Internal("no app".into()).into()) };
+    let answer = match admit(&request, &app) {
+        Ok(()) => match crate::who::identify(request.request(), &app).await {
+            Ok(()) => next.call(request).await?.map_into_boxed_body(),
+            Err(no) => request.error_response(no),
+        },
+        Err(no) => request.error_response(no),
+    };
+    let mut answer = problem::word(answer);
+    headers::add(&mut answer, &app);
+    crate::worker::observe(&answer, started.elapsed());
+    Ok(answer)
+}
+
+fn accepted(request: &ServiceRequest) -> Locale {
+    let header = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    header.map_or_else(Locale::default, Locale::negotiate)
+}
+
+fn admit(request: &ServiceRequest, app: &App) -> Result<(), Error> {
+    if request.conn_data::<Slot>().is_some_and(Slot::is_over_cap) {
+        return Err(Error::busy(5));
+    }
+    let caller = caller(request.request(), app.config.behind_proxy);
+    if !is_probe(request.path()) {
+        let left = app.limits.address(caller);
+        request.extensions_mut().insert(headers::Left(left.unwrap_or_default()));
+        left.ok_or_else(|| Error::too_many(10))?;
+    }
+    if !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) && cross_site(request, app)
+    {
+        return Err(Error::Http(StatusCode::FORBIDDEN, "cross-site", None));
+    }
+    Ok(())
+}
+
+fn is_probe(path: &str) -> bool {
+    matches!(path, "/health" | "/ready")
+}
+
+/// Whether a browser says that another site sent this. Programs send neither header and no cookie.
+fn cross_site(request: &ServiceRequest, app: &App) -> bool {
+    let text = |name: &str| request.headers().get(name).map(|value| value.to_str().unwrap_or("?").to_owned());
+    let foreign_fetch =
+        text("sec-fetch-site").is_some_and(|site| !matches!(site.as_str(), "same-origin" | "none"));
+    let own = |origin: &String| {
+        *origin == app.config.origin
+            || request.headers().get(header::HOST).is_some_and(|host| {
+                host.to_str()
+                    .is_ok_and(|host| is_loopback_name(host) && origin.ends_with(&format!("//{host}")))
+            })
+    };
+    foreign_fetch || text("origin").is_some_and(|origin| !own(&origin))
+}
+
+fn is_loopback_name(host: &str) -> bool {
+    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+    matches!(name, "localhost" | "127.0.0.1" | "[::1]")
+}

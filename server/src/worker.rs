@@ -1,0 +1,42 @@
+//! What runs beside the requests: sweeping, rolling to the next day, and counting for Prometheus.
+
+use std::time::Duration;
+
+use actix_web::{body::BoxBody, dev::ServiceResponse};
+use metrics::{counter, histogram};
+use sea_orm::DbErr;
+
+use crate::{
+    accounts,
+    app::{App, Shared},
+};
+
+/// How often the sweeper looks.
+const SWEEP_EVERY: Duration = Duration::from_secs(600);
+
+/// Counts one answer.
+pub fn observe(answer: &ServiceResponse<BoxBody>, took: Duration) {
+    let route = answer.request().match_pattern().unwrap_or_else(|| "none".into());
+    let status = answer.status().as_u16().to_string();
+    counter!("http_requests_total", "route" => route.clone(), "status" => status).increment(1);
+    histogram!("http_request_seconds", "route" => route).record(took.as_secs_f64());
+}
+
+/// Sweeps until the process ends.
+pub async fn run(app: Shared) {
+    let mut tick = tokio::time::interval(SWEEP_EVERY);
+    loop {
+        tick.tick().await;
+        app.limits.sweep();
+        if let Err(error) = sweep(&app).await {
+            tracing::warn!(%error, "sweeping failed; it is tried again");
+        }
+    }
+}
+
+/// Removes everything that has run out.
+pub async fn sweep(app: &App) -> Result<(), DbErr> {
+    let tx = app.db.begin().await?;
+    accounts::sweep(&tx, app.clock.now()).await?;
+    tx.commit().await
+}
