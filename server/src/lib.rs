@@ -15,6 +15,7 @@ pub mod l10n;
 pub mod page;
 pub mod refusal;
 pub mod secret;
+pub mod seed;
 pub mod shield;
 pub mod tokens;
 pub mod who;
