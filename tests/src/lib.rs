@@ -6,7 +6,7 @@ mod people;
 mod world;
 
 pub use answer::Answer;
-pub use people::{Caller, PASSPHRASE, Traits};
+pub use people::{Caller, PASSPHRASE, Traits, acting};
 pub use world::World;
 
 /// Whether the long rounds are asked for.
