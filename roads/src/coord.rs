@@ -23,7 +23,8 @@ impl Coord {
     #[must_use]
     pub fn new(lat: f64, lon: f64) -> Option<Coord> {
         let sound = (-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&lon);
-        sound.then(|| Coord { lat: (lat * PER_DEGREE).round() as i32, lon: (lon * PER_DEGREE).round() as i32 })
+        sound
+            .then(|| Coord { lat: (lat * PER_DEGREE).round() as i32, lon: (lon * PER_DEGREE).round() as i32 })
     }
 
     /// The same point in degrees.

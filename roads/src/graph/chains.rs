@@ -35,12 +35,13 @@ struct Walker<'a> {
 /// speed or the right to stop changes: so that within a chain the way tells the time.
 pub(crate) fn chains(net: &Net) -> Vec<Chain> {
     let numbered = || net.segments.iter().zip(0_u32..);
-    let at = Neighbours::new(net.coords.len(), numbered().flat_map(|(s, index)| [(s.u, index), (s.v, index)]));
+    let at =
+        Neighbours::new(net.coords.len(), numbered().flat_map(|(s, index)| [(s.u, index), (s.v, index)]));
     let mut walker = Walker { net, at, used: vec![false; net.segments.len()] };
     let mut found = Vec::new();
     for node in 0..net.coords.len() as u32 {
         if walker.ends_chains(node) {
-            walker.from_node(node, &mut found);
+            walker.start_at(node, &mut found);
         }
     }
     // What is left are rings on which nothing matters: any of their nodes may serve as the end.
@@ -75,7 +76,7 @@ impl Walker<'_> {
         !same || self.net.signals[node as usize]
     }
 
-    fn from_node(&mut self, node: u32, found: &mut Vec<Chain>) {
+    fn start_at(&mut self, node: u32, found: &mut Vec<Chain>) {
         for slot in 0..self.at.of(node).len() {
             let index = self.at.of(node)[slot];
             if !self.used[index as usize] {

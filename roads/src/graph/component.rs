@@ -62,7 +62,8 @@ pub(crate) fn main_part(nodes: usize, arcs: &Neighbours) -> Vec<bool> {
             search.visit(root);
         }
     }
-    let largest = search.sizes.iter().enumerate().max_by_key(|&(part, size)| (*size, std::cmp::Reverse(part)));
+    let largest =
+        search.sizes.iter().enumerate().max_by_key(|&(part, size)| (*size, std::cmp::Reverse(part)));
     let main = largest.map_or(UNSEEN, |(part, _)| part as u32);
     search.part.iter().map(|&part| part == main && main != UNSEEN).collect()
 }

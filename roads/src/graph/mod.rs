@@ -73,7 +73,8 @@ impl Graph {
     pub(crate) fn new(data: GraphData) -> Graph {
         let nodes = data.nodes.len();
         let out = Arcs::sort(nodes, directions(&data).map(|(from, to, arc)| (from, Arc { node: to, ..arc })));
-        let into = Arcs::sort(nodes, directions(&data).map(|(from, to, arc)| (to, Arc { node: from, ..arc })));
+        let into =
+            Arcs::sort(nodes, directions(&data).map(|(from, to, arc)| (to, Arc { node: from, ..arc })));
         let longest = out.list.iter().map(|arc| arc.ds).max().unwrap_or(1);
         let (shapes, shape) = lines(&data);
         Graph { data, out, into, longest, shapes, shape }

@@ -37,7 +37,7 @@ struct Near {
 
 impl Snapper {
     pub(crate) fn new(graph: &Graph) -> Snapper {
-        let mut snapper = Snapper::empty(&graph.data.nodes);
+        let mut snapper = Snapper::empty(&graph.shape);
         let buckets = (snapper.rows * snapper.columns) as usize;
         let mut first = vec![0_u32; buckets + 1];
         snapper.each(graph, |bucket, _| first[bucket + 1] += 1);
@@ -55,13 +55,13 @@ impl Snapper {
         snapper
     }
 
-    fn empty(nodes: &[Coord]) -> Snapper {
+    fn empty(shape: &[Coord]) -> Snapper {
         let span = |values: &dyn Fn(&Coord) -> i32| {
-            let all = || nodes.iter().map(values).map(i64::from);
+            let all = || shape.iter().map(values).map(i64::from);
             (all().min().unwrap_or(0), all().max().unwrap_or(0))
         };
-        let (south, north) = span(&|node| node.lat);
-        let (west, east) = span(&|node| node.lon);
+        let (south, north) = span(&|coord| coord.lat);
+        let (west, east) = span(&|coord| coord.lon);
         let (mut high, mut wide) = (BUCKET, BUCKET * 3 / 2);
         let count = |span: i64, size: i64| span / size + 1;
         while count(north - south, high) * count(east - west, wide) > MOST_BUCKETS {
