@@ -48,7 +48,7 @@ impl Nodes {
         Ok(nodes)
     }
 
-    fn take(&mut self, id: i64, at: (f64, f64), tags: Tags<'_>, chosen: &Chosen) -> Result<(), MapError> {
+    fn take(&mut self, id: i64, at: (f64, f64), tags: &Tags<'_>, chosen: &Chosen) -> Result<(), MapError> {
         let coord = Coord::new(at.0, at.1)
             .ok_or_else(|| MapError::Damaged { at: 0, what: format!("node {id} is not on the earth") })?;
         if let Ok(index) = self.ids.binary_search(&id) {
