@@ -14,6 +14,8 @@ mod osm;
 pub mod places;
 pub mod search;
 mod snapshot;
+pub mod synthetic;
+pub mod times;
 
 pub use clip::Clip;
 pub use coord::{Coord, EARTH_RADIUS, straight_metres};
