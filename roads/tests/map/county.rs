@@ -28,7 +28,7 @@ fn circuity_and_speed(options: CountyOptions) -> (f64, f64) {
 
 #[test]
 fn roads_wind_and_are_driven_as_in_the_country() {
-    for seed in 1..=12 {
+    for seed in 1..=30 {
         let (circuity, speed) = circuity_and_speed(CountyOptions::demo(seed));
         println!("seed {seed}: circuity {circuity:.3}, {speed:.1} km/h");
         assert!((1.25..=1.5).contains(&circuity), "seed {seed}: circuity {circuity}");
