@@ -11,7 +11,7 @@ use crate::graph::build::build;
 use crate::snapshot::{Bounds, Meta, Snapshot};
 use matching::Point;
 use plan::Plan;
-use rng::Rng;
+pub(crate) use rng::Rng;
 
 /// How large a county to invent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

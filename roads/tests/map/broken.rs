@@ -88,6 +88,7 @@ fn flipped_bytes_never_panic_and_hardly_ever_pass() {
         }
     }
     assert!(passed <= 1, "{passed} of 24 flips went unnoticed");
+    // Every byte of the first heads, on a shortened file so that each try is quick: no panic, no success.
     for at in 0..200 {
         let mut bytes = whole[..200_000].to_vec();
         bytes[at] ^= 0x40;

@@ -82,10 +82,11 @@ fn plain(snapshot: &Snapshot, from: Spot, to: Spot) -> (u64, u64) {
             let ((low, u), (high, v)) = (pair[0], pair[1]);
             let part = |whole: u32| u64::from(whole) * high / 65_535 - u64::from(whole) * low / 65_535;
             let delay = |node: usize| graph.delays.get(node).map_or(0, |delay| u64::from(*delay));
-            if edge.forward_ds != CLOSED {
+            // No length is no drive: not even a one-way forbids it.
+            if edge.forward_ds != CLOSED || low == high {
                 arcs[u].push((v, part(edge.forward_ds) + delay(v), part(edge.metres)));
             }
-            if edge.backward_ds != CLOSED {
+            if edge.backward_ds != CLOSED || low == high {
                 arcs[v].push((u, part(edge.backward_ds) + delay(u), part(edge.metres)));
             }
         }
