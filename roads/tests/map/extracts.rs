@@ -1,10 +1,10 @@
 //! Real extracts become plausible maps.
 
-use crate::maps::{ISLE_OF_MAN, import_file, isle_of_man_file, options, other_extracts, ready};
+use crate::maps::{Dice, ISLE_OF_MAN, import_file, isle_of_man_file, options, other_extracts, ready};
 use matching::{Point, Travel, Trip};
-use roads::drawing::LineKind;
+use roads::drawing::{Drawing, Line, LineKind, MOST_POINTS};
 use roads::places::{MeetingKind, PlaceKind};
-use roads::{ATTRIBUTION, Clip, Phase, RoadMap, import};
+use roads::{ATTRIBUTION, Clip, Coord, Phase, RoadMap, import};
 use std::io::Write;
 
 fn trip(map: &RoadMap, from: (f64, f64), to: (f64, f64)) -> Trip {
@@ -82,14 +82,29 @@ fn progress_runs_through_all_phases() {
     assert!(heard.iter().all(|(_, done)| (0.0..=1.0).contains(done)));
 }
 
+fn packed(drawing: &Drawing) -> usize {
+    let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    packer.write_all(drawing.to_json().as_bytes()).expect("in memory");
+    packer.finish().expect("in memory").len()
+}
+
 #[test]
 fn a_drawing_is_small_enough_for_a_phone() {
-    let json = ISLE_OF_MAN.0.drawing.to_json();
-    let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
-    packer.write_all(json.as_bytes()).expect("in memory");
-    let packed = packer.finish().expect("in memory").len();
-    println!("drawing {} bytes, gzip {packed}", json.len());
-    assert!(packed <= 60 * 1024, "{packed}");
+    let island = packed(&ISLE_OF_MAN.0.drawing);
+    println!("drawing of the Isle of Man: gzip {island} bytes");
+    // The worst there can be: far more than the budget, and nothing but bends.
+    let mut dice = Dice(2);
+    let wild = (0..400).map(|_| {
+        let (lat, lon) = (47.0 + dice.unit(), 10.0 + dice.unit());
+        let mut bend = |middle: f64| middle + 0.1 * dice.unit();
+        let points = (0..100).filter_map(|_| Coord::new(bend(lat), bend(lon))).collect();
+        Line { kind: LineKind::Primary, points }
+    });
+    let wild = Drawing::new(wild.collect());
+    let points: usize = wild.lines.iter().map(|line| line.points.len()).sum();
+    println!("wild drawing: {points} points, gzip {} bytes", packed(&wild));
+    assert!(points > MOST_POINTS / 2 && points <= MOST_POINTS);
+    assert!(island <= 60 * 1024 && packed(&wild) <= 60 * 1024);
 }
 
 #[test]
