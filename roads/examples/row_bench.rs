@@ -17,7 +17,9 @@ fn main() {
         let start = Instant::now();
         let county = county(options);
         println!("{name}: invented in {:?}", start.elapsed());
-        measure(&county.snapshot);
+        let map = measure(&county.snapshot);
+        let homes: Vec<Spot> = county.homes.iter().filter_map(|home| map.snap(*home)).collect();
+        println!("  full row to {} homes: {}", homes.len(), row(&map, &homes, u32::MAX));
     }
     for file in std::env::args_os().skip(1) {
         let options = ImportOptions { name: "bench".to_owned(), clip: Clip::All, scale: 1.0, imported_at: 0 };
@@ -25,14 +27,14 @@ fn main() {
         match import(file.as_ref(), &options, &mut |_, _| {}) {
             Ok(snapshot) => {
                 println!("{}: imported in {:?}", file.display(), start.elapsed());
-                measure(&snapshot);
+                let _ = measure(&snapshot);
             }
             Err(error) => println!("{}: {error}", file.display()),
         }
     }
 }
 
-fn measure(snapshot: &Snapshot) {
+fn measure(snapshot: &Snapshot) -> RoadMap {
     let bytes = snapshot.to_bytes();
     let start = Instant::now();
     let read = Snapshot::from_bytes(&bytes).expect("just written");
@@ -48,6 +50,7 @@ fn measure(snapshot: &Snapshot) {
     println!("  snap {:?}", start.elapsed() / spots.len() as u32);
     println!("  full row to {} spots: {}", spots.len(), row(&map, &spots, u32::MAX));
     println!("  row bounded at 40 min: {}", row(&map, &spots, 24_000));
+    map
 }
 
 fn row(map: &RoadMap, spots: &[Spot], bound: u32) -> String {

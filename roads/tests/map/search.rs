@@ -93,3 +93,12 @@ fn the_number_of_hits_is_bounded() {
     let douglas = search.find("dougl", None, 5);
     assert_eq!(douglas[0].place.name, "Douglas");
 }
+
+#[test]
+fn a_place_is_found_by_id_and_by_being_near() {
+    let search = search();
+    assert_eq!(search.get(20).map(|place| place.name.as_str()), Some("Weilheim in Oberbayern"));
+    assert_eq!(search.get(21), None);
+    assert_eq!(search.nearest(Point::new(11.06, 47.81)).map(|place| place.id), Some(4));
+    assert_eq!(Search::new(Vec::new()).nearest(Point::new(11.0, 47.8)), None);
+}
