@@ -56,6 +56,7 @@ proptest! {
     fn any_number_is_a_cell_or_none(id in any::<u32>()) {
         if let Some(cell) = Cell::from_id(id) {
             prop_assert_eq!(cell.to_string().parse::<Cell>(), Ok(cell));
+            prop_assert_eq!(Cell::at(cell.centre(), cell.resolution()), Some(cell));
         }
     }
 }
