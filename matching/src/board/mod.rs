@@ -8,6 +8,7 @@ mod map;
 mod prepare;
 mod query;
 mod rows;
+mod scan;
 mod threads;
 mod why;
 

@@ -92,7 +92,7 @@ impl<T: Travel> Board<T> {
 
     /// How many commutes match a post.
     fn results(&self, post: &Post) -> usize {
-        let mut slots: Vec<u32> = self.query(post).into_iter().map(|entry| entry.slot).collect();
+        let mut slots: Vec<u32> = self.query(post, |_, _| true).into_iter().map(|entry| entry.slot).collect();
         slots.sort_unstable();
         slots.dedup();
         slots.len()
