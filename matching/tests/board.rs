@@ -90,7 +90,8 @@ fn change(
     let kind = rng.range(0, 99);
     if now.len() < 90 && !waiting.is_empty() || kind < 30 && !waiting.is_empty() {
         let next = waiting.swap_remove(rng.range(0, waiting.len() as i64 - 1) as usize);
-        if rng.chance(50) { board.insert(next.clone()) } else { board.load(next.clone()) }.unwrap();
+        let taken = if rng.chance(50) { board.insert(next.clone()) } else { board.load(next.clone()) };
+        taken.expect("valid");
         now.push(next);
         return;
     }
@@ -111,7 +112,7 @@ fn change(
         }
         85..97 => {
             post.limits.detour = rng.range(0, 20) as u8;
-            board.insert(post.clone()).unwrap();
+            board.insert(post.clone()).expect("valid");
         }
         _ => board.roll(board.from() + rng.range(0, 2) as i32),
     }

@@ -47,7 +47,7 @@ impl Street {
     }
 
     fn ask(&self, (driver, rider): &(Commute, Commute)) -> Outcome {
-        evaluate(&self.graph.tables(), driver, rider, FROM).unwrap()
+        evaluate(&self.graph.tables(), driver, rider, FROM).expect("valid")
     }
 }
 

