@@ -3,8 +3,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use matching::{Commute, Leg, Pattern, Place, Role, Trip};
+use matching::{Commute, Leg, Pattern, Place, Trip};
 
+use crate::people::{passes, people};
+use crate::roads::metres;
 use crate::support::graph::Graph;
 
 /// A mistake the oracle can be told to make, to show that the instances would notice it.
@@ -38,7 +40,8 @@ pub const RULES: [&str; 13] = [
     "minor-at-night",
 ];
 
-const MIN: i64 = 600;
+/// Deciseconds of a minute.
+pub const MIN: i64 = 600;
 
 /// One dated leg of one person.
 #[derive(Clone, Copy, Debug)]
@@ -78,7 +81,7 @@ pub struct Judge<'a> {
     pub graph: &'a Graph,
     pub from: i64,
     pub fault: Fault,
-    trips: HashMap<usize, Vec<Trip>>,
+    pub trips: HashMap<usize, Vec<Trip>>,
     ways: HashMap<Key, Way>,
 }
 
@@ -86,19 +89,20 @@ pub struct Judge<'a> {
 type Key = (Leg, usize, usize, i64, usize);
 
 /// What roads and clocks make of it, or the number of the rule that said no.
-type Way = Result<Shared, usize>;
+pub type Way = Result<Shared, usize>;
 
 /// One element of what is thinned out rule by rule.
-struct Element {
-    own: DatedLeg,
-    other: DatedLeg,
-    way: Way,
+pub struct Element {
+    pub own: DatedLeg,
+    pub other: DatedLeg,
+    pub way: Way,
 }
 
-struct Stop {
-    place: Place,
-    centre: bool,
-    walk: i64,
+/// A stop of the rider.
+pub struct Stop {
+    pub place: Place,
+    pub centre: bool,
+    pub walk: i64,
 }
 
 impl<'a> Judge<'a> {
@@ -221,141 +225,6 @@ impl<'a> Judge<'a> {
         stops
     }
 
-    fn trip(&mut self, from: &Place, to: &Place) -> (i64, i64) {
-        let graph = self.graph;
-        let (mut from, mut to) = (from.spot.index as usize, to.spot.index as usize);
-        if self.fault == Fault::MissingReverse && from > to {
-            // A map that reads only one direction of the row.
-            (from, to) = (to, from);
-        }
-        let trip = self.trips.entry(from).or_insert_with(|| graph.dijkstra(from))[to];
-        (i64::from(trip.ds), i64::from(trip.metres))
-    }
-
-    /// Home to stop, stop to site, site to site, the driver's own trip, the rider's own trip; or all of it back.
-    fn five(
-        &mut self,
-        (driver, site_d): (&Commute, Place),
-        (rider, site_r): (&Commute, Place),
-        stop: Place,
-        out: bool,
-    ) -> [(i64, i64); 5] {
-        let ends = [
-            (driver.home, stop),
-            (stop, site_r),
-            (site_r, site_d),
-            (driver.home, site_d),
-            (rider.home, site_r),
-        ];
-        ends.map(|(a, b)| if out { self.trip(&a, &b) } else { self.trip(&b, &a) })
-    }
-
-    /// Detour in deciseconds and metres, and the rider's time against the direct trip.
-    fn limits(
-        &self,
-        driver: &Commute,
-        detour: i64,
-        metres: i64,
-        (time, direct): (i64, i64),
-    ) -> Result<(), usize> {
-        let strict = self.fault == Fault::StrictLimits;
-        let over = |value: i64, limit: i64| value > limit || strict && value == limit;
-        if over(detour, i64::from(driver.limits.detour) * MIN) {
-            return Err(8);
-        }
-        if over(metres, 10_000) {
-            return Err(9);
-        }
-        // In twentieths, so that half as long again stays whole.
-        if over(20 * time, (30 * direct).max(20 * (direct + 10 * MIN))) {
-            return Err(10);
-        }
-        Ok(())
-    }
-
-    fn work_out(
-        &mut self,
-        driver: &Commute,
-        rider: &Commute,
-        own: &DatedLeg,
-        other: &DatedLeg,
-        stop: &Stop,
-    ) -> Result<Shared, usize> {
-        let (shift_r, shift_d) = (rider.shifts[own.code], driver.shifts[other.code]);
-        let (site_r, site_d) =
-            (rider.sites[usize::from(shift_r.site)], driver.sites[usize::from(shift_d.site)]);
-        let free = |place: &Place| metres(place, &driver.home) <= 300.0 || metres(place, &site_d) <= 300.0;
-        let s_stop = if free(&stop.place) { 0 } else { 2 * MIN };
-        let mut s_site = if free(&site_r) { 0 } else { 2 * MIN };
-        let x = stop.place;
-        let out = own.leg == Leg::Out || self.fault == Fault::MirroredReturn;
-        let [way, ride, between, alone, direct] = self.five((driver, site_d), (rider, site_r), x, out);
-        let direct = direct.0;
-        if self.fault == Fault::StopOnce && s_stop > 0 {
-            s_site = 0;
-        }
-        let detour = way.0 + ride.0 + between.0 - alone.0 + s_stop + s_site;
-        let metres = way.1 + ride.1 + between.1 - alone.1;
-        self.limits(driver, detour, metres, (stop.walk + ride.0, direct))?;
-        let lag = between.0 + if own.leg == Leg::Out { s_site } else { 0 };
-        let (at, slack) = self.step((driver, other), (rider, own), lag).ok_or(11_usize)?;
-        let (out, ride, walk) = (own.leg == Leg::Out, ride.0, stop.walk);
-        let requests = driver.pending_from.iter().filter(|from| **from != rider.account).count() as i64;
-        let weighted_slack = if out { slack } else { 2 * slack };
-        let half_cost = 3 * detour + 2 * (ride - direct) + 4 * walk + weighted_slack + 2 * 3 * MIN * requests;
-        let offset = other.date - own.date;
-        let board = if out { at - lag - ride } else { at + lag };
-        let (stop, at_centre, half_cost) = (x.id, stop.centre, half_cost.max(0));
-        let driver_code = other.code;
-        Ok(Shared {
-            driver_code,
-            offset,
-            stop,
-            at_centre,
-            at,
-            board,
-            detour,
-            metres,
-            ride,
-            walk,
-            slack,
-            half_cost,
-        })
-    }
-
-    /// Tries every decisecond at which the driver may arrive or leave: the latest arrival, the earliest departure.
-    fn step(
-        &self,
-        (driver, other): (&Commute, &DatedLeg),
-        (rider, own): (&Commute, &DatedLeg),
-        lag: i64,
-    ) -> Option<(i64, i64)> {
-        let midnight = (other.date - own.date) * 1440;
-        let (d, r) = (window(driver, other), window(rider, own));
-        let d = (d.0 + midnight, d.1 + midnight);
-        if (d.0 - r.0).abs() > 360 {
-            // Six hours apart: no window is that wide, and stepping would only take its time.
-            return None;
-        }
-        let at_rider = |at: i64| if own.leg == Leg::Out { at - lag } else { at + lag };
-        let strict = i64::from(self.fault == Fault::StrictLimits);
-        let fits = |at: &i64| {
-            let there = at_rider(*at);
-            there >= r.0 * MIN + strict && there <= r.1 * MIN - strict
-        };
-        let mut steps = d.0 * MIN..=d.1 * MIN;
-        let limits = rider.limits;
-        if own.leg == Leg::Out {
-            let at = steps.rev().find(fits)?;
-            let first = i64::from(rider.shifts[own.code].start) - i64::from(limits.buffer);
-            Some((at, (first * MIN - at_rider(at)).max(0)))
-        } else {
-            let at = steps.find(fits)?;
-            let leave = r.1 - i64::from(limits.wait);
-            Some((at, (at_rider(at) - leave * MIN).max(0)))
-        }
-    }
-
     fn sum_up(&self, rider: &Commute, shared: BTreeMap<(i64, Leg, usize), Shared>) -> Verdict {
         let (mut shifts, mut out, mut home, mut both) = (0, 0, 0, 0);
         let (mut cost, mut legs) = (0, 0_i64);
@@ -387,99 +256,3 @@ impl<'a> Judge<'a> {
 }
 
 type Rank = (i64, i64, bool, u128, i64, usize);
-
-fn passes(rule: usize, name: &str, driver: &Commute, rider: &Commute, element: &Element) -> bool {
-    let Element { own, other, way } = element;
-    match name {
-        "no-common-date" => true,
-        "no-seat" => {
-            let aboard = driver.taken.iter().filter(|t| t.leg == other.leg && i64::from(t.day) == other.date);
-            aboard.map(|t| i64::from(t.riders)).sum::<i64>() < i64::from(driver.limits.seats)
-        }
-        "driver-under-18" => of_age(driver, own.date),
-        "minor-unverified-driver" => of_age(rider, own.date) || driver.person.verified,
-        "minor-at-night" => {
-            let vouchers = &driver.person.vouched_by;
-            let known = rider.person.vouched_by.iter().any(|voucher| vouchers.contains(voucher));
-            let shared = way.expect("earlier rules passed");
-            of_age(rider, own.date) || known || !touches_night(own.leg, &shared)
-        }
-        _ => way.err().is_none_or(|failed| failed > rule),
-    }
-}
-
-fn people(driver: &Commute, rider: &Commute) -> Result<(), usize> {
-    if driver.account == rider.account {
-        return Err(0);
-    }
-    if driver.person.blocked.contains(&rider.account) || rider.person.blocked.contains(&driver.account) {
-        return Err(1);
-    }
-    if driver.role == Role::Ride || rider.role == Role::Drive {
-        return Err(2);
-    }
-    let women = driver.person.woman && rider.person.woman;
-    if !women && (driver.person.women_only || rider.person.women_only) {
-        return Err(3);
-    }
-    Ok(())
-}
-
-/// Earliest and latest arrival (to work) or departure (home), minutes from midnight of the leg's own date.
-fn window(commute: &Commute, dated: &DatedLeg) -> (i64, i64) {
-    let shift = commute.shifts[dated.code];
-    let limits = commute.limits;
-    match dated.leg {
-        Leg::Out => {
-            let first = i64::from(shift.start);
-            let last = first + i64::from(shift.start_window);
-            (first - i64::from(limits.early), last - i64::from(limits.buffer))
-        }
-        Leg::Home => {
-            let first = i64::from(shift.end) - 1440 * (i64::from(shift.end) - 1).div_euclid(1440);
-            let last = first + i64::from(shift.end_window);
-            (first + 10, last + 10 + i64::from(limits.wait))
-        }
-    }
-}
-
-/// 18 from the first day of the month after the birth month; found by walking through the calendar.
-fn of_age(commute: &Commute, date: i64) -> bool {
-    let Some(birth) = commute.person.birth else { return true };
-    // 1 January 2026 is day 20,454: the worlds of these tests begin later.
-    let (mut year, mut month, mut left) = (2026, 1, date - 20_454);
-    loop {
-        let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-        let days =
-            [31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month as usize - 1];
-        if left < days {
-            break;
-        }
-        left -= days;
-        month += 1;
-        if month == 13 {
-            (year, month) = (year + 1, 1);
-        }
-    }
-    (year * 12 + month) - (birth.year * 12 + i32::from(birth.month)) > 18 * 12
-}
-
-/// Whether any decisecond of the way from door to door lies in 23:00-05:00.
-fn touches_night(leg: Leg, shared: &Shared) -> bool {
-    let (start, end) = match leg {
-        Leg::Out => (shared.board - shared.walk, shared.board + shared.ride),
-        Leg::Home => (shared.board, shared.board + shared.ride + shared.walk),
-    };
-    (start..end).any(|ds| {
-        let minute = ds.div_euclid(MIN).rem_euclid(1440);
-        !(5 * 60..23 * 60).contains(&minute)
-    })
-}
-
-/// The straight line by the haversine formula.
-pub fn metres(a: &Place, b: &Place) -> f64 {
-    let (a, b) = (a.spot.point, b.spot.point);
-    let (dy, dx) = ((b.y() - a.y()).to_radians() / 2.0, (b.x() - a.x()).to_radians() / 2.0);
-    let h = dy.sin().powi(2) + a.y().to_radians().cos() * b.y().to_radians().cos() * dx.sin().powi(2);
-    2.0 * 6_371_008.8 * h.sqrt().asin()
-}
