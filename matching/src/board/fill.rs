@@ -97,6 +97,7 @@ impl<T: Travel> Board<T> {
             return Vec::new();
         }
         let slots: Vec<u32> = ids.iter().filter_map(|id| self.by_id.get(id).copied()).collect();
+        self.read_rows(&slots.iter().map(|slot| self.post(*slot)).collect::<Vec<_>>());
         let lists = self.slots.iter().filter_map(|slot| slot.list.as_ref());
         let oldest = lists.map(|(at, _)| *at).min().unwrap_or(u64::MAX);
         threads::in_two(&slots, self.is_small(), |slot| Computed {

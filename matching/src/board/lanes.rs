@@ -22,19 +22,35 @@ pub(crate) struct Lane {
     pub slot: u32,
 }
 
-/// The lanes of one (site, leg, role), by `lo`.
-#[derive(Debug, Default)]
+/// The lanes of one (site, leg, role), by `lo`. The limits of the whole never shrink, which costs a little
+/// time and no truth; they are asked before the list is touched.
+#[derive(Debug)]
 pub(crate) struct Lanes {
     list: Vec<Lane>,
-    /// The widest window among them; it never shrinks, which costs a little time and no truth.
+    /// The widest window.
     width: i32,
+    /// The earliest and the latest moment of any window.
+    span: (i32, i32),
+    /// The shortest trip.
+    least: u32,
+    /// The longest way a driver may go.
+    most: u32,
+}
+
+impl Default for Lanes {
+    fn default() -> Self {
+        Self { list: Vec::new(), width: 0, span: (i32::MAX, i32::MIN), least: u32::MAX, most: 0 }
+    }
 }
 
 impl Lanes {
     pub fn add(&mut self, lane: Lane) {
         let at = self.list.partition_point(|other| other.lo < lane.lo);
-        self.list.insert(at, lane);
         self.width = self.width.max(lane.hi - lane.lo);
+        self.span = (self.span.0.min(lane.lo), self.span.1.max(lane.hi));
+        self.least = self.least.min(lane.trip);
+        self.most = self.most.max(lane.trip.saturating_add(lane.room));
+        self.list.insert(at, lane);
     }
 
     pub fn remove(&mut self, slot: u32) {
@@ -43,12 +59,20 @@ impl Lanes {
 
     /// The lanes whose window meets `[lo, hi]`.
     pub fn meeting(&self, lo: i32, hi: i32) -> impl Iterator<Item = &Lane> {
-        let first = self.list.partition_point(|lane| lane.lo < lo - self.width);
-        self.list[first..].iter().take_while(move |lane| lane.lo <= hi).filter(move |lane| lane.hi >= lo)
+        let none = hi < self.span.0 || lo > self.span.1;
+        let list = if none { &[][..] } else { &self.list[..] };
+        let first = list.partition_point(|lane| lane.lo < lo - self.width);
+        list[first..].iter().take_while(move |lane| lane.lo <= hi).filter(move |lane| lane.hi >= lo)
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.list.is_empty()
+    /// Whether some driver here may go a way as long as `ds`.
+    pub fn may_go(&self, ds: u32) -> bool {
+        ds <= self.most
+    }
+
+    /// The shortest trip of a rider here, deciseconds; of nobody here, the longest there is.
+    pub fn least(&self) -> u32 {
+        self.least
     }
 }
 

@@ -7,7 +7,7 @@ use super::rows::{Row, Way};
 use super::{Board, threads};
 use crate::choice::Choice;
 use crate::pair::{Pair, Ways, share};
-use crate::post::{Post, STOPS};
+use crate::post::{Post, STOPS, Stop};
 use crate::score::Tally;
 use crate::travel::{Travel, Trip};
 
@@ -96,14 +96,28 @@ impl<T: Travel> Board<T> {
     /// Reads the rows of the first stops of a post, as far as any driver on the board would go.
     fn nearness_of(&self, post: &Post, stops: usize) -> Nearness {
         let bound = self.reach.max(super::prepare::longest_way(post));
-        let stops = post.stops.iter().take(stops);
-        let tasks: Vec<(u32, Way)> =
-            stops.flat_map(|stop| [(stop.place, Way::From), (stop.place, Way::To)]).collect();
-        let rows = threads::in_two(&tasks, self.is_small(), |(place, way)| {
-            self.rows.row(&self.travel, &self.map, *place, *way, bound)
+        let row = |stop: &Stop, way| self.rows.row(&self.travel, &self.map, stop.place, way, bound);
+        let stops = &post.stops[..stops];
+        Nearness {
+            from: stops.iter().map(|stop| row(stop, Way::From)).collect(),
+            to: stops.iter().map(|stop| row(stop, Way::To)).collect(),
+        }
+    }
+
+    /// Reads the rows of all stops of these posts on two threads, each row once, so that they are at hand.
+    pub(super) fn read_rows(&self, posts: &[&Post]) {
+        let mut tasks: Vec<(u32, u32)> = Vec::new();
+        for post in posts {
+            let bound = self.reach.max(super::prepare::longest_way(post));
+            tasks.extend(post.stops.iter().map(|stop| (stop.place, bound)));
+        }
+        tasks.sort_unstable_by_key(|(place, bound)| (*place, std::cmp::Reverse(*bound)));
+        tasks.dedup_by_key(|(place, _)| *place);
+        threads::in_two(&tasks, self.is_small(), |(place, bound)| {
+            for way in [Way::From, Way::To] {
+                self.rows.row(&self.travel, &self.map, *place, way, *bound);
+            }
         });
-        let (from, to) = rows.chunks_exact(2).map(|pair| (pair[0].clone(), pair[1].clone())).unzip();
-        Nearness { from, to }
     }
 }
 

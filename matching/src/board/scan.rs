@@ -1,7 +1,7 @@
 //! Candidates of one post: lanes by site and time of day, then the shortest way, then the days.
 
 use super::Board;
-use super::lanes::{Lane, driver_room, ease};
+use super::lanes::{Lane, Lanes, driver_reach, driver_room, ease};
 use super::query::Nearness;
 use crate::commute::Leg;
 use crate::days;
@@ -36,6 +36,8 @@ struct Bounds {
     ds: Vec<u32>,
     /// Whether the stop at the rider's stop, or at the rider's site, may cost nothing.
     free: Vec<[bool; 2]>,
+    /// The least of `ds`.
+    least: u32,
 }
 
 /// One leg of one code of the post, looking for others.
@@ -85,6 +87,7 @@ impl<T: Travel> Board<T> {
             bounds.ds[cell] = stops.iter().map(|stop| row[*stop as usize].ds).min().unwrap_or(u32::MAX);
             let near = |stop: &u32| self.map.near(*stop, home) || self.map.near(*stop, site);
             bounds.free[cell] = [stops.iter().any(near), false];
+            bounds.least = bounds.least.min(bounds.ds[cell]);
         }
         bounds
     }
@@ -103,13 +106,14 @@ impl<T: Travel> Board<T> {
         }
         for (cell, _) in self.map.homes() {
             bounds.free[cell][1] = self.map.near(site, cell as u32);
+            bounds.least = bounds.least.min(bounds.ds[cell]);
         }
         bounds
     }
 
     fn no_bounds(&self) -> Bounds {
         let places = self.map.spots().len();
-        Bounds { ds: vec![u32::MAX; places], free: vec![[false; 2]; places] }
+        Bounds { ds: vec![u32::MAX; places], free: vec![[false; 2]; places], least: u32::MAX }
     }
 
     /// Whether stops cost nothing because of where this site is: at the rider's stop, at the rider's site.
@@ -131,7 +135,7 @@ impl<T: Travel> Board<T> {
                 Leg::Out => self.map.between(rider_site, driver_site),
                 Leg::Home => self.map.between(driver_site, rider_site),
             };
-            if others.is_empty() || !between.exists() {
+            if !between.exists() || !search.reaches(between, others) {
                 continue;
             }
             let free = self.free_by_site(search, site);
@@ -146,6 +150,17 @@ impl<T: Travel> Board<T> {
 }
 
 impl Search<'_> {
+    /// Whether the shortest of all ways to a site's people is short enough for one of them.
+    fn reaches(&self, between: Trip, others: &Lanes) -> bool {
+        let way = self.bounds.least.saturating_add(between.ds);
+        if self.drives {
+            let own = driver_reach(self.post, self.code, self.leg).unwrap_or(0);
+            way.saturating_add(others.least()) <= own
+        } else {
+            others.may_go(way)
+        }
+    }
+
     /// Takes a lane in whose shortest way is short enough and whose days are among the own.
     fn consider(&self, lane: &Lane, between: u32, free: [bool; 2], offset: i32, found: &mut Found) {
         let cell = lane.cell as usize;

@@ -61,6 +61,7 @@ impl<T: Travel> Board<T> {
         }
         self.prepare(usize::MAX);
         let post = self.trial(commute.clone());
+        self.read_rows(&[&post]);
         let results = self.results(&post);
         let mut own = Vec::new();
         for (what_if, limits) in trials(commute) {
