@@ -145,6 +145,29 @@ fn matches_computed_beside_readers_are_kept_unless_the_board_moved_on() {
 }
 
 #[test]
+fn a_post_that_goes_while_matches_are_computed_is_in_none_of_them() {
+    let world = World::crowd(9, 40);
+    let tables = world.graph.tables();
+    let mut board = Board::new(&tables, world.from);
+    for commute in &world.commutes {
+        board.load(commute.clone()).unwrap();
+    }
+    board.prepare(usize::MAX);
+    let ids: Vec<u128> = world.commutes.iter().map(|commute| commute.id).collect();
+    let computed = board.compute(&ids);
+    let (gone, left) = world.commutes.split_first().unwrap();
+    assert!(board.remove(gone.id));
+    board.store(computed);
+    let mut in_lists = 0;
+    for commute in left {
+        let list = shown(board.read(commute.id).unwrap());
+        in_lists += list.len();
+        assert_eq!(list, by_hand(&board, left, commute.id));
+    }
+    assert!(in_lists > 0);
+}
+
+#[test]
 fn the_next_night_drops_what_is_past_and_finds_what_has_come() {
     let world = World::crowd(3, 40);
     let tables = world.graph.tables();

@@ -117,10 +117,12 @@ impl<T: Travel> Board<T> {
 
     /// Keeps what [`Board::compute`] found and tells the others. What the board has outrun is dropped and stays due.
     pub fn store(&mut self, computed: Vec<Computed>) {
-        for Computed { slot, turn, at, found } in computed {
+        for Computed { slot, turn, at, mut found } in computed {
             if at != self.changes || turn != self.slots[slot as usize].turn {
                 continue;
             }
+            // Posts may have gone since.
+            found.retain(|entry| alive(&self.slots, entry));
             if self.untold.contains(&(self.slots[slot as usize].changed, slot)) {
                 self.tell(slot, &found);
             }
