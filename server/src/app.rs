@@ -6,8 +6,8 @@ use sea_orm::DbErr;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    accounts, clock::Clock, config::Config, db::Db, error::Error, hasher::Hasher, id::RegionId, maps::Maps,
-    notices, places, regions, shield::Limits, tokens::Tokens,
+    accounts, clock::Clock, clubs, config::Config, db::Db, error::Error, hasher::Hasher, id::RegionId,
+    maps::Maps, notices, places, regions, shield::Limits, tokens::Tokens,
 };
 
 /// What every room shares.
@@ -69,4 +69,6 @@ pub fn routes(config: &mut ServiceConfig) {
     accounts::routes(config);
     // places
     places::routes(config);
+    // clubs
+    clubs::routes(config);
 }
