@@ -1,4 +1,6 @@
 //! The API, called as people would: one real server and one real database a test.
 
 mod accounts;
+mod process;
 mod regions;
+mod shield;
