@@ -7,6 +7,7 @@ mod process;
 mod world;
 
 pub use answer::Answer;
+pub use database::shape_of;
 pub use people::{Caller, PASSPHRASE, Traits, acting};
 pub use process::{Process, program};
 pub use world::World;
