@@ -7,6 +7,8 @@ mod columns;
 mod m01_regions;
 mod m02_accounts;
 mod m03_notices;
+// activities
+mod m06_activities;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -18,6 +20,8 @@ impl MigratorTrait for Migrator {
             Box::new(m01_regions::Migration),
             Box::new(m02_accounts::Migration),
             Box::new(m03_notices::Migration),
+            // activities
+            Box::new(m06_activities::Migration),
         ]
     }
 }
