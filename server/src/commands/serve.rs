@@ -24,6 +24,7 @@ pub async fn serve(config: Config) -> Result<(), Error> {
     let address = listener.local_addr().map_err(|error| Error::Internal(error.to_string()))?;
     tracing::info!(%address, "serving");
     tokio::spawn(worker::run(app.clone()));
+    tokio::spawn(worker::watch_maps(app.clone()));
     let server = start(app, listener).map_err(|error| Error::Internal(error.to_string()))?;
     server.await.map_err(|error| Error::Internal(error.to_string()))
 }
