@@ -74,6 +74,7 @@ fn activities() -> TableCreateStatement {
         .col(instant("updated_at"))
         .foreign_key(&mut owned_by("activities", "region_id", "regions", "id"))
         .foreign_key(&mut author())
+        .foreign_key(&mut club())
         .check(Expr::cust("capacity IS NULL OR taken <= capacity"))
         .check(Expr::cust("taken >= 0 AND waiting >= 0"))
         .to_owned()
@@ -85,6 +86,15 @@ fn author() -> ForeignKeyCreateStatement {
         .from("activities", "author_id")
         .to("accounts", "id")
         .on_delete(ForeignKeyAction::SetNull)
+        .to_owned()
+}
+
+/// A club that has activities cannot be removed.
+fn club() -> ForeignKeyCreateStatement {
+    ForeignKey::create()
+        .from("activities", "club_id")
+        .to("clubs", "id")
+        .on_delete(ForeignKeyAction::NoAction)
         .to_owned()
 }
 

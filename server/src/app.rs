@@ -6,8 +6,21 @@ use sea_orm::DbErr;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    accounts, clock::Clock, config::Config, db::Db, error::Error, hasher::Hasher, id::RegionId, maps::Maps,
-    notices, places, regions, shield::Limits, tokens::Tokens,
+    accounts,
+    // activities
+    activities::{self, Kept},
+    clock::Clock,
+    config::Config,
+    db::Db,
+    error::Error,
+    hasher::Hasher,
+    id::RegionId,
+    maps::Maps,
+    notices,
+    places,
+    regions,
+    shield::Limits,
+    tokens::Tokens,
 };
 
 /// What every room shares.
@@ -19,6 +32,7 @@ pub struct App {
     pub hasher: Hasher,
     pub limits: Limits,
     pub maps: Maps,
+    pub activity_lists: Arc<Kept>,
 }
 
 /// The app as it is handed around.
@@ -39,6 +53,7 @@ impl App {
             limits: Limits::new(&config),
             clock: Clock::default(),
             maps,
+            activity_lists: Arc::default(),
             config,
             db,
         }))
@@ -69,4 +84,6 @@ pub fn routes(config: &mut ServiceConfig) {
     accounts::routes(config);
     // places
     places::routes(config);
+    // activities
+    activities::routes(config);
 }

@@ -6,6 +6,7 @@ pub mod kept;
 pub mod listing;
 pub mod organising;
 pub mod posting;
+pub mod venues;
 
 use sea_orm::ConnectionTrait;
 
@@ -122,11 +123,7 @@ async fn tell(
 }
 
 /// Everybody who goes or waits, but for whoever does it.
-async fn others(
-    db: &impl ConnectionTrait,
-    id: ActivityId,
-    but: AccountId,
-) -> Result<Vec<AccountId>, Error> {
+async fn others(db: &impl ConnectionTrait, id: ActivityId, but: AccountId) -> Result<Vec<AccountId>, Error> {
     let lines = attendances::list(db, id, &[Standing::Joined, Standing::Waiting]).await?;
     Ok(lines.into_iter().map(|line| line.account).filter(|account| *account != but).collect())
 }

@@ -1,4 +1,4 @@
-//! What becomes of activities when a person or a club is erased.
+//! What becomes of activities when a person is erased.
 
 use sea_orm::ConnectionTrait;
 
@@ -10,7 +10,7 @@ use crate::{
     },
     clock::Millis,
     error::Error,
-    id::{AccountId, ActivityId, ClubId, RegionId},
+    id::{AccountId, ActivityId},
     notices::Kind,
 };
 
@@ -87,32 +87,4 @@ fn emptied(activity: Activity, now: Millis) -> Activity {
         updated_at: now,
         ..activity
     }
-}
-
-/// Ends the activities of a club that is no more, within the caller's transaction, which must end with
-/// `activities::commit`: those to come are cancelled and told. Says which regions are concerned.
-///
-/// # Errors
-/// Those of the database.
-pub async fn forget_club(
-    db: &impl ConnectionTrait,
-    club: ClubId,
-    now: Millis,
-) -> Result<Vec<RegionId>, Error> {
-    let mut regions = Vec::new();
-    for id in activities::posted_for(db, club).await? {
-        let Some(activity) = hold(db, id).await? else { continue };
-        regions.push(activity.region);
-        if activity.cancelled_at.is_some() || activity.is_over(now) {
-            continue;
-        }
-        let cancelled = Activity { cancelled_at: Some(now), updated_at: now, ..activity };
-        activities::save(db, &cancelled).await?;
-        let nobody = AccountId(uuid::Uuid::nil());
-        let to = others(db, id, nobody).await?;
-        tell(db, &to, Kind::ActivityCancelled, &cancelled, &[("reason", String::new())], now).await?;
-    }
-    regions.sort_unstable();
-    regions.dedup();
-    Ok(regions)
 }

@@ -7,7 +7,6 @@ use crate::{
     accounts,
     activities::{
         rules::{
-            activity::Activity,
             joining::{Party, check_join},
             times,
             words::Standing,
@@ -28,12 +27,7 @@ use crate::{
 };
 
 /// Joins with a party, or changes the party: places where they are free, else a place in the queue.
-pub async fn join(
-    app: &App,
-    member: &Member,
-    id: ActivityId,
-    party: Party,
-) -> Result<(Activity, Attendance), Error> {
+pub async fn join(app: &App, member: &Member, id: ActivityId, party: Party) -> Result<Attendance, Error> {
     let now = app.clock.now();
     let tx = app.db.begin().await?;
     // First of all, so that no two callers ever see the same free place. It also holds the activity.
@@ -52,9 +46,8 @@ pub async fn join(
             change(&tx, member, mine, party, now).await?
         }
     };
-    let activity = activities::find(&tx, id).await?.ok_or(Error::NotFound)?;
     commit(app, tx, member.region).await?;
-    Ok((activity, line))
+    Ok(line)
 }
 
 /// Whoever may not join takes nothing: the error ends the transaction, and the places go back.

@@ -22,6 +22,9 @@ const MOST_BYTES: usize = 8 * 1024 * 1024;
 /// The most lists kept.
 const MOST_LISTS: usize = 4096;
 
+/// The longest address that a list is kept under, in bytes: 4096 of them are 2 MiB at most.
+const LONGEST_ADDRESS: usize = 512;
+
 /// Kept no longer than this, whatever happens: a command may have written to the file behind the server's back.
 const LONGEST: Millis = MINUTE;
 
@@ -73,7 +76,7 @@ impl Shelf {
     }
 
     fn put(&mut self, address: &str, list: List) {
-        if list.body.len() > MOST_BYTES / 16 {
+        if list.body.len() > MOST_BYTES / 16 || address.len() > LONGEST_ADDRESS {
             return;
         }
         self.bytes += list.body.len();
@@ -99,7 +102,7 @@ impl Shelf {
 pub async fn find(app: &App, address: &str) -> Result<Option<Bytes>, DbErr> {
     let now = app.clock.now();
     let found = {
-        let mut shelf = app.kept.shelf();
+        let mut shelf = app.activity_lists.shelf();
         shelf.uses += 1;
         let uses = shelf.uses;
         shelf.lists.get_mut(address).filter(|list| now < list.until).map(|list| {
@@ -117,7 +120,7 @@ pub async fn find(app: &App, address: &str) -> Result<Option<Bytes>, DbErr> {
 /// than in content.
 pub async fn version(app: &App, region: RegionId) -> Result<i64, DbErr> {
     if app.db.is_sqlite() {
-        Ok(app.kept.version(region))
+        Ok(app.activity_lists.version(region))
     } else {
         versions::version(app.db.reader(), region).await
     }
@@ -127,7 +130,7 @@ pub async fn version(app: &App, region: RegionId) -> Result<i64, DbErr> {
 pub fn keep(app: &App, address: &str, region: RegionId, version: i64, until: Option<Millis>, body: Bytes) {
     let longest = app.clock.now() + LONGEST;
     let until = until.map_or(longest, |until| until.min(longest));
-    let mut shelf = app.kept.shelf();
+    let mut shelf = app.activity_lists.shelf();
     let overtaken = shelf.versions.get(&region).is_some_and(|now| app.db.is_sqlite() && *now != version);
     if !overtaken {
         let used = shelf.uses;
@@ -138,7 +141,7 @@ pub fn keep(app: &App, address: &str, region: RegionId, version: i64, until: Opt
 /// Commits a change to a region's activities. Afterwards no kept list shows what was before.
 pub async fn commit(app: &App, tx: DatabaseTransaction, region: RegionId) -> Result<(), Error> {
     note(&tx, region, app.db.is_sqlite()).await?;
-    let kept = Arc::clone(&app.kept);
+    let kept = Arc::clone(&app.activity_lists);
     // A task of its own: a caller who hangs up ends the handler, but never between the commit and the shelf.
     let done = tokio::spawn(async move {
         let done = tx.commit().await;
@@ -189,9 +192,10 @@ mod tests {
     }
 
     #[test]
-    fn a_huge_list_is_not_kept() {
+    fn a_huge_list_or_address_is_not_kept() {
         let mut shelf = Shelf::default();
         shelf.put("/huge", list(RegionId::new(), MOST_BYTES / 16 + 1, 0));
+        shelf.put(&"/long".repeat(200), list(RegionId::new(), 10, 0));
         assert!(shelf.lists.is_empty());
     }
 }

@@ -2,7 +2,12 @@
 
 use sea_orm::ConnectionTrait;
 
-use super::{invalid, kept::commit, organised, others, promote, tell, venues::{VenueChoice, resolve}};
+use super::{
+    invalid,
+    kept::commit,
+    organised, others, promote, tell,
+    venues::{VenueChoice, resolve},
+};
 use crate::{
     activities::{
         rules::{

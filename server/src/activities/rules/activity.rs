@@ -154,7 +154,13 @@ pub mod tests {
             text: String::new(),
             language: "de".into(),
             category: Category::LeisureCulture,
-            venue: Venue { kind: VenueKind::Address, id: None, name: "Am Markt 1".into(), lat: None, lon: None },
+            venue: Venue {
+                kind: VenueKind::Address,
+                id: None,
+                name: "Am Markt 1".into(),
+                lat: None,
+                lon: None,
+            },
             starts_at: 36_000_000,
             ends_at: 43_200_000,
             capacity: Some(3),
@@ -188,7 +194,10 @@ pub mod tests {
     #[test]
     fn nobody_is_at_least_thirty_and_at_most_twenty() {
         let wrong = Activity { age_min: Some(30), age_max: Some(20), members_only: true, ..brunch() };
-        assert_eq!(check_content(&wrong), Err(vec![("age_max", "field-ages"), ("members_only", "field-needs-club")]));
+        assert_eq!(
+            check_content(&wrong),
+            Err(vec![("age_max", "field-ages"), ("members_only", "field-needs-club")])
+        );
         assert_eq!(check_content(&Activity { age_min: Some(20), age_max: Some(20), ..brunch() }), Ok(()));
     }
 

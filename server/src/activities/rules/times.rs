@@ -101,7 +101,10 @@ mod tests {
     #[test]
     fn six_in_the_evening_in_december_is_five_utc() {
         let at = typed(ZONE, "2026-12-01T18:00").expect("a time");
-        assert_eq!(DateTime::from_timestamp_millis(at).map(|at| at.to_rfc3339()).as_deref(), Some("2026-12-01T17:00:00+00:00"));
+        assert_eq!(
+            DateTime::from_timestamp_millis(at).map(|at| at.to_rfc3339()).as_deref(),
+            Some("2026-12-01T17:00:00+00:00")
+        );
         assert_eq!(spelled(ZONE, at), "2026-12-01T18:00");
     }
 
@@ -120,8 +123,14 @@ mod tests {
             ends_at: typed(ZONE, to).expect("to"),
         };
         assert_eq!(check_span(span("2026-10-18T10:00", "2026-11-01T10:00")), Ok(()));
-        assert_eq!(check_span(span("2026-11-18T10:00", "2026-12-02T12:00")), Err(("ends", "field-lasts-too-long")));
-        assert_eq!(check_span(span("2026-11-18T10:00", "2026-11-18T10:00")), Err(("ends", "field-end-before-start")));
+        assert_eq!(
+            check_span(span("2026-11-18T10:00", "2026-12-02T12:00")),
+            Err(("ends", "field-lasts-too-long"))
+        );
+        assert_eq!(
+            check_span(span("2026-11-18T10:00", "2026-11-18T10:00")),
+            Err(("ends", "field-end-before-start"))
+        );
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Texts made short for lists, and folded for the search.
+//! Texts made short for lists.
 
 /// The bytes that a title and its summary share in a list, as JSON spells them: twenty items stay within 10 KiB.
 pub const LISTED_WORDS: usize = 130;
@@ -14,7 +14,9 @@ pub fn shortened(text: &str, most: usize) -> String {
     if spelled_bytes(&line) <= most {
         return line;
     }
-    let Some(room) = most.checked_sub('…'.len_utf8()).filter(|room| *room > 0) else { return String::new() };
+    let Some(room) = most.checked_sub('…'.len_utf8()).filter(|room| *room > 0) else {
+        return String::new();
+    };
     let mut used = 0;
     let fits = |c: &char| {
         used += char_bytes(*c);
@@ -37,54 +39,6 @@ fn char_bytes(c: char) -> usize {
     }
 }
 
-/// The text as the search reads it: lower case, `ä` as `ae`, `ß` as `ss`, other Latin letters without their
-/// marks, one space between words.
-#[must_use]
-pub fn folded(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase) {
-        match c {
-            'ä' | 'æ' => plain.push_str("ae"),
-            'ö' | 'œ' | 'ø' => plain.push_str("oe"),
-            'ü' => plain.push_str("ue"),
-            'ß' => plain.push_str("ss"),
-            'à'..='å' | 'ā' | 'ă' | 'ą' => plain.push('a'),
-            'ç' | 'ć' | 'č' => plain.push('c'),
-            'ď' | 'đ' => plain.push('d'),
-            'è'..='ë' | 'ē' | 'ę' | 'ě' => plain.push('e'),
-            'ğ' => plain.push('g'),
-            'ì'..='ï' | 'ı' => plain.push('i'),
-            'ł' => plain.push('l'),
-            'ñ' | 'ń' | 'ň' => plain.push('n'),
-            'ò'..='õ' | 'ő' => plain.push('o'),
-            'ř' => plain.push('r'),
-            'ś' | 'š' | 'ş' | 'ș' => plain.push('s'),
-            'ť' | 'ț' => plain.push('t'),
-            'ù'..='û' | 'ū' | 'ů' | 'ű' => plain.push('u'),
-            'ý' | 'ÿ' => plain.push('y'),
-            'ź' | 'ż' | 'ž' => plain.push('z'),
-            // A combining mark, which some keyboards send after the letter.
-            '\u{300}'..='\u{36f}' => {}
-            c => plain.push(c),
-        }
-    }
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// A pattern for SQL `LIKE ... ESCAPE '\'` that finds the folded text anywhere.
-#[must_use]
-pub fn pattern(text: &str) -> String {
-    let mut pattern = String::from("%");
-    for c in folded(text).chars() {
-        if matches!(c, '%' | '_' | '\\') {
-            pattern.push('\\');
-        }
-        pattern.push(c);
-    }
-    pattern.push('%');
-    pattern
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -98,13 +52,5 @@ mod tests {
         assert!(short.ends_with('…') && short.len() <= 15, "{short}");
         assert_eq!(shortened("Brunch", 3), "");
         assert!(spelled_bytes(&shortened(&"\"".repeat(90), 60)) <= 60);
-    }
-
-    #[test]
-    fn the_search_reads_peissenberg_however_it_is_typed() {
-        assert_eq!(folded("PEIẞENBERG"), "peissenberg");
-        assert_eq!(folded("Café  Größe"), "cafe groesse");
-        assert_eq!(folded("Cafe\u{301}"), "cafe");
-        assert_eq!(pattern("50%_\\"), "%50\\%\\_\\\\%");
     }
 }

@@ -95,7 +95,10 @@ mod tests {
 
     #[test]
     fn a_list_of_words_is_kept_in_order_and_once_each() {
-        assert_eq!(spelled(&[Access::Wheelchair, Access::Childcare, Access::Wheelchair]), "childcare wheelchair");
+        assert_eq!(
+            spelled(&[Access::Wheelchair, Access::Childcare, Access::Wheelchair]),
+            "childcare wheelchair"
+        );
         assert_eq!(Access::read("wheelchair"), Some(Access::Wheelchair));
         assert_eq!(Access::read("escalator"), None);
     }

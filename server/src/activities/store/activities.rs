@@ -13,12 +13,12 @@ use crate::{
         entity::activity::{ActiveModel, Column, Entity, Model},
         rules::{
             activity::{Activity, Venue},
-            wording::folded,
             words::{self, Access, Category, VenueKind},
         },
     },
     clock::Millis,
     id::{AccountId, ActivityId, ClubId, RegionId},
+    places::search_key,
 };
 
 impl From<Model> for Activity {
@@ -62,7 +62,6 @@ impl From<Model> for Activity {
 
 /// Everything but the heads, which only `seats` counts.
 fn content(of: &Activity) -> ActiveModel {
-    let searched = format!("{} {} {}", of.title, of.venue.name, of.text);
     ActiveModel {
         id: Unchanged(of.id.0),
         region_id: Set(of.region.0),
@@ -72,7 +71,7 @@ fn content(of: &Activity) -> ActiveModel {
         text: Set(of.text.clone()),
         language: Set(of.language.clone()),
         category: Set(of.category.code().to_owned()),
-        searched: Set(folded(&searched)),
+        searched: Set(search_key(&[&of.title, &of.venue.name, &of.text])),
         venue_kind: Set(of.venue.kind.code().to_owned()),
         venue_id: Set(of.venue.id.clone()),
         venue_name: Set(of.venue.name.clone()),
@@ -157,16 +156,7 @@ pub async fn claim_message(
 
 /// What somebody posted, by id, so that whoever holds several of them always does so in the same order.
 pub async fn posted_by(db: &impl ConnectionTrait, author: AccountId) -> Result<Vec<ActivityId>, DbErr> {
-    ids(db, Column::AuthorId, author.0).await
-}
-
-/// What was posted for a club, by id.
-pub async fn posted_for(db: &impl ConnectionTrait, club: ClubId) -> Result<Vec<ActivityId>, DbErr> {
-    ids(db, Column::ClubId, club.0).await
-}
-
-async fn ids(db: &impl ConnectionTrait, column: Column, id: Uuid) -> Result<Vec<ActivityId>, DbErr> {
-    let query = Entity::find().select_only().column(Column::Id).filter(column.eq(id));
+    let query = Entity::find().select_only().column(Column::Id).filter(Column::AuthorId.eq(author.0));
     let ids: Vec<Uuid> = query.order_by_asc(Column::Id).into_tuple().all(db).await?;
     Ok(ids.into_iter().map(ActivityId).collect())
 }

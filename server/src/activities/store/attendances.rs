@@ -49,7 +49,8 @@ pub async fn find(
     viewer: AccountId,
     activity: ActivityId,
 ) -> Result<Option<Attendance>, DbErr> {
-    let query = Entity::find().filter(Column::ActivityId.eq(activity.0)).filter(Column::AccountId.eq(viewer.0));
+    let query =
+        Entity::find().filter(Column::ActivityId.eq(activity.0)).filter(Column::AccountId.eq(viewer.0));
     Ok(query.one(db).await?.map(Attendance::from))
 }
 
@@ -136,7 +137,8 @@ pub async fn promote(db: &impl ConnectionTrait, lines: &[AttendanceId]) -> Resul
 
 /// The activities on whose lists somebody is, by id, so that whoever holds several always does so in the same order.
 pub async fn activities_of(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec<ActivityId>, DbErr> {
-    let query = Entity::find().select_only().column(Column::ActivityId).filter(Column::AccountId.eq(account.0));
+    let query =
+        Entity::find().select_only().column(Column::ActivityId).filter(Column::AccountId.eq(account.0));
     let ids: Vec<Uuid> = query.order_by_asc(Column::ActivityId).into_tuple().all(db).await?;
     Ok(ids.into_iter().map(ActivityId).collect())
 }

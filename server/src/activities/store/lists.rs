@@ -3,7 +3,7 @@
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
     QuerySelect, Select,
-    sea_query::{Expr, LikeExpr, Query},
+    sea_query::{Expr, Query},
 };
 
 use crate::{
@@ -15,7 +15,6 @@ use crate::{
         rules::{
             activity::Activity,
             times::LONGEST,
-            wording,
             words::{Category, Standing},
         },
     },
@@ -47,6 +46,7 @@ pub struct Filter {
     pub category: Option<Category>,
     /// Those where this is spoken, or that are written in it.
     pub language: Option<String>,
+    /// A pattern of `places::search_pattern`.
     pub text: Option<String>,
     pub club: Option<ClubId>,
     pub near: Option<Near>,
@@ -121,7 +121,7 @@ fn matching(mut query: Select<Entity>, filter: &Filter) -> Select<Entity> {
         query = query.filter(spoken.or(Column::Language.eq(tag.as_str())));
     }
     if let Some(text) = &filter.text {
-        query = query.filter(Column::Searched.like(LikeExpr::new(wording::pattern(text)).escape('\\')));
+        query = query.filter(Column::Searched.like(text.as_str()));
     }
     if let Some(club) = filter.club {
         query = query.filter(Column::ClubId.eq(club.0));
@@ -150,16 +150,9 @@ async fn page(
 ) -> Result<Vec<Activity>, DbErr> {
     if let Some(After { key, id }) = after {
         // The first condition alone lets the index begin at the cursor; the second is exact.
-        let later = Condition::any()
-            .add(Column::StartsAt.gt(key))
-            .add(Column::Id.gt(id));
+        let later = Condition::any().add(Column::StartsAt.gt(key)).add(Column::Id.gt(id));
         query = query.filter(Column::StartsAt.gte(key)).filter(later);
     }
-    let rows = query
-        .order_by_asc(Column::StartsAt)
-        .order_by_asc(Column::Id)
-        .limit(limit + 1)
-        .all(db)
-        .await?;
+    let rows = query.order_by_asc(Column::StartsAt).order_by_asc(Column::Id).limit(limit + 1).all(db).await?;
     Ok(rows.into_iter().map(Activity::from).collect())
 }
