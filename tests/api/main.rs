@@ -1,4 +1,5 @@
 //! The API, called as people would: one real server and one real database a test.
 
 mod accounts;
+mod activities;
 mod regions;

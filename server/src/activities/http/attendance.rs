@@ -12,7 +12,7 @@ use super::views::{AttendanceView, AttendeeView};
 use crate::{
     activities::{
         actions::{joining, listing, organising},
-        rules::joining::Party,
+        rules::joining::{MOST_GUESTS, Party},
     },
     app::App,
     body::{Body, Path, Query},
@@ -32,12 +32,14 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(post_message);
 }
 
+type Guests = Whole<0, MOST_GUESTS>;
+
 /// Whom one brings along.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct PartyInput {
-    children: Option<Whole<0, 20>>,
-    companions: Option<Whole<0, 20>>,
+    children: Option<Guests>,
+    companions: Option<Guests>,
 }
 
 /// Join an activity, or change whom one brings. Where too few places are free, one waits and is told when there are.

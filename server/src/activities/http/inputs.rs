@@ -15,7 +15,10 @@ use crate::{
             posting::{Changes, Details, NewActivity},
             venues::VenueChoice,
         },
-        rules::words::{Access, Category, VenueKind},
+        rules::{
+            activity::LARGEST,
+            words::{Access, Category, VenueKind},
+        },
     },
     bounded::{LanguageTag, Latitude, List, Longitude, Text, Whole},
     id::ClubId,
@@ -24,7 +27,7 @@ use crate::{
 type Title = Text<3, 80>;
 type Languages = List<LanguageTag, 0, 10>;
 type AccessList = List<Access, 0, 20>;
-type Places = Whole<1, 5000>;
+type Places = Whole<1, LARGEST>;
 type Cents = Whole<0, 1_000_000>;
 type Age = Whole<0, 120>;
 
