@@ -10,6 +10,7 @@ use crate::{
     // activities
     activities::{self, Kept},
     clock::Clock,
+    clubs,
     config::Config,
     db::Db,
     error::Error,
@@ -84,6 +85,8 @@ pub fn routes(config: &mut ServiceConfig) {
     accounts::routes(config);
     // places
     places::routes(config);
+    // clubs
+    clubs::routes(config);
     // activities
     activities::routes(config);
 }

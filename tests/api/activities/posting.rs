@@ -143,17 +143,24 @@ async fn hostile_words_come_back_as_they_were_written() {
 #[actix_web::test]
 async fn a_confirmed_site_gives_its_name_and_point_to_what_happens_there() {
     let world = december().await;
-    let organiser = world.county_organiser("Kerstin").await;
-    let unknown = json!({ "kind": "site", "id": uuid::Uuid::now_v7() });
-    organiser.post(LIST, brunch_with(json!({ "venue": unknown }))).await.refuses_field(
-        422,
-        "venue.id",
-        "field-place-unknown",
-    );
-    let nowhere = json!({ "kind": "place", "id": "osm:n1" });
-    organiser.post(LIST, brunch_with(json!({ "venue": nowhere }))).await.refuses_field(
-        422,
-        "venue.id",
-        "field-place-unknown",
-    );
+    let kerstin = world.county_organiser("Kerstin").await;
+    let school = json!({ "kind": "school", "name": "Berufsschule Sonnenau", "employer": "Landkreis", "lat": 47.81, "lon": 11.12 });
+    let site = world.member("Olha").await.post("/api/v1/regions/sonnenau/sites", school).await.expect(201);
+    let there = brunch_with(json!({ "venue": { "kind": "site", "id": site["id"] } }));
+    kerstin.post(LIST, there.clone()).await.refuses_field(422, "venue.id", "field-place-unknown");
+    let path = format!("/api/v1/sites/{}/confirm", site["id"].as_str().expect("an id"));
+    kerstin.post(&path, json!({})).await.expect(200);
+    let venue = kerstin.post(LIST, there).await.expect(201)["venue"].clone();
+    let wanted = json!({ "kind": "site", "id": site["id"], "name": "Berufsschule Sonnenau", "lat": 47.81, "lon": 11.12 });
+    assert_eq!(venue, wanted);
+    let near = world.nobody().get(&format!("{LIST}?lat=47.81&lon=11.12&km=1")).await.expect(200);
+    assert_eq!(near["items"].as_array().map(Vec::len), Some(1));
+    for (kind, id) in [
+        ("site", uuid::Uuid::now_v7().to_string()),
+        ("place", "osm:n1".into()),
+        ("meeting_point", "x".into()),
+    ] {
+        let nowhere = brunch_with(json!({ "venue": { "kind": kind, "id": id } }));
+        kerstin.post(LIST, nowhere).await.refuses_field(422, "venue.id", "field-place-unknown");
+    }
 }
