@@ -12,7 +12,7 @@ use super::{LIST, brunch_with, counts, december, joins, posted, told};
 /// A club that this person founds; its id.
 async fn founded(by: &Caller) -> Value {
     let club = json!({
-        "kind": "club", "name": "Chor Sonnenau", "about": "Wir singen.", "about_language": "de",
+        "kind": "verein", "name": "Chor Sonnenau", "about": "Wir singen.", "about_language": "de",
         "languages": ["de"], "contact": "Rosa, am Markt 3",
     });
     by.post("/api/v1/regions/sonnenau/clubs", club).await.expect(201)["id"].clone()
