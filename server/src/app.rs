@@ -6,8 +6,22 @@ use sea_orm::DbErr;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    accounts, clock::Clock, clubs, config::Config, db::Db, error::Error, hasher::Hasher, id::RegionId,
-    maps::Maps, notices, places, regions, shield::Limits, tokens::Tokens,
+    accounts,
+    // activities
+    activities::{self, Kept},
+    clock::Clock,
+    clubs,
+    config::Config,
+    db::Db,
+    error::Error,
+    hasher::Hasher,
+    id::RegionId,
+    maps::Maps,
+    notices,
+    places,
+    regions,
+    shield::Limits,
+    tokens::Tokens,
 };
 
 /// What every room shares.
@@ -19,6 +33,7 @@ pub struct App {
     pub hasher: Hasher,
     pub limits: Limits,
     pub maps: Maps,
+    pub activity_lists: Arc<Kept>,
 }
 
 /// The app as it is handed around.
@@ -39,6 +54,7 @@ impl App {
             limits: Limits::new(&config),
             clock: Clock::default(),
             maps,
+            activity_lists: Arc::default(),
             config,
             db,
         }))
@@ -71,4 +87,6 @@ pub fn routes(config: &mut ServiceConfig) {
     places::routes(config);
     // clubs
     clubs::routes(config);
+    // activities
+    activities::routes(config);
 }

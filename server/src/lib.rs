@@ -24,6 +24,7 @@ pub mod who;
 pub mod worker;
 
 pub mod accounts;
+pub mod activities;
 pub mod clubs;
 pub mod notices;
 pub mod places;

@@ -72,4 +72,22 @@ refusals! {
     TooManyClubs = "too-many-clubs", CONFLICT;
     /// Only a verified group gives access back.
     GroupUnverified = "group-unverified", CONFLICT;
+
+    // activities
+    /// Nothing can be changed about what is cancelled.
+    ActivityCancelled = "activity-cancelled", CONFLICT;
+    /// Nothing can be changed about what is over.
+    ActivityOver = "activity-over", CONFLICT;
+    /// Too few places are free for those who come along now.
+    ActivityFull = "activity-full", CONFLICT;
+    /// Even the empty activity has too few places for this party.
+    PartyTooLarge = "party-too-large", CONFLICT;
+    /// The activity is for other ages.
+    AgeOutside = "age-outside", CONFLICT;
+    /// The organiser removed this person.
+    RemovedFromActivity = "removed-from-activity", CONFLICT;
+    /// Somebody is on the list, so it can only be cancelled.
+    ActivityHasAttendees = "activity-has-attendees", CONFLICT;
+    /// More places are taken than would be left.
+    CapacityTaken = "capacity-taken", CONFLICT;
 }

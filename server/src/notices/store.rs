@@ -57,6 +57,20 @@ kinds! {
     ClubVerified = "club-verified",
     /// The club this person speaks for is verified no longer: `club`.
     ClubVerifiedNoMore = "club-verified-no-more",
+
+    // activities: each with `title`, and the local start as `day`, `month`, `year`, `time`
+    /// Places became free for somebody who waited.
+    ActivityPromoted = "activity-promoted",
+    /// The activity is at another time or place: `place`.
+    ActivityMoved = "activity-moved",
+    /// The activity does not take place: `reason`, which may be empty.
+    ActivityCancelled = "activity-cancelled",
+    /// The activity was deleted.
+    ActivityDeleted = "activity-deleted",
+    /// The organiser took this person off the list.
+    ActivityRemoved = "activity-removed",
+    /// The organiser writes to everybody who comes: `text`.
+    ActivityMessage = "activity-message",
 }
 
 /// A notice as its reader's inbox holds it.

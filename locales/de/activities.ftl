@@ -1,0 +1,32 @@
+problem-activity-cancelled = Abgesagt
+problem-activity-cancelled-detail = Diese Aktivität ist abgesagt. Daran lässt sich nichts mehr ändern.
+problem-activity-over = Schon vorbei
+problem-activity-over-detail = Diese Aktivität ist vorbei.
+problem-activity-full = Nicht genug Plätze
+problem-activity-full-detail = Für so viele Personen ist kein Platz mehr frei. Ihre Plätze behalten Sie.
+problem-party-too-large = Zu viele Personen
+problem-party-too-large-detail = So viele Plätze gibt es hier nicht. Kommen Sie mit weniger Personen.
+problem-age-outside = Anderes Alter
+problem-age-outside-detail = Diese Aktivität ist für ein anderes Alter gedacht.
+problem-removed-from-activity = Nicht möglich
+problem-removed-from-activity-detail = Sie stehen nicht mehr auf der Liste. Fragen Sie, wer die Aktivität anbietet.
+problem-activity-has-attendees = Es sind schon Leute angemeldet
+problem-activity-has-attendees-detail = Sagen Sie die Aktivität ab. Dann erfahren es alle.
+problem-capacity-taken = Schon mehr Plätze vergeben
+problem-capacity-taken-detail = Es sind schon mehr Plätze vergeben. Wählen Sie eine größere Zahl.
+
+field-end-before-start = Das Ende liegt vor dem Anfang.
+field-lasts-too-long = Höchstens 14 Tage.
+field-in-the-past = Das ist schon vorbei.
+field-too-far-ahead = Höchstens 18 Monate im Voraus.
+field-ages = Das Höchstalter liegt unter dem Mindestalter.
+field-needs-club = Das geht nur bei einem Verein.
+field-not-your-club = Für diesen Verein können Sie nichts anbieten.
+field-not-with-this-kind = Das passt nicht zu Ihrer übrigen Angabe.
+
+notice-activity-promoted = Sie sind dabei: „{ $title }“ am { $day }.{ $month }.{ $year } um { $time } Uhr. Für Sie ist Platz frei geworden.
+notice-activity-moved = Geändert: „{ $title }“ ist jetzt am { $day }.{ $month }.{ $year } um { $time } Uhr. Ort: { $place }
+notice-activity-cancelled = Abgesagt: „{ $title }“ am { $day }.{ $month }.{ $year } um { $time } Uhr. { $reason }
+notice-activity-deleted = Gelöscht: „{ $title }“ am { $day }.{ $month }.{ $year } um { $time } Uhr findet nicht statt.
+notice-activity-removed = Sie stehen nicht mehr auf der Liste: „{ $title }“ am { $day }.{ $month }.{ $year } um { $time } Uhr.
+notice-activity-message = Zu „{ $title }“ am { $day }.{ $month }.{ $year }: { $text }

@@ -1,0 +1,32 @@
+problem-activity-cancelled = Cancelled
+problem-activity-cancelled-detail = This activity is cancelled. It can no longer be changed.
+problem-activity-over = Already over
+problem-activity-over-detail = This activity is over.
+problem-activity-full = Not enough places
+problem-activity-full-detail = There are not enough free places for so many. You keep the places you have.
+problem-party-too-large = Too many people
+problem-party-too-large-detail = This activity does not have so many places. Please come with fewer people.
+problem-age-outside = Another age
+problem-age-outside-detail = This activity is for people of another age.
+problem-removed-from-activity = Not possible
+problem-removed-from-activity-detail = You are no longer on the list. Please ask whoever runs the activity.
+problem-activity-has-attendees = People are already coming
+problem-activity-has-attendees-detail = Please cancel the activity instead. Then everybody is told.
+problem-capacity-taken = More places are taken
+problem-capacity-taken-detail = More places are taken already. Please choose a larger number.
+
+field-end-before-start = The end is before the start.
+field-lasts-too-long = At most 14 days.
+field-in-the-past = This is already past.
+field-too-far-ahead = At most 18 months ahead.
+field-ages = The highest age is below the lowest.
+field-needs-club = Only a club can do this.
+field-not-your-club = You cannot post for this club.
+field-not-with-this-kind = This does not go with what else you chose.
+
+notice-activity-promoted = You are in: “{ $title }” on { $year }-{ $month }-{ $day } at { $time }. There is room for you now.
+notice-activity-moved = Changed: “{ $title }” is now on { $year }-{ $month }-{ $day } at { $time }. Place: { $place }
+notice-activity-cancelled = Cancelled: “{ $title }” on { $year }-{ $month }-{ $day } at { $time }. { $reason }
+notice-activity-deleted = Deleted: “{ $title }” on { $year }-{ $month }-{ $day } at { $time } does not take place.
+notice-activity-removed = You are no longer on the list of “{ $title }” on { $year }-{ $month }-{ $day } at { $time }.
+notice-activity-message = About “{ $title }” on { $year }-{ $month }-{ $day }: { $text }

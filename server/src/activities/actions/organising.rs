@@ -1,0 +1,101 @@
+//! What an organiser does with an activity that is posted: cancel, delete, remove somebody, write to all.
+
+use super::{held, is_organiser, joining::free, kept::commit, organised, others, tell};
+use crate::{
+    accounts::Role,
+    activities::{
+        rules::{
+            activity::{Activity, check_alive},
+            words::Standing,
+        },
+        store::{activities, attendances, attendances::Attendance},
+    },
+    app::App,
+    clock::{MINUTE, Millis},
+    error::Error,
+    id::{AccountId, ActivityId},
+    notices::Kind,
+    refusal::Refusal,
+    who::Member,
+};
+
+/// The least time between two messages about one activity.
+const PAUSE: Millis = MINUTE;
+
+/// Cancels an activity: it stays readable, marked, and everybody who goes or waits is told.
+pub async fn cancel(
+    app: &App,
+    member: &Member,
+    id: ActivityId,
+    reason: Option<String>,
+) -> Result<Activity, Error> {
+    let now = app.clock.now();
+    let tx = app.db.begin().await?;
+    let activity = kept_in_order(&tx, member, id).await?;
+    check_alive(&activity, now)?;
+    let changed =
+        Activity { cancelled_at: Some(now), cancel_reason: reason.clone(), updated_at: now, ..activity };
+    activities::save(&tx, &changed).await?;
+    let to = others(&tx, id, member.account).await?;
+    let more = [("reason", reason.unwrap_or_default())];
+    tell(&tx, &to, Kind::ActivityCancelled, &changed, &more, now).await?;
+    commit(app, tx, member.region).await?;
+    Ok(changed)
+}
+
+/// Deletes an activity: its organiser while nobody else is on its list, a moderator at any time. It is gone.
+pub async fn delete(app: &App, member: &Member, id: ActivityId) -> Result<(), Error> {
+    let now = app.clock.now();
+    let tx = app.db.begin().await?;
+    let activity = kept_in_order(&tx, member, id).await?;
+    let to = others(&tx, id, member.account).await?;
+    if member.role < Role::Moderator && !to.is_empty() {
+        return Err(Refusal::ActivityHasAttendees.into());
+    }
+    tell(&tx, &to, Kind::ActivityDeleted, &activity, &[], now).await?;
+    activities::delete(&tx, id).await?;
+    commit(app, tx, member.region).await
+}
+
+/// The activity, held, for its organisers and for those who keep order.
+async fn kept_in_order(
+    db: &impl sea_orm::ConnectionTrait,
+    member: &Member,
+    id: ActivityId,
+) -> Result<Activity, Error> {
+    let activity = held(db, member, id).await?;
+    if member.role >= Role::Moderator || is_organiser(db, member.account, &activity).await? {
+        Ok(activity)
+    } else {
+        Err(Error::NotFound)
+    }
+}
+
+/// Takes somebody off the list, tells them, and lets others move up. They cannot come back by themselves.
+pub async fn remove(app: &App, member: &Member, id: ActivityId, whom: AccountId) -> Result<(), Error> {
+    let now = app.clock.now();
+    let tx = app.db.begin().await?;
+    let activity = organised(&tx, member, id).await?;
+    let line = attendances::find(&tx, whom, id).await?;
+    let line = line.filter(|line| line.standing != Standing::Removed).ok_or(Error::NotFound)?;
+    attendances::save(&tx, Attendance { standing: Standing::Removed, ..line }).await?;
+    tell(&tx, &[whom], Kind::ActivityRemoved, &activity, &[], now).await?;
+    free(&tx, line, now).await?;
+    commit(app, tx, member.region).await
+}
+
+/// Writes to everybody who goes; says how many inboxes it reached.
+pub async fn message(app: &App, member: &Member, id: ActivityId, text: String) -> Result<usize, Error> {
+    let now = app.clock.now();
+    let tx = app.db.begin().await?;
+    let activity = organised(&tx, member, id).await?;
+    if !activities::claim_message(&tx, id, now, PAUSE).await? {
+        return Err(Error::too_many(60));
+    }
+    let lines = attendances::list(&tx, id, &[Standing::Joined]).await?;
+    let to: Vec<AccountId> =
+        lines.into_iter().map(|line| line.account).filter(|account| *account != member.account).collect();
+    tell(&tx, &to, Kind::ActivityMessage, &activity, &[("text", text)], now).await?;
+    tx.commit().await?;
+    Ok(to.len())
+}

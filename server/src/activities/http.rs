@@ -1,0 +1,15 @@
+//! Activities over HTTP.
+
+mod attendance;
+mod inputs;
+mod lists;
+mod one;
+mod views;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub fn routes(config: &mut ServiceConfig) {
+    lists::routes(config);
+    one::routes(config);
+    attendance::routes(config);
+}

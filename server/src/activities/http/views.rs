@@ -1,0 +1,306 @@
+//! Activities as they travel.
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::{
+    activities::{
+        actions::listing::Seen,
+        rules::{
+            activity::{Activity, Venue},
+            times,
+            wording::{LISTED_VENUE, LISTED_WORDS, shortened, spelled_bytes},
+            words::{Access, Category, Standing, VenueKind},
+        },
+        store::attendances::Attendance,
+    },
+    clock::utc,
+    id::{AccountId, ActivityId, ClubId},
+};
+
+/// Where an activity is.
+#[derive(Serialize, ToSchema)]
+pub struct VenueView {
+    kind: VenueKind,
+    /// The id of the place, meeting point or site.
+    #[schema(max_length = 40)]
+    id: Option<String>,
+    #[schema(max_length = 200)]
+    name: String,
+    #[schema(minimum = -90, maximum = 90)]
+    lat: Option<f64>,
+    #[schema(minimum = -180, maximum = 180)]
+    lon: Option<f64>,
+}
+
+impl From<Venue> for VenueView {
+    fn from(venue: Venue) -> Self {
+        Self { kind: venue.kind, id: venue.id, name: venue.name, lat: venue.lat, lon: venue.lon }
+    }
+}
+
+/// My own line on the list of an activity.
+#[derive(Serialize, ToSchema)]
+pub struct AttendanceView {
+    standing: Standing,
+    #[schema(minimum = 0, maximum = 20)]
+    children: i32,
+    #[schema(minimum = 0, maximum = 20)]
+    companions: i32,
+}
+
+impl From<Attendance> for AttendanceView {
+    fn from(line: Attendance) -> Self {
+        Self { standing: line.standing, children: line.party.children, companions: line.party.companions }
+    }
+}
+
+/// Somebody on the list of an activity, as its organisers see them.
+#[derive(Serialize, ToSchema)]
+pub struct AttendeeView {
+    account_id: AccountId,
+    #[schema(max_length = 60)]
+    display_name: String,
+    standing: Standing,
+    #[schema(minimum = 0, maximum = 20)]
+    children: i32,
+    #[schema(minimum = 0, maximum = 20)]
+    companions: i32,
+    queued_at: DateTime<Utc>,
+}
+
+impl From<(Attendance, String)> for AttendeeView {
+    fn from((line, display_name): (Attendance, String)) -> Self {
+        Self {
+            account_id: line.account,
+            display_name,
+            standing: line.standing,
+            children: line.party.children,
+            companions: line.party.companions,
+            queued_at: utc(line.queued_at),
+        }
+    }
+}
+
+/// An activity with everything there is to read about it.
+#[derive(Serialize, ToSchema)]
+pub struct ActivityView {
+    id: ActivityId,
+    #[schema(max_length = 80)]
+    title: String,
+    #[schema(max_length = 5000)]
+    text: String,
+    /// BCP 47 tag of the language that it is written in.
+    #[schema(max_length = 35, pattern = "^[A-Za-z0-9-]+$")]
+    language: String,
+    category: Category,
+    venue: VenueView,
+    starts_at: DateTime<Utc>,
+    ends_at: DateTime<Utc>,
+    /// The start on the region's clock.
+    #[schema(max_length = 16, pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$")]
+    starts: String,
+    /// The end on the region's clock.
+    #[schema(max_length = 16, pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$")]
+    ends: String,
+    /// Places; `null`: no limit.
+    #[schema(minimum = 1, maximum = 5000)]
+    capacity: Option<i32>,
+    /// People who have places, guests included.
+    #[schema(minimum = 0, maximum = 1000000000)]
+    taken: i32,
+    /// People who wait for places, guests included.
+    #[schema(minimum = 0, maximum = 1000000000)]
+    waiting: i32,
+    /// BCP 47 tags of what is spoken there.
+    #[schema(max_items = 10)]
+    languages: Vec<String>,
+    /// Euro cents a person; 0 is free, `null` is not said.
+    #[schema(minimum = 0, maximum = 1000000)]
+    cost_cents: Option<i32>,
+    #[schema(max_length = 200)]
+    cost_text: String,
+    #[schema(max_items = 20)]
+    access: Vec<Access>,
+    #[schema(max_length = 500)]
+    access_text: String,
+    #[schema(minimum = 0, maximum = 120)]
+    age_min: Option<i32>,
+    #[schema(minimum = 0, maximum = 120)]
+    age_max: Option<i32>,
+    club_id: Option<ClubId>,
+    members_only: bool,
+    cancelled_at: Option<DateTime<Utc>>,
+    #[schema(max_length = 300)]
+    cancel_reason: Option<String>,
+    /// The club that posted it; to those signed in also the person.
+    #[schema(max_length = 120)]
+    posted_by: Option<String>,
+    /// Whether the caller may change it.
+    organiser: bool,
+    mine: Option<AttendanceView>,
+}
+
+impl ActivityView {
+    /// The activity as its viewer sees it, with the region's clock.
+    pub fn tell(seen: Seen, zone: Tz) -> Self {
+        let Seen { activity, mine, organiser, posted_by } = seen;
+        Self {
+            id: activity.id,
+            title: activity.title,
+            text: activity.text,
+            language: activity.language,
+            category: activity.category,
+            venue: activity.venue.into(),
+            starts_at: utc(activity.starts_at),
+            ends_at: utc(activity.ends_at),
+            starts: times::spelled(zone, activity.starts_at),
+            ends: times::spelled(zone, activity.ends_at),
+            capacity: activity.capacity,
+            taken: activity.taken,
+            waiting: activity.waiting,
+            languages: activity.languages,
+            cost_cents: activity.cost_cents,
+            cost_text: activity.cost_text,
+            access: activity.access,
+            access_text: activity.access_text,
+            age_min: activity.age_min,
+            age_max: activity.age_max,
+            club_id: activity.club,
+            members_only: activity.members_only,
+            cancelled_at: activity.cancelled_at.map(utc),
+            cancel_reason: activity.cancel_reason,
+            posted_by,
+            organiser,
+            mine: mine.map(AttendanceView::from),
+        }
+    }
+}
+
+/// An activity in a list. What is absent is empty, unlimited or false.
+#[derive(Serialize, ToSchema)]
+pub struct ActivityItem {
+    id: ActivityId,
+    #[schema(max_length = 80)]
+    title: String,
+    /// The beginning of the text.
+    #[schema(max_length = 130)]
+    #[serde(skip_serializing_if = "String::is_empty")]
+    summary: String,
+    #[schema(max_length = 35, pattern = "^[A-Za-z0-9-]+$")]
+    language: String,
+    category: Category,
+    /// The name of the venue.
+    #[schema(max_length = 60)]
+    venue: String,
+    #[schema(minimum = -90, maximum = 90)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lat: Option<f64>,
+    #[schema(minimum = -180, maximum = 180)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lon: Option<f64>,
+    starts_at: DateTime<Utc>,
+    ends_at: DateTime<Utc>,
+    #[schema(minimum = 1, maximum = 5000)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    capacity: Option<i32>,
+    #[schema(minimum = 0, maximum = 1000000000)]
+    taken: i32,
+    #[schema(minimum = 0, maximum = 1000000)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cost_cents: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    club_id: Option<ClubId>,
+    #[serde(skip_serializing_if = "is_not")]
+    members_only: bool,
+    #[serde(skip_serializing_if = "is_not")]
+    cancelled: bool,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn is_not(flag: &bool) -> bool {
+    !flag
+}
+
+impl From<Activity> for ActivityItem {
+    fn from(activity: Activity) -> Self {
+        let title = shortened(&activity.title, LISTED_WORDS);
+        let room = LISTED_WORDS.saturating_sub(spelled_bytes(&title));
+        Self {
+            id: activity.id,
+            summary: shortened(&activity.text, room),
+            title,
+            language: activity.language,
+            category: activity.category,
+            venue: shortened(&activity.venue.name, LISTED_VENUE),
+            lat: activity.venue.lat.map(rounded),
+            lon: activity.venue.lon.map(rounded),
+            starts_at: utc(activity.starts_at),
+            ends_at: utc(activity.ends_at),
+            capacity: activity.capacity,
+            taken: activity.taken,
+            cost_cents: activity.cost_cents,
+            club_id: activity.club,
+            members_only: activity.members_only,
+            cancelled: activity.cancelled_at.is_some(),
+        }
+    }
+}
+
+/// Degrees to about ten metres: enough for a pin on a map.
+fn rounded(degrees: f64) -> f64 {
+    (degrees * 10_000.0).round() / 10_000.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::activities::rules::activity::Activity;
+
+    #[test]
+    fn even_the_wordiest_item_keeps_twenty_of_them_within_ten_kibibytes() {
+        let hard = "\"Кафе\\ для 🧑‍🤝‍🧑 всіх\"".repeat(9);
+        let at = chrono::NaiveDate::from_ymd_opt(2026, 12, 1).and_then(|day| day.and_hms_opt(18, 0, 0));
+        let at = at.map(|at| at.and_utc().timestamp_millis()).expect("a time");
+        let venue = Venue {
+            kind: VenueKind::Address,
+            id: None,
+            name: hard.clone(),
+            lat: Some(47.812_345_6),
+            lon: Some(-11.098_765_4),
+        };
+        let activity = Activity {
+            id: ActivityId::new(),
+            region: crate::id::RegionId::new(),
+            author: None,
+            club: Some(ClubId::new()),
+            title: hard.chars().take(80).collect(),
+            text: hard,
+            language: "de-Latn-AT".into(),
+            category: Category::LeisureCulture,
+            venue,
+            starts_at: at,
+            ends_at: at,
+            capacity: Some(5000),
+            taken: 4999,
+            waiting: 99,
+            languages: Vec::new(),
+            cost_cents: Some(1_000_000),
+            cost_text: String::new(),
+            access: Vec::new(),
+            access_text: String::new(),
+            age_min: None,
+            age_max: None,
+            members_only: true,
+            cancelled_at: Some(at),
+            cancel_reason: None,
+            created_at: at,
+            updated_at: at,
+        };
+        let spelled = serde_json::to_vec(&ActivityItem::from(activity)).expect("JSON");
+        // 20 items with their commas, and the page around them with its cursor.
+        assert!(20 * (spelled.len() + 1) + 60 <= 10 * 1024, "{} bytes", spelled.len());
+    }
+}

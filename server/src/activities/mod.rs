@@ -1,0 +1,21 @@
+//! Activities: something to do together, with places, a queue for them, and lists that anybody may read.
+
+mod actions;
+mod entity;
+mod http;
+mod rules;
+mod store;
+
+pub use actions::{
+    forgetting::forget,
+    joining::{join, leave},
+    kept::{Kept, commit},
+    posting::{Details, NewActivity, post},
+    venues::VenueChoice,
+};
+pub use http::routes;
+pub use rules::{
+    activity::Activity,
+    joining::Party,
+    words::{Access, Category, VenueKind},
+};
