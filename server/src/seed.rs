@@ -1,13 +1,17 @@
 //! The demo county: invented places and people, made through the same actions as real ones.
 
+mod activities;
+mod clubs;
+mod map;
 mod people;
 mod region;
+mod sites;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{app::App, error::Error, secret};
+use crate::{app::App, error::Error, maps::MapId, regions::Region, secret};
 
 /// How somebody of the demo signs in.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -30,6 +34,18 @@ pub async fn seed(app: &App, size: Size) -> Result<BTreeMap<&'static str, SignIn
     let region = region::create(app).await?;
     let passphrase = format!("demo {} {}", secret::spoken_code(8), secret::spoken_code(8));
     let town = people::settle(app, &region, &passphrase, size).await?;
+    furnish(app, &region, &town, size).await?;
     let sign_in = |name: &String| SignIn { sign_in_name: name.clone(), passphrase: passphrase.clone() };
-    Ok(town.roles.iter().map(|(role, name)| (*role, sign_in(name))).collect())
+    Ok(town.roles.iter().map(|(role, (name, _))| (*role, sign_in(name))).collect())
+}
+
+/// Everything that people made there.
+async fn furnish(app: &App, region: &Region, town: &people::Town, size: Size) -> Result<(), Error> {
+    let county = map::draw(app, region).await?;
+    let (organiser, admin) = (town.role("organiser")?, town.role("admin")?);
+    let places: Vec<MapId> = county.snapshot.places.iter().map(|place| MapId(place.id)).collect();
+    sites::build(app, region, admin, &county).await?;
+    let clubs = clubs::found(app, region, organiser, admin, places.first().copied()).await?;
+    activities::post_all(app, region, organiser, &town.others, &clubs, &places, size).await?;
+    Ok(())
 }

@@ -1,5 +1,7 @@
 //! The demo's people.
 
+use std::collections::BTreeMap;
+
 use chrono::Datelike;
 use sea_orm::ConnectionTrait;
 
@@ -9,9 +11,21 @@ use crate::{
     app::App,
     clock::{Millis, utc},
     error::Error,
-    id::AccountId,
+    id::{AccountId, SessionId},
+    l10n::Locale,
     regions::Region,
+    who::Member,
 };
+
+/// Role, name, age and rights of those whose sign-ins are printed.
+const ROLES: &[(&str, &str, i32, Role)] = &[
+    ("member", "Halyna", 34, Role::Member),
+    ("trainee", "Minh", 19, Role::Member),
+    ("driver", "Resi", 52, Role::Member),
+    ("organiser", "Georg", 61, Role::Member),
+    ("moderator", "Selma", 40, Role::Moderator),
+    ("admin", "Petra", 45, Role::Admin),
+];
 
 /// First names as one hears them in such a county.
 const NAMES: &[&str] = &[
@@ -74,10 +88,18 @@ const NAMES: &[&str] = &[
 
 /// Who lives in the demo.
 pub struct Town {
-    /// One sign-in name for each role.
-    pub roles: Vec<(&'static str, String)>,
+    /// One person for each role, with their sign-in name.
+    pub roles: BTreeMap<&'static str, (String, Member)>,
     /// Everybody else.
-    pub others: Vec<AccountId>,
+    pub others: Vec<Member>,
+}
+
+impl Town {
+    /// The person of a role.
+    pub fn role(&self, role: &str) -> Result<&Member, Error> {
+        let found = self.roles.get(role).map(|(_, member)| member);
+        found.ok_or_else(|| Error::Internal(format!("the demo has no {role}")))
+    }
 }
 
 /// Makes everybody; all share one passphrase, of which only the hash is kept.
@@ -86,31 +108,30 @@ pub async fn settle(app: &App, region: &Region, passphrase: &str, size: Size) ->
     let now = app.clock.now();
     let maker = Maker { region, hash: &hash, now };
     let tx = app.db.begin().await?;
-    let mut roles = Vec::new();
-    for (role, name, age, rights) in [
-        ("member", "Halyna", 34, Role::Member),
-        ("trainee", "Minh", 19, Role::Member),
-        ("driver", "Resi", 52, Role::Member),
-        ("organiser", "Georg", 61, Role::Member),
-        ("moderator", "Selma", 40, Role::Moderator),
-        ("admin", "Petra", 45, Role::Admin),
-    ] {
-        let created = create_account(&tx, maker.person(name, age, rights, false), now).await?;
-        if role == "organiser" {
+    let mut roles = BTreeMap::new();
+    for (role, name, age, rights) in ROLES {
+        let created = create_account(&tx, maker.person(name, *age, *rights, false), now).await?;
+        if *role == "organiser" {
             speak_for_county(&tx, region, created.id, now).await?;
         }
-        roles.push((role, created.sign_in_name));
+        roles.insert(*role, (created.sign_in_name, acting(region, created.id, *rights)));
     }
-    let count = if size == Size::Small { 40 } else { 320 };
+    let count = if size == Size::Small { 60 } else { 320 };
     let mut others = Vec::with_capacity(count);
     for number in 0..count {
         let name = NAMES[number * 7 % NAMES.len()];
-        let age = 17 + i32::try_from(number * 13 % 48).unwrap_or(0);
+        let age = 18 + i32::try_from(number * 13 % 47).unwrap_or(0);
         let person = maker.person(name, age, Role::Member, number % 2 == 0);
-        others.push(create_account(&tx, person, now).await?.id);
+        let created = create_account(&tx, person, now).await?;
+        others.push(acting(region, created.id, Role::Member));
     }
     tx.commit().await?;
     Ok(Town { roles, others })
+}
+
+/// Somebody of the demo, to act in their name.
+fn acting(region: &Region, account: AccountId, role: Role) -> Member {
+    Member { account, region: region.id, session: SessionId::new(), role, locale: Locale::default() }
 }
 
 struct Maker<'a> {
