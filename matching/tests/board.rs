@@ -48,6 +48,11 @@ fn lists_hold_the_best_fifty_of_a_plain_sort() {
         let list = shown(board.read(commute.id).expect("everything is filled"));
         assert_eq!(list, by_hand(&board, &world.commutes, commute.id));
         full += usize::from(list.len() == 50);
+        let details = board.details(commute.id).unwrap();
+        assert_eq!(details.iter().map(|(found, _)| *found).collect::<Vec<_>>(), list);
+        for (found, pairing) in details {
+            assert_eq!(board.match_detail(commute.id, found.id, found.drives), Some(pairing));
+        }
     }
     assert!(full > 40, "only {full} lists are full: this is no test of the cut");
 }
@@ -197,7 +202,11 @@ fn an_invalid_post_leaves_the_board_as_it_was() {
     let mut wrong = world.commutes[0].clone();
     wrong.limits.wait = 200;
     assert_eq!(board.insert(wrong), Err(vec![Problem::Wait]));
+    let version = board.version();
     assert_eq!(board.matches(0), before);
+    assert_eq!(board.version(), version);
+    board.remove(0);
+    assert!(board.version() > version);
 }
 
 #[test]

@@ -1,11 +1,10 @@
 //! One pair in full: every shared leg with its numbers, or the first rule that said no.
 
-use super::Board;
-use super::query::Nearness;
+use super::{Board, Match};
 use crate::choice::Choice;
 use crate::commute::{Commute, Id, Leg};
 use crate::days;
-use crate::pair::{Pair, share};
+use crate::pair::{Pair, Ways, share};
 use crate::post::{Code, Post};
 use crate::problem::Problem;
 use crate::score::{Outcome, Pairing, Ride, Tally};
@@ -47,7 +46,7 @@ impl<T: Travel> Board<T> {
         }
         let driver = self.post(*self.by_id.get(&driver)?);
         let rider = self.post(*self.by_id.get(&rider)?);
-        Some(self.outcome_of(driver, rider, &self.nearness_of_home(driver)))
+        Some(self.outcome_of(driver, rider, &self.nearness_of_home(driver).as_driver(rider)))
     }
 
     /// The match of a post with another as the post's list has it, in full; `drives` as in [`super::Match`].
@@ -57,6 +56,27 @@ impl<T: Travel> Board<T> {
         self.outcome(driver, rider)?.ok()
     }
 
+    /// The whole list of a post in full, best first, from the rows of its own stops, which are read once for all.
+    /// None where [`Board::read`] has none. Whoever serves lists often keeps the answer until the board changes.
+    #[must_use]
+    pub fn details(&self, id: Id) -> Option<Vec<(Match, Pairing)>> {
+        let matches = self.read(id)?;
+        let post = self.post(*self.by_id.get(&id)?);
+        self.read_rows(&[post]);
+        let nearness = self.nearness(post);
+        let all = matches.best.into_iter().chain(matches.also_possible);
+        let full = all.filter_map(|found| {
+            let they = self.post(*self.by_id.get(&found.id)?);
+            let outcome = if found.drives {
+                self.outcome_of(post, they, &nearness.as_driver(they))
+            } else {
+                self.outcome_of(they, post, &nearness.as_rider(they))
+            };
+            Some((found, outcome.ok()?))
+        });
+        Some(full.collect())
+    }
+
     /// The stops of a rider on the board: the cell centre, then the meeting points used, by id.
     #[must_use]
     pub fn stops(&self, id: Id) -> Option<Vec<crate::commute::Place>> {
@@ -64,10 +84,9 @@ impl<T: Travel> Board<T> {
         Some(post.stops.iter().map(|stop| self.map.get(stop.place)).collect())
     }
 
-    pub(super) fn outcome_of(&self, driver: &Post, rider: &Post, nearness: &Nearness) -> Outcome {
-        let ways = nearness.as_driver(rider);
+    fn outcome_of(&self, driver: &Post, rider: &Post, ways: &Ways) -> Outcome {
         let mut choices = Vec::new();
-        share(&Pair { driver, rider, map: &self.map, ways: &ways }, &mut choices)?;
+        share(&Pair { driver, rider, map: &self.map, ways }, &mut choices)?;
         let tally = Tally::of(rider, &choices);
         let mut rides: Vec<Ride> = choices.iter().flat_map(|choice| self.rides(rider, choice)).collect();
         rides.sort_by_key(|ride| (ride.day, ride.leg, ride.rider_code));

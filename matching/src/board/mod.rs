@@ -61,6 +61,8 @@ pub struct Board<T> {
     untold: BTreeSet<(u64, u32)>,
     untold_by_place: BTreeSet<(u64, u32)>,
     changes: u64,
+    /// Counts every change and every removal.
+    version: u64,
     /// No driver's way with detour is longer than this, deciseconds.
     reach: u32,
 }
@@ -82,6 +84,7 @@ impl<T: Travel> Board<T> {
             untold: BTreeSet::new(),
             untold_by_place: BTreeSet::new(),
             changes: 0,
+            version: 0,
             reach: 0,
         }
     }
@@ -90,6 +93,12 @@ impl<T: Travel> Board<T> {
     #[must_use]
     pub fn from(&self) -> i32 {
         self.from
+    }
+
+    /// A number that grows with every post that comes, changes or goes: while it stays, every answer stays.
+    #[must_use]
+    pub fn version(&self) -> u64 {
+        self.version
     }
 
     /// How many posts there are.
@@ -147,6 +156,7 @@ impl<T: Travel> Board<T> {
     /// Removes a post; answers whether there was one.
     pub fn remove(&mut self, id: Id) -> bool {
         let Some(slot) = self.by_id.remove(&id) else { return false };
+        self.version += 1;
         self.told(slot);
         let place = &mut self.slots[slot as usize];
         let post = place.post.take().expect("a slot with an id has its post");
@@ -209,6 +219,7 @@ impl<T: Travel> Board<T> {
     fn change(&mut self, slot: u32) {
         self.told(slot);
         self.changes += 1;
+        self.version += 1;
         let place = &mut self.slots[slot as usize];
         place.changed = self.changes;
         place.list = None;
