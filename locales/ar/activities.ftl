@@ -1,4 +1,4 @@
-problem-activity-cancelled = أُلغي
+problem-activity-cancelled = تم الإلغاء
 problem-activity-cancelled-detail = أُلغي هذا النشاط. لم يعد ممكنًا تغيير شيء فيه.
 problem-activity-over = انتهى
 problem-activity-over-detail = انتهى هذا النشاط.
@@ -16,9 +16,9 @@ problem-capacity-taken = الأماكن المحجوزة أكثر
 problem-capacity-taken-detail = حُجزت أماكن أكثر من ذلك. يرجى اختيار عدد أكبر.
 
 field-end-before-start = النهاية قبل البداية.
-field-lasts-too-long = الحد الأقصى 14 يومًا.
+field-lasts-too-long = الحد الأقصى: 14 يومًا.
 field-in-the-past = لقد مضى هذا الوقت.
-field-too-far-ahead = الحد الأقصى 18 شهرًا مقدّمًا.
+field-too-far-ahead = الحد الأقصى: 18 شهرًا مقدّمًا.
 field-ages = العمر الأقصى أقل من العمر الأدنى.
 field-needs-club = هذا ممكن باسم جمعية فقط.
 field-not-your-club = لا يمكنك النشر باسم هذه الجمعية.

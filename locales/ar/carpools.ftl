@@ -1,6 +1,6 @@
-problem-too-many-commutes = طرق العمل كافية
-problem-too-many-commutes-detail = يمكنك تفعيل طريقين إلى العمل. يرجى أولًا إيقاف واحد منهما أو حذفه.
-problem-too-many-home-moves = انتقالات كثيرة
+problem-too-many-commutes = عدد الطرق إلى العمل كافٍ
+problem-too-many-commutes-detail = يمكنك تفعيل طريقين إلى العمل. يرجى أولًا إيقاف أحدهما مؤقتًا أو حذفه.
+problem-too-many-home-moves = تغييرات كثيرة للسكن
 problem-too-many-home-moves-detail = يمكن تغيير السكن مرتين خلال 30 يومًا. يرجى الانتظار قليلًا.
 problem-too-young-to-drive = القيادة من عمر 18 فقط
 problem-too-young-to-drive-detail = قبل عمر 18 يمكنك الركوب مع الآخرين، لكن دون قيادة.
@@ -14,7 +14,7 @@ field-code-unknown = لا يوجد اختصار كهذا.
 field-date-twice = هذا التاريخ مذكور مرتين.
 field-cycle-or-dated = يرجى تحديد دورة متكررة أو أيام منفردة.
 field-site-unknown = لا نعرف مكان العمل هذا.
-field-too-many-sites = الحد الأقصى 16 مكان عمل.
+field-too-many-sites = الحد الأقصى: 16 مكان عمل.
 field-place-or-point = يرجى تحديد بلدة أو نقطة.
 
 reason-both-ways = ذهابًا وإيابًا: { $shared } من أصل { $of ->

@@ -1,5 +1,5 @@
 problem-last-organiser = يجب أن يبقى أحد
-problem-last-organiser-detail = لم يبق غيرك من يتحدث باسم هذه المجموعة. يرجى اختيار شخص آخر أولًا.
+problem-last-organiser-detail = لا يتحدث الآن باسم هذه المجموعة أحد غيرك. يرجى اختيار شخص آخر أولًا.
 problem-adults-only = للبالغين فقط
 problem-adults-only-detail = يمكن تأسيس مجموعة من عمر 18 سنة.
 problem-too-many-clubs = مجموعات كثيرة جدًا

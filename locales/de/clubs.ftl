@@ -1,5 +1,5 @@
 problem-last-organiser = Jemand muss bleiben
-problem-last-organiser-detail = Sie sprechen als Letzte für diese Gruppe. Bitte bestimmen Sie zuerst jemand anderen.
+problem-last-organiser-detail = Nur noch Sie sprechen für diese Gruppe. Bitte bestimmen Sie zuerst jemand anderen.
 problem-adults-only = Nur für Erwachsene
 problem-adults-only-detail = Eine Gruppe kann man ab 18 Jahren gründen.
 problem-too-many-clubs = Zu viele Gruppen

@@ -10,5 +10,5 @@ notice-club-organiser = Artık “{ $club }” adına konuşuyorsunuz.
 notice-club-organiser-no-more = Artık “{ $club }” adına konuşmuyorsunuz.
 notice-club-removed = Artık “{ $club }” üyesi değilsiniz.
 notice-club-gone = “{ $club }” grubu artık yok.
-notice-club-verified = Landkreis yönetimi “{ $club }” grubunu onayladı. Davet ettiğiniz kişiler artık tanınıyor sayılır.
+notice-club-verified = Landkreis yönetimi “{ $club }” grubunu onayladı. Davet ettiğiniz kişiler artık tanıdık sayılır.
 notice-club-verified-no-more = Landkreis yönetimi “{ $club }” için verdiği onayı geri aldı.

@@ -63,7 +63,7 @@ reason-walk = { $reader ->
 }
 reason-no-ride-out = Немає поїздки на роботу: { $dates }
 reason-no-ride-home = Немає поїздки додому: { $dates }
-reason-over-midnight = Між Вашими годинами проходить північ
+reason-over-midnight = Хтось із Вас починає чи закінчує вже після півночі
 reason-approximate = Час указано приблизно. Карти доріг ще немає.
 
 roster-weekday-1 = пн
@@ -91,7 +91,7 @@ why-own-detour-minutes = З додатковою дорогою до { $value ->
     [few] { $matches } варіанти
    *[many] { $matches } варіантів
 }
-why-own-wait-minutes = З чеканням до { $value ->
+why-own-wait-minutes = З очікуванням до { $value ->
     [one] { $value } хвилини
    *[many] { $value } хвилин
 }: { $matches ->
@@ -99,7 +99,7 @@ why-own-wait-minutes = З чеканням до { $value ->
     [few] { $matches } варіанти
    *[many] { $matches } варіантів
 }
-why-own-early-minutes = З прибуттям раніше, до { $value ->
+why-own-early-minutes = Прибуття раніше, до { $value ->
     [one] { $value } хвилини
    *[many] { $value } хвилин
 }: { $matches ->
