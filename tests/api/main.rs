@@ -5,3 +5,7 @@ mod database;
 mod process;
 mod regions;
 mod shield;
+// places
+mod places;
+// clubs
+mod clubs;
