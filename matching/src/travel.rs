@@ -52,3 +52,47 @@ pub trait Travel: Send + Sync {
     /// Whether times are estimates from straight lines, so that every result must say so.
     fn approximate(&self) -> bool;
 }
+
+impl<T: Travel + ?Sized> Travel for &T {
+    fn snap(&self, point: Point) -> Option<Spot> {
+        (**self).snap(point)
+    }
+
+    fn trips_from(&self, from: Spot, to: &[Spot], bound_ds: u32) -> Vec<Trip> {
+        (**self).trips_from(from, to, bound_ds)
+    }
+
+    fn trips_to(&self, to: Spot, from: &[Spot], bound_ds: u32) -> Vec<Trip> {
+        (**self).trips_to(to, from, bound_ds)
+    }
+
+    fn least_ds(&self, straight_metres: f64) -> u32 {
+        (**self).least_ds(straight_metres)
+    }
+
+    fn approximate(&self) -> bool {
+        (**self).approximate()
+    }
+}
+
+impl<T: Travel + ?Sized> Travel for std::sync::Arc<T> {
+    fn snap(&self, point: Point) -> Option<Spot> {
+        (**self).snap(point)
+    }
+
+    fn trips_from(&self, from: Spot, to: &[Spot], bound_ds: u32) -> Vec<Trip> {
+        (**self).trips_from(from, to, bound_ds)
+    }
+
+    fn trips_to(&self, to: Spot, from: &[Spot], bound_ds: u32) -> Vec<Trip> {
+        (**self).trips_to(to, from, bound_ds)
+    }
+
+    fn least_ds(&self, straight_metres: f64) -> u32 {
+        (**self).least_ds(straight_metres)
+    }
+
+    fn approximate(&self) -> bool {
+        (**self).approximate()
+    }
+}

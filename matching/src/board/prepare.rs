@@ -1,0 +1,133 @@
+//! Making posts ready: stops chosen, places numbered, own trips read row by row and site by site.
+
+use std::sync::Arc;
+
+use super::rows::{Row, Way};
+use super::{Board, lanes, threads};
+use crate::commute::{Commute, Leg};
+use crate::distance;
+use crate::post::{Post, STOPS, Stop};
+use crate::travel::{Travel, Trip};
+
+/// Sites whose rows are held at once.
+const AT_ONCE: usize = 8;
+
+impl<T: Travel> Board<T> {
+    /// Reads the own trips of posts that were loaded, for at most `sites` sites; answers how many sites are left.
+    pub fn prepare(&mut self, sites: usize) -> usize {
+        let mut left = sites;
+        while left > 0 && !self.unprepared.is_empty() {
+            let some: Vec<u32> = self.unprepared.keys().take(left.min(AT_ONCE)).copied().collect();
+            left -= some.len();
+            self.prepare_sites(&some);
+        }
+        self.unprepared.len()
+    }
+
+    fn prepare_sites(&mut self, sites: &[u32]) {
+        let tasks: Vec<(u32, Way)> =
+            sites.iter().flat_map(|site| [(*site, Way::From), (*site, Way::To)]).collect();
+        let rows = threads::in_two(&tasks, self.is_small(), |(site, way)| {
+            self.rows.row(&self.travel, &self.map, self.map.site_place(*site), *way, u32::MAX)
+        });
+        for (site, rows) in sites.iter().zip(rows.chunks_exact(2)) {
+            self.map.set_site_rows(*site, &rows[0].trips, &rows[1].trips);
+            for slot in self.unprepared.remove(site).unwrap_or_default() {
+                self.set_own_trips(slot, *site, &rows[0], &rows[1]);
+            }
+        }
+    }
+
+    fn set_own_trips(&mut self, number: u32, site: u32, from: &Arc<Row>, to: &Arc<Row>) {
+        let slot = &mut self.slots[number as usize];
+        let post = slot.post.as_mut().expect("a waiting slot has its post");
+        let Post { stops, sites, own, .. } = post;
+        for (index, _) in sites.iter().enumerate().filter(|(_, other)| **other == site) {
+            for (number, stop) in stops.iter().enumerate() {
+                let place = stop.place as usize;
+                own[index * stops.len() + number] = [to.trips[place], from.trips[place]];
+            }
+        }
+        slot.waits_for -= 1;
+        if slot.waits_for == 0 {
+            lanes::add(&mut self.lanes, number, post);
+            self.reach = self.reach.max(longest_way(post));
+        }
+    }
+
+    /// Numbers the places of a commute, chooses its stops and expands its roster.
+    pub(super) fn ready(&mut self, mut commute: Commute) -> Post {
+        let home = self.map.place(&commute.home);
+        let stops = self.choose_stops(&mut commute, home);
+        self.map.note_stops(home, stops.iter().map(|stop| stop.place));
+        let sites: Box<[u32]> = commute.sites.iter().map(|site| self.map.site(site)).collect();
+        self.lanes.resize_with(self.map.sites() as usize, Default::default);
+        let own = vec![[Trip::NONE; 2]; sites.len() * stops.len()].into_boxed_slice();
+        let mut post = Post { commute, stops, codes: Box::default(), sites, own, full: [0; 2], adult: 0 };
+        post.roll(self.from);
+        post
+    }
+
+    /// The cell centre, then the 8 nearest meeting points within the walk, by id. A driver needs none.
+    fn choose_stops(&mut self, commute: &mut Commute, home: u32) -> Box<[Stop]> {
+        let mut stops = vec![Stop { place: home, walk_ds: 0 }];
+        let points = std::mem::take(&mut commute.meeting_points);
+        if commute.role.rides() {
+            for (metres, point) in nearest(commute, points) {
+                stops.push(Stop { place: self.map.place(&point), walk_ds: distance::walk_ds(metres) });
+            }
+        }
+        stops.into_boxed_slice()
+    }
+
+    pub(super) fn await_trips(&mut self, slot: u32, post: &Post) {
+        let mut sites = post.sites.to_vec();
+        sites.sort_unstable();
+        sites.dedup();
+        self.slots[slot as usize].waits_for = sites.len() as u8;
+        for site in sites {
+            self.unprepared.entry(site).or_default().push(slot);
+        }
+    }
+
+    /// A key that is near for posts whose homes are near: the bits of both coordinates, interleaved.
+    pub(super) fn place_key(&self, slot: u32) -> u64 {
+        let home = self.post(slot).stops[0].place;
+        let point = self.map.spots()[home as usize].point;
+        let column = ((point.x() + 180.0) / 360.0 * f64::from(u32::MAX)) as u32;
+        let row = ((point.y() + 90.0) / 180.0 * f64::from(u32::MAX)) as u32;
+        (0..32).fold(0, |key, bit| {
+            let pair = (u64::from(column >> bit & 1) << 1) | u64::from(row >> bit & 1);
+            key | pair << (2 * bit)
+        })
+    }
+
+    /// Whether a second thread costs more than it saves.
+    pub(super) fn is_small(&self) -> bool {
+        self.map.spots().len() < 500
+    }
+}
+
+/// The meeting points of a commute's rider: within the walk, the 8 nearest, then by id.
+fn nearest(commute: &Commute, points: Vec<crate::commute::Place>) -> Vec<(f64, crate::commute::Place)> {
+    let centre = commute.home.spot.point;
+    let mut near: Vec<_> = points
+        .into_iter()
+        .map(|point| (distance::straight_metres(centre, point.spot.point), point))
+        .filter(|(metres, _)| distance::within_walk(*metres, commute.limits.walk))
+        .collect();
+    near.sort_by(|(a, p), (b, q)| a.total_cmp(b).then(p.id.cmp(&q.id)));
+    near.dedup_by_key(|(_, point)| point.id);
+    near.truncate(STOPS - 1);
+    near.sort_by_key(|(_, point)| point.id);
+    near
+}
+
+/// The longest way with detour of a driver's codes, deciseconds.
+pub(super) fn longest_way(post: &Post) -> u32 {
+    if !post.commute.role.drives() {
+        return 0;
+    }
+    let ways = post.codes.iter().flat_map(|code| Leg::BOTH.map(|leg| lanes::driver_reach(post, code, leg)));
+    ways.flatten().max().unwrap_or(0)
+}
