@@ -6,13 +6,8 @@ use sea_orm::DbErr;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    accounts::{self, Hasher, Tokens},
-    clock::Clock,
-    config::Config,
-    db::Db,
-    error::Error,
-    notices, regions,
-    shield::Limits,
+    accounts, clock::Clock, config::Config, db::Db, error::Error, hasher::Hasher, notices, regions,
+    shield::Limits, tokens::Tokens,
 };
 
 /// What every room shares.

@@ -9,12 +9,15 @@ pub mod config;
 pub mod contract;
 pub mod db;
 pub mod error;
+pub mod hasher;
 pub mod id;
 pub mod l10n;
 pub mod page;
 pub mod refusal;
 pub mod secret;
+pub mod seed;
 pub mod shield;
+pub mod tokens;
 pub mod who;
 pub mod worker;
 

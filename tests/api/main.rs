@@ -1,1 +1,4 @@
-fn main() {}
+//! The API, called as people would: one real server and one real database a test.
+
+mod accounts;
+mod regions;

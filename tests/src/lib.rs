@@ -1,1 +1,22 @@
-//! stub
+//! The harness: a world with a real server and a real database, and people in it who call.
+
+mod answer;
+mod database;
+mod people;
+mod world;
+
+pub use answer::Answer;
+pub use people::{Caller, PASSPHRASE, Traits};
+pub use world::World;
+
+/// Whether the long rounds are asked for.
+#[must_use]
+pub fn soaking() -> bool {
+    std::env::var("MITEINANDER_SOAK").is_ok_and(|value| value == "1")
+}
+
+/// So many rounds, or the many of `make soak`.
+#[must_use]
+pub fn rounds(short: usize, long: usize) -> usize {
+    if soaking() { long } else { short }
+}

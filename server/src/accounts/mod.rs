@@ -2,17 +2,15 @@
 
 mod actions;
 mod entity;
-mod hasher;
 mod http;
 mod rules;
 mod store;
-mod tokens;
 
 pub use actions::{
     groups::{Minted, NewInvitation, issue_access_code, mint_invitation},
     people::{NewAccount, create_account},
+    sessions::{Opened, open_session},
 };
-pub use hasher::Hasher;
 pub use http::routes;
 pub use rules::{
     birth::{Birth, is_adult_on},
@@ -27,4 +25,3 @@ pub use store::{
     sessions::{Standing, standing},
     sweep,
 };
-pub use tokens::Tokens;

@@ -23,6 +23,11 @@ pub async fn serve(config: Config) -> Result<(), Error> {
     let listener = bind(&app.config).map_err(|error| Error::Internal(error.to_string()))?;
     let address = listener.local_addr().map_err(|error| Error::Internal(error.to_string()))?;
     tracing::info!(%address, "serving");
+    until_stopped(app, listener).await
+}
+
+/// Serves an app on a listener until it is told to stop.
+pub async fn until_stopped(app: Shared, listener: TcpListener) -> Result<(), Error> {
     tokio::spawn(worker::run(app.clone()));
     let server = start(app, listener).map_err(|error| Error::Internal(error.to_string()))?;
     server.await.map_err(|error| Error::Internal(error.to_string()))

@@ -1,14 +1,12 @@
 //! Sessions: opening, going on, and ending them.
 
 use crate::{
-    accounts::{
-        store::sessions::{self, LIFETIME, Session},
-        tokens::Claims,
-    },
+    accounts::store::sessions::{self, LIFETIME, Session},
     app::App,
     error::Error,
     id::{AccountId, SessionId},
     secret,
+    tokens::Claims,
     who::Member,
 };
 

@@ -1,0 +1,3 @@
+//! Accounts: getting in, staying in, getting back in, and being kept out.
+
+mod entry;

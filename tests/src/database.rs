@@ -1,0 +1,46 @@
+//! A database for one test: a file of its own, or a database of its own in the throw-away PostgreSQL.
+
+use std::path::{Path, PathBuf};
+
+use sea_orm::{ConnectionTrait, Database};
+use uuid::Uuid;
+
+/// One test's database; what it left on disk goes with it.
+pub struct TestDatabase {
+    pub url: String,
+    pub folder: PathBuf,
+}
+
+impl TestDatabase {
+    /// Makes one of the kind that `TEST_DATABASE` names.
+    pub async fn create() -> Self {
+        let folder = std::env::temp_dir().join(format!("miteinander-{}", Uuid::now_v7()));
+        std::fs::create_dir_all(&folder).expect("a folder for the test");
+        let url = match std::env::var("TEST_DATABASE").as_deref() {
+            Ok("postgres") => postgres().await,
+            Ok("sqlite") | Err(_) => sqlite(&folder),
+            Ok(other) => panic!("TEST_DATABASE is {other:?}; known are sqlite and postgres"),
+        };
+        Self { url, folder }
+    }
+}
+
+impl Drop for TestDatabase {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+fn sqlite(folder: &Path) -> String {
+    server::db::sqlite_url(&folder.join("test.sqlite"))
+}
+
+async fn postgres() -> String {
+    let root = std::env::var("TEST_POSTGRES_URL").expect("TEST_POSTGRES_URL: see scripts/postgres");
+    let name = format!("test_{}", Uuid::now_v7().simple());
+    let db = Database::connect(&root).await.expect("PostgreSQL answers");
+    db.execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("a database of its own");
+    db.close().await.expect("closed");
+    let (server, _) = root.rsplit_once('/').expect("a URL with a database");
+    format!("{server}/{name}")
+}
