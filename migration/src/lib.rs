@@ -7,6 +7,10 @@ mod columns;
 mod m01_regions;
 mod m02_accounts;
 mod m03_notices;
+// places
+mod m04_places;
+// clubs
+mod m05_clubs;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -18,6 +22,10 @@ impl MigratorTrait for Migrator {
             Box::new(m01_regions::Migration),
             Box::new(m02_accounts::Migration),
             Box::new(m03_notices::Migration),
+            // places
+            Box::new(m04_places::Migration),
+            // clubs
+            Box::new(m05_clubs::Migration),
         ]
     }
 }

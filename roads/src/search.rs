@@ -114,8 +114,10 @@ fn name_of(place: &Place, number: u32) -> &str {
     }
 }
 
-/// A text folded with umlauts spelled out and, where that differs, with umlauts dropped.
-fn foldings(text: &str) -> Vec<String> {
+/// A text folded with umlauts spelled out and, where that differs, with umlauts dropped; none where
+/// nothing but signs is left.
+#[must_use]
+pub fn foldings(text: &str) -> Vec<String> {
     let mut both = vec![fold(text, Umlauts::Spelled), fold(text, Umlauts::Dropped)];
     both.dedup();
     both.retain(|folded| !folded.is_empty());

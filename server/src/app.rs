@@ -6,8 +6,8 @@ use sea_orm::DbErr;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    accounts, clock::Clock, config::Config, db::Db, error::Error, hasher::Hasher, notices, regions,
-    shield::Limits, tokens::Tokens,
+    accounts, clock::Clock, config::Config, db::Db, error::Error, hasher::Hasher, id::RegionId, maps::Maps,
+    notices, places, regions, shield::Limits, tokens::Tokens,
 };
 
 /// What every room shares.
@@ -18,6 +18,7 @@ pub struct App {
     pub tokens: Tokens,
     pub hasher: Hasher,
     pub limits: Limits,
+    pub maps: Maps,
 }
 
 /// The app as it is handed around.
@@ -29,16 +30,29 @@ impl App {
         let db = Db::open(&config.database_url).await?;
         crate::db::migrate(&db).await?;
         let secret = shared_secret(&db).await?;
+        let maps = Maps::new(config.data.clone());
+        maps.refresh(map_files(&db).await?).await;
         let cores = std::thread::available_parallelism().map_or(2, usize::from);
         Ok(Arc::new(Self {
             tokens: Tokens::new(&secret),
             hasher: Hasher::new(cores)?,
             limits: Limits::new(&config),
             clock: Clock::default(),
+            maps,
             config,
             db,
         }))
     }
+
+    /// Takes in maps that an operator imported meanwhile; says which regions have another one now.
+    pub async fn refresh_maps(&self) -> Result<Vec<RegionId>, Error> {
+        Ok(self.maps.refresh(map_files(&self.db).await?).await)
+    }
+}
+
+async fn map_files(db: &Db) -> Result<Vec<(RegionId, String)>, DbErr> {
+    let regions = regions::list_regions(db.reader()).await?;
+    Ok(regions.into_iter().filter_map(|region| Some((region.id, region.map_file?))).collect())
 }
 
 async fn shared_secret(db: &Db) -> Result<String, DbErr> {
@@ -53,4 +67,6 @@ pub fn routes(config: &mut ServiceConfig) {
     regions::routes(config);
     notices::routes(config);
     accounts::routes(config);
+    // places
+    places::routes(config);
 }

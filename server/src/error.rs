@@ -26,6 +26,9 @@ pub enum Error {
     /// A rule said no.
     #[error("refused: {0:?}")]
     Refused(Refusal),
+    /// A rule said no, because this is there already.
+    #[error("refused: {0:?}, {1} exists")]
+    Exists(Refusal, uuid::Uuid),
     /// The request as a whole is not acceptable: its method, type, size, origin or pace.
     #[error("bad request: {0}")]
     Http(StatusCode, &'static str, Option<u64>),
@@ -59,6 +62,8 @@ pub struct Problem {
     pub code: &'static str,
     pub fields: Vec<Field>,
     pub retry_after: Option<u64>,
+    /// The thing that is there already.
+    pub existing: Option<uuid::Uuid>,
 }
 
 impl Error {
@@ -78,7 +83,8 @@ impl Error {
     }
 
     fn problem(&self) -> Problem {
-        let plain = |status, code| Problem { status, code, fields: Vec::new(), retry_after: None };
+        let plain =
+            |status, code| Problem { status, code, fields: Vec::new(), retry_after: None, existing: None };
         match self {
             Self::NotFound => plain(StatusCode::NOT_FOUND, "not-found"),
             Self::Unauthorized => plain(StatusCode::UNAUTHORIZED, "not-signed-in"),
@@ -89,7 +95,12 @@ impl Error {
             Self::Invalid(fields) => {
                 Problem { fields: fields.clone(), ..plain(StatusCode::UNPROCESSABLE_ENTITY, "invalid") }
             }
-            Self::Refused(refusal) => plain(refusal.status(), refusal.code()),
+            Self::Refused(refusal) => {
+                Problem { retry_after: refusal.retry_after(), ..plain(refusal.status(), refusal.code()) }
+            }
+            Self::Exists(refusal, id) => {
+                Problem { existing: Some(*id), ..plain(refusal.status(), refusal.code()) }
+            }
             Self::Http(status, code, retry_after) => {
                 Problem { retry_after: *retry_after, ..plain(*status, code) }
             }

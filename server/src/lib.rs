@@ -12,6 +12,7 @@ pub mod error;
 pub mod hasher;
 pub mod id;
 pub mod l10n;
+pub mod maps;
 pub mod page;
 pub mod refusal;
 pub mod secret;
@@ -22,5 +23,7 @@ pub mod who;
 pub mod worker;
 
 pub mod accounts;
+pub mod clubs;
 pub mod notices;
+pub mod places;
 pub mod regions;

@@ -21,6 +21,15 @@ macro_rules! refusals {
             pub fn status(self) -> StatusCode {
                 match self { $(Refusal::$name => StatusCode::$status,)+ }
             }
+
+            /// When it is worth trying again, in seconds: at the latest after the hour or day that is counted.
+            pub fn retry_after(self) -> Option<u64> {
+                match self {
+                    Refusal::TooManyInvitations => Some(3_600),
+                    Refusal::TooManySuggestions => Some(86_400),
+                    _ => None,
+                }
+            }
         }
     };
 }
@@ -45,4 +54,22 @@ refusals! {
     TooManyInvitations = "too-many-invitations", TOO_MANY_REQUESTS;
     /// An admin cannot take their own role away.
     OwnRole = "own-role", CONFLICT;
+
+    // places
+    /// A site of such a name is already there, nearby.
+    SiteExists = "site-exists", CONFLICT;
+    /// Too many sites suggested on this day.
+    TooManySuggestions = "too-many-suggestions", TOO_MANY_REQUESTS;
+    /// Something else still points to it.
+    StillUsed = "still-used", CONFLICT;
+
+    // clubs
+    /// A group must keep somebody who speaks for it.
+    LastOrganiser = "last-organiser", CONFLICT;
+    /// Only adults found clubs.
+    AdultsOnly = "adults-only", CONFLICT;
+    /// Somebody speaks for too many clubs already to found another.
+    TooManyClubs = "too-many-clubs", CONFLICT;
+    /// Only a verified group gives access back.
+    GroupUnverified = "group-unverified", CONFLICT;
 }

@@ -14,6 +14,9 @@ use crate::{
 /// How often the sweeper looks.
 const SWEEP_EVERY: Duration = Duration::from_secs(600);
 
+/// How often imported maps are looked for.
+const MAPS_EVERY: Duration = Duration::from_secs(60);
+
 /// Counts one answer.
 pub fn observe(answer: &ServiceResponse<BoxBody>, took: Duration) {
     let route = answer.request().match_pattern().unwrap_or_else(|| "none".into());
@@ -30,6 +33,19 @@ pub async fn run(app: Shared) {
         app.limits.sweep();
         if let Err(error) = sweep(&app).await {
             tracing::warn!(%error, "sweeping failed; it is tried again");
+        }
+    }
+}
+
+/// Takes in newly imported maps until the process ends.
+pub async fn watch_maps(app: Shared) {
+    let mut tick = tokio::time::interval(MAPS_EVERY);
+    loop {
+        tick.tick().await;
+        match app.refresh_maps().await {
+            Ok(changed) if !changed.is_empty() => tracing::info!(?changed, "new maps are in use"),
+            Ok(_) => {}
+            Err(error) => tracing::warn!(%error, "looking for maps failed; it is tried again"),
         }
     }
 }

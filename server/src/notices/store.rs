@@ -37,6 +37,26 @@ kinds! {
     AccessCodeIssued = "access-code-issued",
     /// The role of this account changed: `role`.
     RoleChanged = "role-changed",
+
+    // places
+    /// The site that this person suggested is confirmed: `site`.
+    SiteConfirmed = "site-confirmed",
+    /// The site that this person suggested was not taken: `site`.
+    SiteDeclined = "site-declined",
+
+    // clubs
+    /// This person speaks for a club now: `club`.
+    ClubOrganiser = "club-organiser",
+    /// This person no longer speaks for a club: `club`.
+    ClubOrganiserNoMore = "club-organiser-no-more",
+    /// This person was taken out of a club: `club`.
+    ClubRemoved = "club-removed",
+    /// A club this person belongs to is no more: `club`.
+    ClubGone = "club-gone",
+    /// The club this person speaks for is verified: `club`.
+    ClubVerified = "club-verified",
+    /// The club this person speaks for is verified no longer: `club`.
+    ClubVerifiedNoMore = "club-verified-no-more",
 }
 
 /// A notice as its reader's inbox holds it.

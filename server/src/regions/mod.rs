@@ -13,5 +13,6 @@ pub use rules::{
     zone::{Instant, local_instant, series_instant},
 };
 pub use store::{
-    Region, Text, TextKind, check_terms, find_by_slug, get_region, list_regions, secret, set_map_file,
+    Region, Text, TextKind, check_terms, find_by_slug, get_region, list_regions, lock_region, secret,
+    set_map_file,
 };

@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 use sea_orm::{
     ActiveValue::{Set, Unchanged},
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::OnConflict,
+    sea_query::{LockType, OnConflict},
 };
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -139,6 +139,12 @@ pub async fn find_by_slug(db: &impl ConnectionTrait, slug: &str) -> Result<Optio
 pub async fn get_region(db: &impl ConnectionTrait, id: RegionId) -> Result<Region, Error> {
     let row = region::Entity::find_by_id(id.0).one(db).await?;
     row.map(Region::from).ok_or(Error::NotFound)
+}
+
+/// Makes other transactions that ask for the same wait until this one ends; on SQLite they wait anyway.
+pub async fn lock_region(db: &impl ConnectionTrait, id: RegionId) -> Result<(), Error> {
+    let row = region::Entity::find_by_id(id.0).lock(LockType::NoKeyUpdate).one(db).await?;
+    row.map(|_| ()).ok_or(Error::NotFound)
 }
 
 /// Says which snapshot is the region's map.

@@ -38,6 +38,9 @@ pub struct ProblemBody {
     /// The fields that are not as they should be; empty where it is not about fields.
     #[schema(max_items = 100)]
     pub fields: Vec<ProblemField>,
+    /// The id of the thing that is there already, where that is the problem and the caller may see it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub existing: Option<uuid::Uuid>,
 }
 
 /// One field that is not as it should be.
@@ -91,7 +94,7 @@ fn unforeseen(status: StatusCode) -> Problem {
         status if status.is_server_error() => "internal",
         _ => "bad-request",
     };
-    Problem { status, code, fields: Vec::new(), retry_after: None }
+    Problem { status, code, fields: Vec::new(), retry_after: None, existing: None }
 }
 
 fn told(problem: &Problem, locale: &Locale) -> ProblemBody {
@@ -103,6 +106,7 @@ fn told(problem: &Problem, locale: &Locale) -> ProblemBody {
         title: locale.say(&format!("problem-{code}"), NONE),
         detail: locale.say(&format!("problem-{code}-detail"), NONE),
         fields: problem.fields.iter().take(100).map(|field| told_field(field, locale)).collect(),
+        existing: problem.existing,
     }
 }
 

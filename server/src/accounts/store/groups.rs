@@ -9,7 +9,10 @@ use uuid::Uuid;
 
 use crate::{
     accounts::{
-        entity::membership::{ActiveModel, Column, Entity, Model},
+        entity::{
+            invitation,
+            membership::{ActiveModel, Column, Entity, Model},
+        },
         rules::role::{Group, GroupKind, GroupRole},
     },
     clock::Millis,
@@ -70,9 +73,65 @@ pub async fn leave_group(db: &impl ConnectionTrait, account: AccountId, group: G
     Ok(done.rows_affected == 1)
 }
 
-/// Takes everybody out of a group that is no more.
+/// Takes everybody out of a group that is no more. Its invitations go first: who redeems one at this moment is
+/// waited for, and taken out as well.
 pub async fn remove_group(db: &impl ConnectionTrait, group: Group) -> Result<(), DbErr> {
+    invitation::Entity::delete_many().filter(invites_to(group)).exec(db).await?;
     Entity::delete_many().filter(is(group)).exec(db).await.map(|_| ())
+}
+
+/// Says whether the word of a group counts from now on: for its invitations; and when it no longer does, for
+/// everybody it has vouched for.
+pub async fn set_group_word(db: &impl ConnectionTrait, group: Group, counts: bool) -> Result<(), DbErr> {
+    invitation::Entity::update_many()
+        .col_expr(invitation::Column::Vouches, Expr::value(counts))
+        .filter(invites_to(group))
+        .exec(db)
+        .await?;
+    if !counts {
+        Entity::update_many()
+            .col_expr(Column::Vouched, Expr::value(false))
+            .filter(is(group))
+            .exec(db)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Gives a member of a group another role in it; says whether they are in it.
+pub async fn set_group_role(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+    group: Group,
+    role: GroupRole,
+) -> Result<bool, DbErr> {
+    let done = Entity::update_many()
+        .col_expr(Column::Role, Expr::value(role.code()))
+        .filter(Column::AccountId.eq(account.0))
+        .filter(is(group))
+        .exec(db)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// Somebody's place in a group, if they are in it.
+pub async fn find_membership(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+    group: Group,
+) -> Result<Option<Membership>, DbErr> {
+    let row = Entity::find().filter(Column::AccountId.eq(account.0)).filter(is(group)).one(db).await?;
+    Ok(row.map(Membership::from))
+}
+
+/// Everybody in a group who has this role.
+pub async fn accounts_in(
+    db: &impl ConnectionTrait,
+    group: Group,
+    role: GroupRole,
+) -> Result<Vec<AccountId>, DbErr> {
+    let rows = Entity::find().filter(is(group)).filter(Column::Role.eq(role.code())).all(db).await?;
+    Ok(rows.into_iter().map(|row| AccountId(row.account_id)).collect())
 }
 
 /// Everything somebody belongs to.
@@ -106,8 +165,7 @@ pub async fn has_group_role(
     group: Group,
     role: GroupRole,
 ) -> Result<bool, DbErr> {
-    let row = Entity::find().filter(Column::AccountId.eq(account.0)).filter(is(group)).one(db).await?;
-    Ok(row.is_some_and(|row| GroupRole::read(&row.role) >= role))
+    Ok(find_membership(db, account, group).await?.is_some_and(|membership| membership.role >= role))
 }
 
 /// The groups that vouch for each of these people.
@@ -130,4 +188,9 @@ pub async fn vouchers(
 
 fn is(group: Group) -> sea_orm::sea_query::SimpleExpr {
     Column::GroupKind.eq(group.kind.code()).and(Column::GroupId.eq(group.id))
+}
+
+fn invites_to(group: Group) -> sea_orm::sea_query::SimpleExpr {
+    let kind = invitation::Column::GroupKind.eq(group.kind.code());
+    kind.and(invitation::Column::GroupId.eq(group.id))
 }
