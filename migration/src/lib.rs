@@ -11,6 +11,8 @@ mod m03_notices;
 mod m04_places;
 // clubs
 mod m05_clubs;
+// carpools
+mod m07_carpools;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -26,6 +28,8 @@ impl MigratorTrait for Migrator {
             Box::new(m04_places::Migration),
             // clubs
             Box::new(m05_clubs::Migration),
+            // carpools
+            Box::new(m07_carpools::Migration),
         ]
     }
 }

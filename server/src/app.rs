@@ -6,8 +6,8 @@ use sea_orm::DbErr;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    accounts, clock::Clock, config::Config, db::Db, error::Error, hasher::Hasher, id::RegionId, maps::Maps,
-    notices, places, regions, shield::Limits, tokens::Tokens,
+    accounts, carpools, clock::Clock, config::Config, db::Db, error::Error, hasher::Hasher, id::RegionId,
+    maps::Maps, notices, places, regions, shield::Limits, tokens::Tokens,
 };
 
 /// What every room shares.
@@ -19,6 +19,7 @@ pub struct App {
     pub hasher: Hasher,
     pub limits: Limits,
     pub maps: Maps,
+    pub boards: carpools::Boards,
 }
 
 /// The app as it is handed around.
@@ -39,6 +40,7 @@ impl App {
             limits: Limits::new(&config),
             clock: Clock::default(),
             maps,
+            boards: carpools::Boards::default(),
             config,
             db,
         }))
@@ -69,4 +71,6 @@ pub fn routes(config: &mut ServiceConfig) {
     accounts::routes(config);
     // places
     places::routes(config);
+    // carpools
+    carpools::routes(config);
 }

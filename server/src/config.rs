@@ -33,7 +33,11 @@ pub const SETTINGS: &[Setting] = &[
         default: "false",
         help: "true: the caller's address is the last in X-Forwarded-For",
     },
-    Setting { name: "MITEINANDER_LOG", default: "warn,server=info", help: "what to log, e.g. info or server=debug" },
+    Setting {
+        name: "MITEINANDER_LOG",
+        default: "warn,server=info",
+        help: "what to log, e.g. info or server=debug",
+    },
     Setting {
         name: "MITEINANDER_REQUESTS_PER_MINUTE",
         default: "600",

@@ -23,6 +23,8 @@ pub mod who;
 pub mod worker;
 
 pub mod accounts;
+// carpools
+pub mod carpools;
 pub mod clubs;
 pub mod notices;
 pub mod places;
