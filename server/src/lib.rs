@@ -19,6 +19,7 @@ pub mod secret;
 pub mod seed;
 pub mod shield;
 pub mod tokens;
+pub mod web;
 pub mod who;
 pub mod worker;
 

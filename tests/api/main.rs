@@ -1,4 +1,7 @@
 //! The API, called as people would: one real server and one real database a test.
 
 mod accounts;
+mod database;
+mod process;
 mod regions;
+mod shield;

@@ -40,7 +40,7 @@ impl Options {
             let mut value = || words.next().ok_or_else(|| format!("{word} needs a value"));
             match *word {
                 "--port" => {
-                    options.port = Some(value()?.parse().map_err(|_| "--port needs a number".to_owned())?)
+                    options.port = Some(value()?.parse().map_err(|_| "--port needs a number".to_owned())?);
                 }
                 "--data" => options.data = Some(PathBuf::from(value()?)),
                 "--small" => options.small = true,

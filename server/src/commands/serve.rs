@@ -11,7 +11,7 @@ use crate::{
     contract::{self, Contract},
     error::Error,
     shield::{Connections, shield},
-    worker,
+    web, worker,
 };
 
 /// How long open requests may take to finish when the service is told to stop, in seconds.
@@ -28,11 +28,19 @@ pub async fn serve(config: Config) -> Result<(), Error> {
 
 /// Serves an app on a listener until it is told to stop.
 pub async fn until_stopped(app: Shared, listener: TcpListener) -> Result<(), Error> {
+    count_for_prometheus(&app)?;
     tokio::spawn(worker::run(app.clone()));
     tokio::spawn(worker::watch_maps(app.clone()));
     tokio::spawn(worker::tend_boards(app.clone()));
     let server = start(app, listener).map_err(|error| Error::Internal(error.to_string()))?;
     server.await.map_err(|error| Error::Internal(error.to_string()))
+}
+
+/// Opens the address where Prometheus asks, if the settings name one.
+fn count_for_prometheus(app: &App) -> Result<(), Error> {
+    let Some(address) = app.config.metrics_listen else { return Ok(()) };
+    let exporter = metrics_exporter_prometheus::PrometheusBuilder::new().with_http_listener(address);
+    exporter.install().map_err(|error| Error::Internal(error.to_string()))
 }
 
 /// Takes the address that the settings name.
@@ -57,7 +65,10 @@ pub fn start(app: Shared, listener: TcpListener) -> io::Result<Server> {
             .app_data(contract.clone())
             .configure(app::routes)
             .split_for_parts();
-        actix.configure(contract::routes).default_service(actix_web::web::to(contract::nothing_there))
+        actix
+            .configure(contract::routes)
+            .configure(web::routes)
+            .default_service(actix_web::web::to(contract::nothing_there))
     });
     Ok(server
         .on_connect(move |io, extensions| {

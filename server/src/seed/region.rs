@@ -28,47 +28,41 @@ pub async fn create(app: &App) -> Result<Region, Error> {
     Ok(region)
 }
 
+const TEXTS: &[(TextKind, &str, &str)] = &[
+    (TextKind::Imprint, "de", "Landkreis Sonnenau (erfunden), Marktplatz 1. Dies ist eine Vorführung."),
+    (TextKind::Imprint, "en", "Landkreis Sonnenau (invented), Marktplatz 1. This is a demonstration."),
+    (
+        TextKind::Terms,
+        "de",
+        "Seien Sie freundlich. Geben Sie sich nicht als jemand anderes aus. Fahren Sie nur mit, wenn Sie sich \
+         wohlfühlen. Das Mitfahren ist kein Geschäft.",
+    ),
+    (
+        TextKind::Terms,
+        "en",
+        "Be kind. Do not pretend to be somebody else. Only ride along if you feel at ease. Riding along is no \
+         business.",
+    ),
+    (
+        TextKind::Privacy,
+        "de",
+        "Wir speichern nur, was Sie selbst angeben. Von Ihrem Zuhause speichern wir nur ein Feld von 500 Metern \
+         oder mehr. Niemand sieht, wer mit wem fährt.",
+    ),
+    (
+        TextKind::Privacy,
+        "en",
+        "We store only what you tell us. Of your home we store only a square of 500 metres or more. Nobody sees \
+         who rides with whom.",
+    ),
+];
+
 fn texts() -> Vec<Text> {
-    let text = |kind, language: &str, body: &str| Text {
-        kind,
-        language: language.to_owned(),
+    let text = |(kind, language, body): &(TextKind, &str, &str)| Text {
+        kind: *kind,
+        language: (*language).to_owned(),
         version: 1,
-        body: body.to_owned(),
+        body: (*body).to_owned(),
     };
-    vec![
-        text(
-            TextKind::Imprint,
-            "de",
-            "Landkreis Sonnenau (erfunden), Marktplatz 1. Dies ist eine Vorführung.",
-        ),
-        text(
-            TextKind::Imprint,
-            "en",
-            "Landkreis Sonnenau (invented), Marktplatz 1. This is a demonstration.",
-        ),
-        text(
-            TextKind::Terms,
-            "de",
-            "Seien Sie freundlich. Geben Sie sich nicht als jemand anderes aus. Fahren Sie nur mit, wenn Sie sich \
-             wohlfühlen. Das Mitfahren ist kein Geschäft.",
-        ),
-        text(
-            TextKind::Terms,
-            "en",
-            "Be kind. Do not pretend to be somebody else. Only ride along if you feel at ease. Riding along is no \
-             business.",
-        ),
-        text(
-            TextKind::Privacy,
-            "de",
-            "Wir speichern nur, was Sie selbst angeben. Von Ihrem Zuhause speichern wir nur ein Feld von 500 Metern \
-             oder mehr. Niemand sieht, wer mit wem fährt.",
-        ),
-        text(
-            TextKind::Privacy,
-            "en",
-            "We store only what you tell us. Of your home we store only a square of 500 metres or more. Nobody sees \
-             who rides with whom.",
-        ),
-    ]
+    TEXTS.iter().map(text).collect()
 }
