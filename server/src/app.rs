@@ -6,7 +6,7 @@ use sea_orm::DbErr;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    accounts, carpools, clock::Clock, config::Config, db::Db, error::Error, hasher::Hasher, id::RegionId,
+    accounts, carpools, clock::Clock, clubs, config::Config, db::Db, error::Error, hasher::Hasher, id::RegionId,
     maps::Maps, notices, places, regions, shield::Limits, tokens::Tokens,
 };
 
@@ -71,6 +71,8 @@ pub fn routes(config: &mut ServiceConfig) {
     accounts::routes(config);
     // places
     places::routes(config);
+    // clubs
+    clubs::routes(config);
     // carpools
     carpools::routes(config);
 }

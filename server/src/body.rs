@@ -9,7 +9,7 @@ use actix_web::{
     web::BytesMut,
 };
 use futures_util::StreamExt;
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, de::DeserializeOwned};
 
 use crate::error::{Error, Field};
 
@@ -107,6 +107,13 @@ pub fn parse<T: DeserializeOwned>(raw: &[u8]) -> Result<T, Error> {
     let value = serde_path_to_error::deserialize(&mut json).map_err(|e| json_misfit(&e))?;
     json.end().map_err(|_| Error::Http(StatusCode::BAD_REQUEST, "bad-json", None))?;
     Ok(value)
+}
+
+/// Tells a field that is `null` from one that is left out.
+pub fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    from: D,
+) -> Result<Option<Option<T>>, D::Error> {
+    Option::<T>::deserialize(from).map(Some)
 }
 
 fn json_misfit(error: &serde_path_to_error::Error<serde_json::Error>) -> Error {

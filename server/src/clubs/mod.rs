@@ -1,8 +1,12 @@
 //! Clubs: Vereine, employer groups, classes and advice services, their members, and the invitations of all groups.
 
+mod actions;
 mod entity;
+mod http;
 mod rules;
 mod store;
 
-pub use rules::{Club, ClubKind, group};
+pub use actions::profile::{found_club, set_verified};
+pub use http::routes;
+pub use rules::{Club, ClubKind, Profile, group};
 pub use store::{club_name, clubs, find_club, get_club, is_member, speaks_for};

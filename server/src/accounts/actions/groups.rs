@@ -6,7 +6,7 @@ use crate::{
     accounts::{
         rules::{
             names::read_sign_in_name,
-            role::{Group, GroupRole},
+            role::{Group, GroupKind, GroupRole, may_let_back_in},
         },
         store::{
             codes::{NewCode, replace_code},
@@ -109,6 +109,11 @@ pub async fn accept_invitation(app: &App, member: &Member, code: &str) -> Result
     Ok(membership)
 }
 
+fn speaks_for_county(theirs: &[Membership]) -> bool {
+    let county = |m: &Membership| m.group.kind == GroupKind::Region && m.role == GroupRole::Organiser;
+    theirs.iter().any(county)
+}
+
 /// Gives somebody of the organiser's group, who stands there in person, a one-time code that works after 24 hours;
 /// whoever is signed in to the account is told at once. An unknown name is told apart from nobody else's.
 pub async fn issue_access_code(app: &App, by: &Member, group: Group, name: &str) -> Result<String, Error> {
@@ -119,6 +124,10 @@ pub async fn issue_access_code(app: &App, by: &Member, group: Group, name: &str)
     let theirs = memberships(&tx, person.id).await?;
     if !theirs.iter().any(|membership| membership.group == group) {
         return Err(Error::NotFound);
+    }
+    // Nobody lets themselves in: whoever holds a stolen session would keep the account by it.
+    if person.id == by.account || !may_let_back_in(by.role, person.role, speaks_for_county(&theirs)) {
+        return Err(Error::Forbidden);
     }
     let code = secret::spoken_code(10);
     let new = NewCode {

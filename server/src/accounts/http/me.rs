@@ -4,7 +4,7 @@ use actix_web::{
     HttpResponse, get, patch, post,
     web::{Data, Json},
 };
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
@@ -18,7 +18,7 @@ use crate::{
         store,
     },
     app::App,
-    body::Body,
+    body::{Body, present},
     bounded::{LanguageTag, Text, Whole},
     error::Error,
     id::{AccountId, RegionId},
@@ -112,11 +112,6 @@ struct MyChanges {
     woman: Option<bool>,
     /// Accepts the terms of this version.
     terms_version: Option<Whole<1, 100_000>>,
-}
-
-/// Tells a field that is `null` from one that is left out.
-fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Option<Option<T>>, D::Error> {
-    Option::<T>::deserialize(from).map(Some)
 }
 
 /// Change my account.

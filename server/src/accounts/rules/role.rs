@@ -94,3 +94,26 @@ impl GroupRole {
         if code == "organiser" { Self::Organiser } else { Self::Member }
     }
 }
+
+/// Whether somebody of one role may hand out a code for an account of another: never for one that may do more than
+/// they, or the code would be a way up. Who speaks for the county counts like a moderator.
+#[must_use]
+pub fn may_let_back_in(by: Role, of: Role, of_county: bool) -> bool {
+    let rank = if of_county { of.max(Role::Moderator) } else { of };
+    rank == Role::Member || (by > rank) || (by == Role::Admin)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_access_code_is_no_way_up() {
+        assert!(may_let_back_in(Role::Member, Role::Member, false));
+        assert!(!may_let_back_in(Role::Member, Role::Member, true));
+        assert!(!may_let_back_in(Role::Member, Role::Moderator, false));
+        assert!(!may_let_back_in(Role::Moderator, Role::Moderator, false));
+        assert!(may_let_back_in(Role::Admin, Role::Admin, false));
+        assert!(may_let_back_in(Role::Admin, Role::Member, true));
+    }
+}

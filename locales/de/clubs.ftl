@@ -1,0 +1,14 @@
+problem-last-organiser = Jemand muss bleiben
+problem-last-organiser-detail = Sie sprechen als Letzte für diese Gruppe. Bitte bestimmen Sie zuerst jemand anderen.
+problem-adults-only = Nur für Erwachsene
+problem-adults-only-detail = Eine Gruppe kann man ab 18 Jahren gründen.
+problem-too-many-clubs = Zu viele Gruppen
+problem-too-many-clubs-detail = Sie sprechen schon für 10 Gruppen. Mehr gehen nicht.
+problem-group-unverified = Noch nicht bestätigt
+problem-group-unverified-detail = Das dürfen nur Gruppen, die der Landkreis bestätigt hat.
+notice-club-organiser = Sie sprechen jetzt für „{ $club }“.
+notice-club-organiser-no-more = Sie sprechen nicht mehr für „{ $club }“.
+notice-club-removed = Sie gehören nicht mehr zu „{ $club }“.
+notice-club-gone = Die Gruppe „{ $club }“ gibt es nicht mehr.
+notice-club-verified = Der Landkreis hat „{ $club }“ bestätigt. Wen Sie einladen, der gilt jetzt als bekannt.
+notice-club-verified-no-more = Der Landkreis hat die Bestätigung für „{ $club }“ zurückgenommen.

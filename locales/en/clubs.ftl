@@ -1,0 +1,14 @@
+problem-last-organiser = Somebody has to stay
+problem-last-organiser-detail = You are the last to speak for this group. Please choose somebody else first.
+problem-adults-only = Adults only
+problem-adults-only-detail = You can found a group from the age of 18.
+problem-too-many-clubs = Too many groups
+problem-too-many-clubs-detail = You speak for 10 groups already. That is the most.
+problem-group-unverified = Not verified yet
+problem-group-unverified-detail = Only groups that the county has verified may do this.
+notice-club-organiser = You speak for “{ $club }” now.
+notice-club-organiser-no-more = You no longer speak for “{ $club }”.
+notice-club-removed = You no longer belong to “{ $club }”.
+notice-club-gone = The group “{ $club }” is no more.
+notice-club-verified = The county has verified “{ $club }”. Whoever you invite counts as known now.
+notice-club-verified-no-more = The county has taken back its verification of “{ $club }”.

@@ -1,0 +1,14 @@
+//! Clubs and invitations over HTTP.
+
+mod input;
+mod invitations;
+mod members;
+mod profile;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub fn routes(config: &mut ServiceConfig) {
+    profile::routes(config);
+    members::routes(config);
+    invitations::routes(config);
+}
