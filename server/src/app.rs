@@ -6,8 +6,8 @@ use sea_orm::DbErr;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    accounts, carpools, clock::Clock, clubs, config::Config, db::Db, error::Error, hasher::Hasher, id::RegionId,
-    maps::Maps, notices, places, regions, shield::Limits, tokens::Tokens,
+    accounts, carpools, clock::Clock, clubs, config::Config, db::Db, error::Error, hasher::Hasher,
+    id::RegionId, maps::Maps, notices, places, regions, shield::Limits, tokens::Tokens,
 };
 
 /// What every room shares.

@@ -2,6 +2,8 @@
 
 pub mod demo;
 pub mod serve;
+// carpools
+pub mod whatif;
 
 use crate::{config::Config, contract, error::Error};
 
@@ -13,7 +15,10 @@ miteinander COMMAND
   demo [--port N] [--data FOLDER] [--small]
                         serve an invented county, made on the first start
   migrate               bring the database's tables up to date
-  openapi               print the contract";
+  openapi               print the contract
+  whatif REGION --commutes FILE.json --from YYYY-MM-DD [--exact]
+                        who could share with whom, of a file; nothing is stored
+  whatif --schema       print what such a file looks like";
 
 /// Runs the command that was typed; the error is what the operator reads.
 pub async fn run(arguments: &[String]) -> Result<(), String> {
@@ -25,6 +30,7 @@ pub async fn run(arguments: &[String]) -> Result<(), String> {
             demo::demo(Config::from_environment()?, options).await.map_err(told)
         }
         ["migrate"] => migrate(&Config::from_environment()?).await.map_err(told),
+        ["whatif", rest @ ..] => whatif::whatif(Config::from_environment()?, rest).await,
         ["openapi"] => {
             println!("{}", contract::spelled());
             Ok(())

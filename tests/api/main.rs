@@ -1,6 +1,7 @@
 //! The API, called as people would: one real server and one real database a test.
 
 mod accounts;
+mod carpools;
 mod database;
 mod process;
 mod regions;

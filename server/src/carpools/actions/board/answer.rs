@@ -16,7 +16,7 @@ use crate::{
         store::{
             blocks,
             commutes::{self, Fresh},
-            posters::{self, Poster},
+            posters,
         },
     },
     clock::Millis,
@@ -146,7 +146,7 @@ impl RegionBoard {
     }
 
     /// Why the commute finds nobody, or so few; call it off the async workers.
-    fn why(&self, commute: &Commute, poster: &Poster) -> Option<WhyNobody> {
+    fn why(&self, commute: &Commute, poster: &matching::Person) -> Option<WhyNobody> {
         let mut state = self.write();
         let state = state.as_mut()?;
         let trial = state.ground.trial(commute, poster)?;

@@ -6,14 +6,11 @@ use matching::{Place, Point, Travel};
 use roads::grid::Cell;
 
 use crate::{
-    carpools::{
-        rules::{
-            bands,
-            commute::{Commute, day_number},
-            post::{self, Whereabouts},
-            stops::Stops,
-        },
-        store::posters::Poster,
+    carpools::rules::{
+        bands,
+        commute::{Commute, day_number},
+        post::{self, Whereabouts},
+        stops::Stops,
     },
     id::SiteId,
     maps::{MapId, RegionMap},
@@ -90,7 +87,11 @@ impl Ground {
     }
 
     /// The commute as a post and what else is kept of it; none where its home's cell or a site is off this map.
-    pub fn post(&mut self, commute: &Commute, poster: &Poster) -> Option<(matching::Commute, Record)> {
+    pub fn post(
+        &mut self,
+        commute: &Commute,
+        poster: &matching::Person,
+    ) -> Option<(matching::Commute, Record)> {
         let walk = commute.plan.limits.walk;
         let (post, home) = self.posted(commute, poster, walk)?;
         let codes = commute.plan.roster.codes.iter().map(|code| {
@@ -104,14 +105,14 @@ impl Ground {
     }
 
     /// The commute as "why nobody?" asks for it: with every meeting point that a longer walk would reach.
-    pub fn trial(&mut self, commute: &Commute, poster: &Poster) -> Option<matching::Commute> {
+    pub fn trial(&mut self, commute: &Commute, poster: &matching::Person) -> Option<matching::Commute> {
         self.posted(commute, poster, WALK_TRIED.max(commute.plan.limits.walk)).map(|(post, _)| post)
     }
 
     fn posted(
         &mut self,
         commute: &Commute,
-        poster: &Poster,
+        poster: &matching::Person,
         walk: u16,
     ) -> Option<(matching::Commute, Option<MapId>)> {
         let home = self.home(commute.home_cell)?;
@@ -124,7 +125,7 @@ impl Ground {
         let by = post::Poster {
             id: commute.id.0.as_u128(),
             account: commute.account.0.as_u128(),
-            person: poster.person.clone(),
+            person: poster.clone(),
             posted_at: commute.created_at,
         };
         Some((post::post(&commute.plan, at, by, &self.holidays), home.near))

@@ -124,7 +124,7 @@ async fn whole(app: &App, region: &Region, board: &Arc<RegionBoard>, wanted: &Wa
 /// Commutes with what else the board asks of them.
 struct Read {
     commutes: Vec<Commute>,
-    posters: HashMap<AccountId, posters::Poster>,
+    posters: HashMap<AccountId, matching::Person>,
     sites: Vec<places::Site>,
 }
 
@@ -164,9 +164,8 @@ impl State {
             self.ground.learn(site);
         }
         for commute in &read.commutes {
-            let Some(poster) = read.posters.get(&commute.account).filter(|poster| !poster.banned) else {
-                continue;
-            };
+            // The banned stay on the board and are left out of answers, so that a lifted ban acts at once.
+            let Some(poster) = read.posters.get(&commute.account) else { continue };
             let Some((post, record)) = self.ground.post(commute, poster) else {
                 tracing::warn!(commute = %commute.id, "a commute is off its region's map");
                 continue;
