@@ -2,6 +2,7 @@
 
 mod activities;
 mod clubs;
+mod commutes;
 mod map;
 mod people;
 mod region;
@@ -44,8 +45,9 @@ async fn furnish(app: &App, region: &Region, town: &people::Town, size: Size) ->
     let county = map::draw(app, region).await?;
     let (organiser, admin) = (town.role("organiser")?, town.role("admin")?);
     let places: Vec<MapId> = county.snapshot.places.iter().map(|place| MapId(place.id)).collect();
-    sites::build(app, region, admin, &county).await?;
+    let sites = sites::build(app, region, admin, &county).await?;
     let clubs = clubs::found(app, region, organiser, admin, places.first().copied()).await?;
     activities::post_all(app, region, organiser, &town.others, &clubs, &places, size).await?;
+    commutes::post_all(app, region, town, &county, &sites).await?;
     Ok(())
 }

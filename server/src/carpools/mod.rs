@@ -8,6 +8,7 @@ mod store;
 
 pub use actions::{
     board::{Boards, days_off, tend},
+    commutes::create,
     people::{forget, person_changed, site_changed, sweep},
 };
 pub use http::routes;

@@ -1,6 +1,6 @@
 //! The demo's workplaces and schools, all invented.
 
-use roads::synthetic::County;
+use roads::{straight_metres, synthetic::County};
 
 use crate::{
     app::App,
@@ -32,6 +32,8 @@ const SITES: &[(&str, &str, SiteKind)] = &[
 pub struct Sites {
     pub hospital: SiteId,
     pub school: SiteId,
+    /// The employer next to the hospital.
+    pub near_hospital: SiteId,
     pub firms: Vec<SiteId>,
 }
 
@@ -49,10 +51,9 @@ pub async fn build(app: &App, region: &Region, admin: &Member, county: &County) 
         let site = suggest_site(app, admin, region.id, new).await?;
         ids.push(confirm_site(app, admin, site.id).await?.id);
     }
-    match ids.as_slice() {
-        [hospital, school, firms @ ..] => {
-            Ok(Sites { hospital: *hospital, school: *school, firms: firms.to_vec() })
-        }
-        _ => Err(Error::Internal("the county has too few sites".into())),
-    }
+    let too_few = || Error::Internal("the county has too few sites".into());
+    let [hospital, school, firms @ ..] = ids.as_slice() else { return Err(too_few()) };
+    let far = |index: usize| straight_metres(county.sites[0], county.sites[index + 2]);
+    let nearest = (0..firms.len()).min_by(|a, b| far(*a).total_cmp(&far(*b))).ok_or_else(too_few)?;
+    Ok(Sites { hospital: *hospital, school: *school, near_hospital: firms[nearest], firms: firms.to_vec() })
 }

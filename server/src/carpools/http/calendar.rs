@@ -37,8 +37,10 @@ pub fn routes(config: &mut ServiceConfig) {
 #[into_params(parameter_in = Query)]
 struct DaysQuery {
     /// The first day; today in the region where it is left out.
+    #[param(inline)]
     from: Option<Date>,
     /// How many days; 28 where it is left out.
+    #[param(inline)]
     days: Option<Whole<1, 84>>,
 }
 

@@ -36,6 +36,7 @@ pub fn routes(config: &mut ServiceConfig) {
 #[into_params(parameter_in = Query)]
 struct MatchesQuery {
     /// At most so many matches, the best first; 20 where it is left out.
+    #[param(inline)]
     limit: Option<Whole<1, 50>>,
 }
 

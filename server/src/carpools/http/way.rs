@@ -33,10 +33,13 @@ pub fn routes(config: &mut ServiceConfig) {
 #[into_params(parameter_in = Query)]
 struct WayQuery {
     /// The place where one lives.
+    #[param(inline)]
     place_id: MapId,
     /// A workplace or school; everybody who works in the same village or town part counts.
+    #[param(inline)]
     site_id: SiteId,
     /// When the shift starts: early 04:00 to 07:29, day 07:30 to 11:59, late 12:00 to 18:59, night 19:00 to 03:59.
+    #[param(inline)]
     shift: ShiftBand,
 }
 
