@@ -7,6 +7,7 @@ mod process;
 mod regions;
 mod shield;
 // places
+mod operator;
 mod places;
 // clubs
 mod clubs;
