@@ -8,6 +8,7 @@ mod process;
 mod regions;
 mod shield;
 // places
+mod operator;
 mod places;
 // clubs
 mod clubs;

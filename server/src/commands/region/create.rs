@@ -26,11 +26,11 @@ pub async fn create(words: &[&str]) -> Result<(), String> {
         None => Vec::new(),
     };
     let app = super::open().await?;
-    if texts.is_empty() {
-        eprintln!("No texts were given: the law asks for an imprint. Put them in a folder and use --texts.");
-    }
     let (slug, count) = (region.slug.clone(), texts.len());
     store(&app, NewRegion { region, texts }).await?;
+    if count == 0 {
+        eprintln!("No texts were given: the law asks for an imprint. Put them in a folder and use --texts.");
+    }
     println!(
         "The region {slug} is there, with {count} texts. Next: miteinander region import, account create-admin."
     );

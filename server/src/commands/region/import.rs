@@ -46,7 +46,9 @@ fn read(extract: &Path, target: &Path, options: &ImportOptions) -> Result<String
         }
     };
     let imported = import_to(extract, target, options, &mut progress);
-    eprintln!();
+    if last.is_some() {
+        eprintln!();
+    }
     let snapshot = imported.map_err(|error| format!("{} ({})", error, error.code()))?;
     Ok(summary(&snapshot))
 }

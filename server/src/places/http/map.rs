@@ -258,7 +258,7 @@ async fn get_map(
         return Ok(response.finish());
     }
     response.content_type("application/json");
-    let zipped = sent(header::ACCEPT_ENCODING).split(',').any(|coding| accepts_gzip(coding));
+    let zipped = sent(header::ACCEPT_ENCODING).split(',').any(accepts_gzip);
     Ok(if zipped {
         response.insert_header((header::CONTENT_ENCODING, HeaderValue::from_static("gzip")));
         response.body(drawn.gzip.clone())
