@@ -38,8 +38,14 @@ field-too-long = Höchstens { $limit } Zeichen.
 field-too-short = Mindestens { $limit } Zeichen.
 field-too-small = Mindestens { $limit }.
 field-too-large = Höchstens { $limit }.
-field-too-many = Höchstens { $limit } Einträge.
-field-too-few = Mindestens { $limit } Einträge.
+field-too-many = Höchstens { $limit ->
+    [one] { $limit } Eintrag
+   *[other] { $limit } Einträge
+}.
+field-too-few = Mindestens { $limit ->
+    [one] { $limit } Eintrag
+   *[other] { $limit } Einträge
+}.
 field-date = Dieses Datum gibt es nicht.
 field-time = Diese Uhrzeit gibt es nicht.
 field-no-such-time = In dieser Nacht wird die Uhr umgestellt. Diese Uhrzeit gibt es nicht.

@@ -34,12 +34,24 @@ problem-cross-site-detail = To be safe, we do not take this from other sites.
 # Fields
 field-control-character = It contains characters that cannot be seen.
 field-empty = Please fill this in.
-field-too-long = At most { $limit } characters.
-field-too-short = At least { $limit } characters.
+field-too-long = At most { $limit ->
+    [one] { $limit } character
+   *[other] { $limit } characters
+}.
+field-too-short = At least { $limit ->
+    [one] { $limit } character
+   *[other] { $limit } characters
+}.
 field-too-small = At least { $limit }.
 field-too-large = At most { $limit }.
-field-too-many = At most { $limit } entries.
-field-too-few = At least { $limit } entries.
+field-too-many = At most { $limit ->
+    [one] { $limit } entry
+   *[other] { $limit } entries
+}.
+field-too-few = At least { $limit ->
+    [one] { $limit } entry
+   *[other] { $limit } entries
+}.
 field-date = This date does not exist.
 field-time = This time does not exist.
 field-no-such-time = The clocks change that night. This time does not exist.

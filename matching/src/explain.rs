@@ -157,6 +157,26 @@ fn shown(ride: &Ride) -> ShownRide {
 }
 
 fn reasons(pairing: &Pairing) -> Vec<Reason> {
+    // What is said is said of the counted days, like G and score; of all where none counts.
+    let any_counted = pairing.rides.iter().any(|ride| ride.counted);
+    let rides: Vec<&Ride> = pairing.rides.iter().filter(|ride| ride.counted || !any_counted).collect();
+    let mut reasons = covered(pairing);
+    reasons.extend(costs(&rides));
+    for leg in Leg::BOTH {
+        let of_leg = pairing.missed.iter().filter(|(_, other)| *other == leg);
+        let days: Vec<i32> = of_leg.map(|(day, _)| *day).collect();
+        if !days.is_empty() {
+            reasons.push(Reason::NoRide { leg, days });
+        }
+    }
+    let neighbouring = rides.iter().any(|ride| ride.day_offset != 0);
+    reasons.extend(neighbouring.then_some(Reason::OverMidnight));
+    reasons.extend(pairing.approximate.then_some(Reason::Approximate));
+    reasons
+}
+
+/// How many of the rider's shifts are covered, for the legs that the rider wants.
+fn covered(pairing: &Pairing) -> Vec<Reason> {
     let counts = pairing.counts;
     let wants = |leg: Leg| {
         pairing.rides.iter().any(|ride| ride.leg == leg)
@@ -171,30 +191,20 @@ fn reasons(pairing: &Pairing) -> Vec<Reason> {
             reasons.push(Reason::OneWay { leg, shared, of: counts.shifts });
         }
     }
-    let slack =
-        |leg: Leg| mean(pairing.rides.iter().filter(|ride| ride.leg == leg).map(|ride| ride.slack_ds));
-    let walk = pairing.rides.iter().map(|ride| ride.walk_ds as i32).max().unwrap_or(0);
-    let minutes = round_up_5;
-    reasons.push(Reason::Detour { minutes: minutes(mean(pairing.rides.iter().map(|ride| ride.detour_ds))) });
-    reasons.push(Reason::Early { minutes: minutes(slack(Leg::Out)) });
-    reasons.push(Reason::Wait { minutes: minutes(slack(Leg::Home)) });
-    reasons.push(Reason::Walk { minutes: minutes(walk) });
-    reasons.retain(|reason| {
-        !matches!(
-            reason,
-            Reason::Early { minutes: 0 } | Reason::Wait { minutes: 0 } | Reason::Walk { minutes: 0 }
-        )
-    });
-    for leg in Leg::BOTH {
-        let days: Vec<i32> =
-            pairing.missed.iter().filter(|(_, other)| *other == leg).map(|(day, _)| *day).collect();
-        if !days.is_empty() {
-            reasons.push(Reason::NoRide { leg, days });
-        }
-    }
-    let neighbouring = pairing.rides.iter().any(|ride| ride.day_offset != 0);
-    reasons.extend(neighbouring.then_some(Reason::OverMidnight));
-    reasons.extend(pairing.approximate.then_some(Reason::Approximate));
+    reasons
+}
+
+/// What the match costs driver and rider; nothing is said of what costs nothing but the detour.
+fn costs(rides: &[&Ride]) -> Vec<Reason> {
+    let slack = |leg: Leg| mean(rides.iter().filter(|ride| ride.leg == leg).map(|ride| ride.slack_ds));
+    let detour = round_up_5(mean(rides.iter().map(|ride| ride.detour_ds)));
+    let early = round_up_5(slack(Leg::Out));
+    let wait = round_up_5(slack(Leg::Home));
+    let walk = round_up_5(rides.iter().map(|ride| ride.walk_ds as i32).max().unwrap_or(0));
+    let mut reasons = vec![Reason::Detour { minutes: detour }];
+    reasons.extend((early > 0).then_some(Reason::Early { minutes: early }));
+    reasons.extend((wait > 0).then_some(Reason::Wait { minutes: wait }));
+    reasons.extend((walk > 0).then_some(Reason::Walk { minutes: walk }));
     reasons
 }
 

@@ -12,7 +12,7 @@ use crate::travel::Trip;
 pub const DETOUR_METRES: i64 = 10_000;
 
 /// What a stop costs the driver, deciseconds.
-const STOP_DS: i32 = 2 * MINUTE;
+pub(crate) const STOP_DS: i32 = 2 * MINUTE;
 
 /// A rider's time may exceed the direct trip by half, or by this (deciseconds).
 const LONGER_DS: i64 = 10 * MINUTE as i64;

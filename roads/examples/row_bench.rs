@@ -1,69 +1,66 @@
-//! Measures a full row and the reading of a snapshot, on extracts: `row_bench FILE.osm.pbf...`
-use matching::{Point, Travel};
+//! Measures imports, snapshots, snapping and full rows: on invented counties and on each extract named.
+//!
+//! `cargo run --release -p roads --example row_bench -- [FILE.osm.pbf ...]`
+
+use matching::{Spot, Travel};
+use roads::synthetic::{CountyOptions, county};
 use roads::{Clip, ImportOptions, RoadMap, Snapshot, import};
-use std::time::Instant;
+use std::time::{Duration, Instant};
+
+/// Rows to take the mean of.
+const ROWS: usize = 300;
+
 fn main() {
-    for file in std::env::args().skip(1) {
-        let options = ImportOptions { name: "bench".into(), clip: Clip::All, scale: 1.0, imported_at: 0 };
+    for (name, options) in
+        [("invented, medium", CountyOptions::medium(1)), ("invented, large", CountyOptions::large(1))]
+    {
         let start = Instant::now();
-        let snapshot = match import(file.as_ref(), &options, &mut |_, _| {}) {
-            Ok(s) => s,
-            Err(e) => {
-                println!("{file}: {e}");
-                continue;
-            }
-        };
-        println!("{file}: import {:?}", start.elapsed());
-        let bytes = snapshot.to_bytes();
-        println!(
-            "  snapshot {} bytes, {} nodes {} edges {} bends, {} places, {} meeting points, drawing {} lines {} bytes, dwellings {}",
-            bytes.len(),
-            snapshot.graph.nodes.len(),
-            snapshot.graph.edges.len(),
-            snapshot.graph.bends.len(),
-            snapshot.places.len(),
-            snapshot.meeting_points.len(),
-            snapshot.drawing.lines.len(),
-            snapshot.drawing.to_json().len(),
-            snapshot.dwellings.cells().map(|c| c.1).sum::<u32>()
-        );
-        println!(
-            "  signals {} junctions {}",
-            snapshot.graph.delays.iter().filter(|d| **d >= 80).count(),
-            snapshot.graph.delays.iter().filter(|d| **d == 15 || **d == 95).count()
-        );
-        let start = Instant::now();
-        let read = Snapshot::from_bytes(&bytes).expect("ours");
-        println!("  read {:?}", start.elapsed());
-        let places: Vec<_> = read.places.iter().map(|p| (p.name.clone(), p.coord.point(), p.kind)).collect();
-        let map = RoadMap::new(read).expect("ours");
-        println!("  read and laid out {:?}", start.elapsed());
-        let spots: Vec<_> = places.iter().filter_map(|(_, p, _)| map.snap(*p)).collect();
-        let start = Instant::now();
-        for s in spots.iter().take(200) {
-            std::hint::black_box(map.trips_from(*s, &spots, u32::MAX));
-        }
-        println!("  row {:?}", start.elapsed() / 200.min(spots.len() as u32));
-        let at = |name: &str| places.iter().filter(|p| p.0 == name).min_by_key(|p| p.2).map(|p| p.1);
-        for (a, b) in [
-            ("Douglas", "Ramsey"),
-            ("Douglas", "Peel"),
-            ("Douglas", "Castletown"),
-            ("Ramsey", "Peel"),
-            ("Vaduz", "Schaan"),
-            ("Vaduz", "Ruggell"),
-            ("Triesen", "Mauren"),
-        ] {
-            if let (Some(a1), Some(b1)) = (at(a), at(b)) {
-                let (f, t) = (map.snap(a1).expect("on"), map.snap(b1).expect("on"));
-                let trip = map.trips_from(f, &[t], u32::MAX)[0];
-                println!(
-                    "  {a} - {b}: {:.1} min {:.1} km",
-                    f64::from(trip.ds) / 600.0,
-                    f64::from(trip.metres) / 1000.0
-                );
-            }
-        }
-        let _: Option<Point> = None;
+        let county = county(options);
+        println!("{name}: invented in {:?}", start.elapsed());
+        let map = measure(&county.snapshot);
+        let homes: Vec<Spot> = county.homes.iter().filter_map(|home| map.snap(*home)).collect();
+        println!("  full row to {} homes: {}", homes.len(), row(&map, &homes, u32::MAX));
     }
+    for file in std::env::args_os().skip(1) {
+        let options = ImportOptions { name: "bench".to_owned(), clip: Clip::All, scale: 1.0, imported_at: 0 };
+        let start = Instant::now();
+        match import(file.as_ref(), &options, &mut |_, _| {}) {
+            Ok(snapshot) => {
+                println!("{}: imported in {:?}", file.display(), start.elapsed());
+                let _ = measure(&snapshot);
+            }
+            Err(error) => println!("{}: {error}", file.display()),
+        }
+    }
+}
+
+fn measure(snapshot: &Snapshot) -> RoadMap {
+    let bytes = snapshot.to_bytes();
+    let start = Instant::now();
+    let read = Snapshot::from_bytes(&bytes).expect("just written");
+    let unpacked = start.elapsed();
+    let map = RoadMap::new(read).expect("just written");
+    let ready = start.elapsed();
+    let (nodes, edges) = map.size();
+    println!("  {nodes} nodes, {edges} edges, {} bytes; read {unpacked:?}, ready {ready:?}", bytes.len());
+    let points: Vec<_> = snapshot.graph.nodes.iter().map(|node| node.point()).collect();
+    let every = points.len().div_ceil(2_000);
+    let start = Instant::now();
+    let spots: Vec<Spot> = points.iter().step_by(every).filter_map(|point| map.snap(*point)).collect();
+    println!("  snap {:?}", start.elapsed() / spots.len() as u32);
+    println!("  full row to {} spots: {}", spots.len(), row(&map, &spots, u32::MAX));
+    println!("  row bounded at 40 min: {}", row(&map, &spots, 24_000));
+    map
+}
+
+fn row(map: &RoadMap, spots: &[Spot], bound: u32) -> String {
+    let step = spots.len().div_ceil(ROWS);
+    let mut took: Vec<Duration> = Vec::new();
+    for spot in spots.iter().step_by(step) {
+        let start = Instant::now();
+        std::hint::black_box(map.trips_from(*spot, spots, bound));
+        took.push(start.elapsed());
+    }
+    took.sort_unstable();
+    format!("p50 {:?}, p95 {:?}", took[took.len() / 2], took[took.len() * 95 / 100])
 }

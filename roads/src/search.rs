@@ -73,6 +73,19 @@ impl Search {
         &self.places
     }
 
+    /// The place with this id.
+    #[must_use]
+    pub fn get(&self, id: i64) -> Option<&Place> {
+        self.places.iter().find(|place| place.id == id)
+    }
+
+    /// The place whose middle is nearest to a point by straight line; of equals the least id.
+    #[must_use]
+    pub fn nearest(&self, point: Point) -> Option<&Place> {
+        let far = |place: &Place| metres(Some(point), place);
+        self.places.iter().min_by(|a, b| far(a).total_cmp(&far(b)).then(a.id.cmp(&b.id)))
+    }
+
     /// The places whose name fits, best first: by fit, then kind, then (where `near` is given) the
     /// straight line to it, then name and id. At most `limit`, and never more than [`MOST_HITS`].
     #[must_use]

@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{Error as _, Visitor},
+};
 use utoipa::{
     PartialSchema, ToSchema,
     openapi::{
@@ -96,7 +99,35 @@ impl<const MIN: i32, const MAX: i32> Whole<MIN, MAX> {
 
 impl<'de, const MIN: i32, const MAX: i32> Deserialize<'de> for Whole<MIN, MAX> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        Self::new(i64::deserialize(from)?).map_err(D::Error::custom)
+        Self::new(from.deserialize_i64(AnyWhole)?).map_err(D::Error::custom)
+    }
+}
+
+/// Reads a whole number however JSON spells it: 2026 and 2026.0 are the same number.
+struct AnyWhole;
+
+impl Visitor<'_> for AnyWhole {
+    type Value = i64;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a whole number")
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<i64, E> {
+        Ok(value)
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<i64, E> {
+        Ok(i64::try_from(value).unwrap_or(i64::MAX))
+    }
+
+    #[allow(clippy::cast_possible_truncation)] // Whole and within ±2^53, as the line before asks.
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<i64, E> {
+        if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
+            Ok(value as i64)
+        } else {
+            Err(E::invalid_type(serde::de::Unexpected::Float(value), &self))
+        }
     }
 }
 

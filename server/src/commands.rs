@@ -1,5 +1,6 @@
 //! The commands of the program.
 
+pub mod demo;
 pub mod serve;
 
 use crate::{config::Config, contract, error::Error};
@@ -9,6 +10,8 @@ pub const USAGE: &str = "\
 miteinander COMMAND
 
   serve                 serve the API and the web page
+  demo [--port N] [--data FOLDER] [--small]
+                        serve an invented county, made on the first start
   migrate               bring the database's tables up to date
   openapi               print the contract";
 
@@ -17,6 +20,10 @@ pub async fn run(arguments: &[String]) -> Result<(), String> {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["serve"] => serve::serve(Config::from_environment()?).await.map_err(told),
+        ["demo", rest @ ..] => {
+            let options = demo::Options::read(rest)?;
+            demo::demo(Config::from_environment()?, options).await.map_err(told)
+        }
         ["migrate"] => migrate(&Config::from_environment()?).await.map_err(told),
         ["openapi"] => {
             println!("{}", contract::spelled());

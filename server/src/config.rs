@@ -33,7 +33,11 @@ pub const SETTINGS: &[Setting] = &[
         default: "false",
         help: "true: the caller's address is the last in X-Forwarded-For",
     },
-    Setting { name: "MITEINANDER_LOG", default: "info", help: "what to log, e.g. info or server=debug" },
+    Setting {
+        name: "MITEINANDER_LOG",
+        default: "warn,server=info",
+        help: "what to log, e.g. info or server=debug",
+    },
     Setting {
         name: "MITEINANDER_REQUESTS_PER_MINUTE",
         default: "600",
@@ -102,6 +106,11 @@ impl Config {
             workers: parsed::<usize>(values, "MITEINANDER_WORKERS")?.max(1),
         })
     }
+}
+
+/// One setting as the environment has it, or its default.
+pub fn value_of(name: &'static str) -> String {
+    std::env::var(name).unwrap_or_else(|_| value(&BTreeMap::new(), name))
 }
 
 fn value(values: &BTreeMap<&'static str, String>, name: &str) -> String {

@@ -5,7 +5,7 @@
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
         #[serde(transparent)]
         pub struct $name(pub uuid::Uuid);
 
@@ -14,6 +14,13 @@ macro_rules! ids {
             #[allow(clippy::new_without_default)]
             pub fn new() -> Self {
                 Self(uuid::Uuid::now_v7())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(from)?;
+                $crate::id::read(&text).map(Self).ok_or_else(|| serde::de::Error::custom("field-pattern"))
             }
         }
 
@@ -37,6 +44,11 @@ macro_rules! ids {
 
         impl utoipa::ToSchema for $name {}
     )+};
+}
+
+/// Reads an id in its one spelling: 36 characters with hyphens, and none of the others that a UUID may have.
+pub fn read(text: &str) -> Option<uuid::Uuid> {
+    if text.len() == 36 { text.parse().ok() } else { None }
 }
 
 /// How the contract describes any id.

@@ -16,8 +16,10 @@ pub mod maps;
 pub mod page;
 pub mod refusal;
 pub mod secret;
+pub mod seed;
 pub mod shield;
 pub mod tokens;
+pub mod web;
 pub mod who;
 pub mod worker;
 

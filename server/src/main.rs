@@ -7,7 +7,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 #[actix_web::main]
 async fn main() -> ExitCode {
-    let log = std::env::var("MITEINANDER_LOG").unwrap_or_else(|_| "info".to_owned());
+    let log = server::config::value_of("MITEINANDER_LOG");
     tracing_subscriber::fmt().json().with_env_filter(log).with_writer(std::io::stderr).init();
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match server::commands::run(&arguments).await {

@@ -77,8 +77,10 @@ impl<T> Page<T> {
 #[into_params(parameter_in = Query)]
 pub struct PageQuery {
     /// Read on after this cursor, the `next` of the page before.
+    #[param(inline)]
     pub after: Option<Cursor>,
     /// Items on a page.
+    #[param(inline)]
     pub limit: Option<Limit>,
 }
 

@@ -23,7 +23,7 @@ pub fn spoken_code(characters: usize) -> String {
 /// The code as it was meant: upper case, without separators, the letters people mistake set right.
 pub fn read_spoken(code: &str) -> String {
     code.chars()
-        .filter(|c| c.is_ascii_alphanumeric())
+        .filter(char::is_ascii_alphanumeric)
         .map(|c| match c.to_ascii_uppercase() {
             'O' => '0',
             'I' | 'L' => '1',

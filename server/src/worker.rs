@@ -17,11 +17,13 @@ const SWEEP_EVERY: Duration = Duration::from_secs(600);
 /// How often imported maps are looked for.
 const MAPS_EVERY: Duration = Duration::from_secs(60);
 
-/// Counts one answer.
+/// Counts and logs one answer, by the route's pattern: what stands in a path or a query never gets into logs.
 pub fn observe(answer: &ServiceResponse<BoxBody>, took: Duration) {
     let route = answer.request().match_pattern().unwrap_or_else(|| "none".into());
-    let status = answer.status().as_u16().to_string();
-    counter!("http_requests_total", "route" => route.clone(), "status" => status).increment(1);
+    let status = answer.status().as_u16();
+    let (method, micros) = (answer.request().method(), took.as_micros());
+    tracing::info!(%method, route, status, micros, "answered");
+    counter!("http_requests_total", "route" => route.clone(), "status" => status.to_string()).increment(1);
     histogram!("http_request_seconds", "route" => route).record(took.as_secs_f64());
 }
 

@@ -2,4 +2,7 @@
 
 mod accounts;
 mod activities;
+mod database;
+mod process;
 mod regions;
+mod shield;

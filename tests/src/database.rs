@@ -44,3 +44,24 @@ async fn postgres() -> String {
     let (server, _) = root.rsplit_once('/').expect("a URL with a database");
     format!("{server}/{name}")
 }
+
+/// Every table, column and index of a database, in order, as lines to compare.
+///
+/// # Panics
+/// When the database does not say.
+pub async fn shape_of(db: &sea_orm::DatabaseConnection) -> Vec<String> {
+    use sea_orm::{DatabaseBackend, Statement};
+    let ask = match db.get_database_backend() {
+        DatabaseBackend::Sqlite => {
+            "SELECT coalesce(sql, name) FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"
+        }
+        _ => {
+            "SELECT concat_ws(' ', table_name, column_name, data_type, is_nullable, column_default) \
+             FROM information_schema.columns WHERE table_schema = 'public' \
+             UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1"
+        }
+    };
+    let rows =
+        db.query_all_raw(Statement::from_string(db.get_database_backend(), ask)).await.expect("a schema");
+    rows.iter().map(|row| row.try_get_by_index(0).expect("a line")).collect()
+}

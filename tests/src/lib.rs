@@ -3,10 +3,13 @@
 mod answer;
 mod database;
 mod people;
+mod process;
 mod world;
 
 pub use answer::Answer;
-pub use people::{Caller, PASSPHRASE, Traits};
+pub use database::shape_of;
+pub use people::{Caller, PASSPHRASE, Traits, acting};
+pub use process::{Process, program};
 pub use world::World;
 
 /// Whether the long rounds are asked for.

@@ -28,7 +28,7 @@ pub struct Caller {
     pub token: Option<String>,
     pub refresh: Option<String>,
     pub language: String,
-    client: Client,
+    pub client: Client,
 }
 
 impl Caller {
@@ -108,7 +108,7 @@ impl Caller {
         self.post("/api/v1/sign-in", json!({ "sign_in_name": name, "passphrase": passphrase })).await
     }
 
-    /// The inbox, the newest first, as (kind, text).
+    /// The inbox, the newest first, as (kind, text without the marks that keep directions apart).
     ///
     /// # Panics
     /// When it cannot be read.
@@ -116,7 +116,8 @@ impl Caller {
         let body = self.get("/api/v1/notices?limit=100").await.expect(200);
         let text = |notice: &Value, field: &str| notice[field].as_str().unwrap_or_default().to_owned();
         let items = body["items"].as_array().cloned().unwrap_or_default();
-        items.iter().map(|notice| (text(notice, "kind"), text(notice, "text"))).collect()
+        let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+        items.iter().map(|notice| (text(notice, "kind"), plain(text(notice, "text")))).collect()
     }
 
     /// The same person after they signed in with this answer.
@@ -221,5 +222,22 @@ impl World {
         let tx = self.app.db.begin().await.expect("a transaction");
         accounts::join_group(&tx, membership).await.expect("joined");
         tx.commit().await.expect("committed");
+    }
+}
+
+/// Somebody as the server itself knows them, to call its actions directly.
+///
+/// # Panics
+/// When they are not signed in.
+pub async fn acting(world: &World, who: &Caller) -> server::who::Member {
+    let session = who.session.expect("is signed in");
+    let standing = accounts::standing(world.app.db.reader(), who.id(), session).await;
+    let standing = standing.expect("the database answers").expect("has an account");
+    server::who::Member {
+        account: who.id(),
+        region: standing.region,
+        session,
+        role: standing.role,
+        locale: server::l10n::Locale::negotiate(&who.language),
     }
 }

@@ -97,20 +97,32 @@ impl<T: Travel> Board<T> {
             return Vec::new();
         }
         let slots: Vec<u32> = ids.iter().filter_map(|id| self.by_id.get(id).copied()).collect();
+        self.read_rows(&slots.iter().map(|slot| self.post(*slot)).collect::<Vec<_>>());
+        let lists = self.slots.iter().filter_map(|slot| slot.list.as_ref());
+        let oldest = lists.map(|(at, _)| *at).min().unwrap_or(u64::MAX);
         threads::in_two(&slots, self.is_small(), |slot| Computed {
             slot: *slot,
             turn: self.slots[*slot as usize].turn,
             at: self.changes,
-            found: self.query(self.post(*slot)),
+            found: self.query(self.post(*slot), |other, score| self.would_hear(other, *slot, oldest, score)),
         })
+    }
+
+    /// Whether a post's list has not heard of `slot` yet and might take a match with it. No list is older than `oldest`.
+    fn would_hear(&self, other: u32, slot: u32, oldest: u64, score: u8) -> bool {
+        let changed = self.slots[slot as usize].changed;
+        let list = || self.slots[other as usize].list.as_ref();
+        oldest < changed && list().is_some_and(|(at, list)| *at < changed && list.may_take(score))
     }
 
     /// Keeps what [`Board::compute`] found and tells the others. What the board has outrun is dropped and stays due.
     pub fn store(&mut self, computed: Vec<Computed>) {
-        for Computed { slot, turn, at, found } in computed {
+        for Computed { slot, turn, at, mut found } in computed {
             if at != self.changes || turn != self.slots[slot as usize].turn {
                 continue;
             }
+            // Posts may have gone since.
+            found.retain(|entry| alive(&self.slots, entry));
             if self.untold.contains(&(self.slots[slot as usize].changed, slot)) {
                 self.tell(slot, &found);
             }

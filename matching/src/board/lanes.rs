@@ -1,7 +1,7 @@
 //! The columns a query scans: one lane per post, leg and shift code, by site and time of day.
 
 use crate::commute::Leg;
-use crate::post::{Code, Post};
+use crate::post::{Code, MINUTE, Post};
 
 /// One leg of one code of one post, in one role.
 #[derive(Clone, Copy, Debug)]
@@ -11,24 +11,46 @@ pub(crate) struct Lane {
     pub hi: i32,
     /// The home cell.
     pub cell: u32,
-    /// A driver's own trip plus detour limit; a rider's shortest trip between a stop and the site (ds).
-    pub reach: u32,
+    /// A driver's own trip; a rider's shortest trip between a stop and the site (ds).
+    pub trip: u32,
+    /// A driver's detour limit (ds).
+    pub room: u32,
+    /// The least a rider's ride and walk add to G (half deciseconds); 0 or less.
+    pub ease: i32,
+    /// Days from the start of the shift to the leg home.
+    pub end_days: u8,
     pub slot: u32,
 }
 
-/// The lanes of one (site, leg, role), by `lo`.
-#[derive(Debug, Default)]
+/// The lanes of one (site, leg, role), by `lo`. The limits of the whole never shrink, which costs a little
+/// time and no truth; they are asked before the list is touched.
+#[derive(Debug)]
 pub(crate) struct Lanes {
     list: Vec<Lane>,
-    /// The widest window among them; it never shrinks, which costs a little time and no truth.
+    /// The widest window.
     width: i32,
+    /// The earliest and the latest moment of any window.
+    span: (i32, i32),
+    /// The shortest trip.
+    least: u32,
+    /// The longest way a driver may go.
+    most: u32,
+}
+
+impl Default for Lanes {
+    fn default() -> Self {
+        Self { list: Vec::new(), width: 0, span: (i32::MAX, i32::MIN), least: u32::MAX, most: 0 }
+    }
 }
 
 impl Lanes {
     pub fn add(&mut self, lane: Lane) {
         let at = self.list.partition_point(|other| other.lo < lane.lo);
-        self.list.insert(at, lane);
         self.width = self.width.max(lane.hi - lane.lo);
+        self.span = (self.span.0.min(lane.lo), self.span.1.max(lane.hi));
+        self.least = self.least.min(lane.trip);
+        self.most = self.most.max(lane.trip.saturating_add(lane.room));
+        self.list.insert(at, lane);
     }
 
     pub fn remove(&mut self, slot: u32) {
@@ -37,12 +59,20 @@ impl Lanes {
 
     /// The lanes whose window meets `[lo, hi]`.
     pub fn meeting(&self, lo: i32, hi: i32) -> impl Iterator<Item = &Lane> {
-        let first = self.list.partition_point(|lane| lane.lo < lo - self.width);
-        self.list[first..].iter().take_while(move |lane| lane.lo <= hi).filter(move |lane| lane.hi >= lo)
+        let none = hi < self.span.0 || lo > self.span.1;
+        let list = if none { &[][..] } else { &self.list[..] };
+        let first = list.partition_point(|lane| lane.lo < lo - self.width);
+        list[first..].iter().take_while(move |lane| lane.lo <= hi).filter(move |lane| lane.hi >= lo)
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.list.is_empty()
+    /// Whether some driver here may go a way as long as `ds`.
+    pub fn may_go(&self, ds: u32) -> bool {
+        ds <= self.most
+    }
+
+    /// The shortest trip of a rider here, deciseconds; of nobody here, the longest there is.
+    pub fn least(&self) -> u32 {
+        self.least
     }
 }
 
@@ -56,10 +86,19 @@ pub(crate) fn add(sites: &mut Sites, slot: u32, post: &Post) {
         if line.bits == 0 {
             return;
         }
-        let reach = if drives { driver_reach(post, code, leg) } else { rider_reach(post, code, leg) };
-        let Some(reach) = reach else { return };
-        let (cell, line) = (post.stops[0].place, *line);
-        let lane = Lane { bits: line.bits, lo: line.lo, hi: line.hi, cell, reach, slot };
+        let trip = if drives { driver_trip(post, code, leg) } else { rider_trip(post, code, leg) };
+        let Some(trip) = trip else { return };
+        let lane = Lane {
+            bits: line.bits,
+            lo: line.lo,
+            hi: line.hi,
+            cell: post.stops[0].place,
+            trip,
+            room: driver_room(post),
+            ease: ease(post, code, leg),
+            end_days: code.end_days,
+            slot,
+        };
         sites[code.site as usize][leg as usize][usize::from(drives)].add(lane);
     });
 }
@@ -84,13 +123,33 @@ fn each(post: &Post, mut action: impl FnMut(&Code, Leg, bool)) {
     }
 }
 
-/// How long a driver's whole way may be without the stops, in deciseconds.
-pub(crate) fn driver_reach(post: &Post, code: &Code, leg: Leg) -> Option<u32> {
+/// A driver's own trip, deciseconds.
+fn driver_trip(post: &Post, code: &Code, leg: Leg) -> Option<u32> {
     let own = post.own_trip(code, 0, leg);
-    own.exists().then(|| own.ds.saturating_add(u32::from(post.commute.limits.detour) * 600))
+    own.exists().then_some(own.ds)
 }
 
-fn rider_reach(post: &Post, code: &Code, leg: Leg) -> Option<u32> {
+/// A rider's shortest trip between a stop and the site, deciseconds.
+fn rider_trip(post: &Post, code: &Code, leg: Leg) -> Option<u32> {
     let trips = (0..post.stops.len()).map(|stop| post.own_trip(code, stop, leg));
     trips.filter(|trip| trip.exists()).map(|trip| trip.ds).min()
+}
+
+/// A driver's detour limit, deciseconds.
+pub(crate) fn driver_room(post: &Post) -> u32 {
+    u32::from(post.commute.limits.detour) * MINUTE as u32
+}
+
+/// How long a driver's whole way may be, deciseconds.
+pub(crate) fn driver_reach(post: &Post, code: &Code, leg: Leg) -> Option<u32> {
+    driver_trip(post, code, leg).map(|trip| trip.saturating_add(driver_room(post)))
+}
+
+/// The least that ride and walk of any stop add to G, half deciseconds; the cell centre adds nothing.
+pub(crate) fn ease(post: &Post, code: &Code, leg: Leg) -> i32 {
+    let direct = i64::from(post.own_trip(code, 0, leg).ds);
+    let added = post.stops.iter().enumerate().map(|(number, stop)| {
+        2 * (i64::from(post.own_trip(code, number, leg).ds) - direct) + 4 * i64::from(stop.walk_ds)
+    });
+    added.min().map_or(0, |least| least.min(0) as i32)
 }

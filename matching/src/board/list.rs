@@ -8,7 +8,7 @@ use crate::commute::Id;
 pub(crate) const SHOWN: usize = 50;
 
 /// Matches kept, so that a few may vanish before the list must be made anew.
-const KEPT: usize = 60;
+pub(crate) const KEPT: usize = 60;
 
 /// One match in a post's list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,10 +46,15 @@ impl List {
         Self { entries: found.into_boxed_slice().into_vec(), cut }
     }
 
+    /// Whether a match with this score may find room.
+    pub fn may_take(&self, score: u8) -> bool {
+        // Of what was cut off, some may be better than a match that is worse than the last one kept.
+        !self.cut || self.entries.last().is_none_or(|last| last.score <= score)
+    }
+
     /// Takes in one match more. `alive` tells which entries still hold.
     pub fn offer(&mut self, entry: Entry, alive: impl Fn(&Entry) -> bool, rank: impl Fn(&Entry) -> Rank) {
-        if self.cut && self.entries.last().is_some_and(|last| last.score > entry.score) {
-            // Whatever was cut off may be better than this one.
+        if !self.may_take(entry.score) {
             return;
         }
         self.entries.retain(alive);

@@ -8,6 +8,7 @@ mod map;
 mod prepare;
 mod query;
 mod rows;
+mod scan;
 mod threads;
 mod why;
 
@@ -178,6 +179,7 @@ impl<T: Travel> Board<T> {
     /// Moves the horizon to the day `from`: every roster is expanded anew, every match is due anew.
     pub fn roll(&mut self, from: i32) {
         self.from = from;
+        self.reach = 0;
         for lanes in self.lanes.iter_mut().flatten().flatten() {
             *lanes = lanes::Lanes::default();
         }
@@ -188,6 +190,7 @@ impl<T: Travel> Board<T> {
             post.roll(from);
             if slot.waits_for == 0 {
                 lanes::add(&mut self.lanes, number, post);
+                self.reach = self.reach.max(prepare::longest_way(post));
             }
             self.change(number);
         }

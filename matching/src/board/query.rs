@@ -1,20 +1,15 @@
-//! All matches of one post: lanes by site, time and day first, then the road, then every rule.
+//! The matches of one post: candidates, best first, through every rule.
 
 use std::sync::Arc;
 
-use super::list::Entry;
+use super::list::{Entry, KEPT};
 use super::rows::{Row, Way};
-use super::{Board, lanes, threads};
+use super::{Board, threads};
 use crate::choice::Choice;
-use crate::commute::Leg;
-use crate::days;
 use crate::pair::{Pair, Ways, share};
-use crate::post::{Code, DAY, MINUTE, Post, STOPS};
+use crate::post::{Post, STOPS, Stop};
 use crate::score::Tally;
 use crate::travel::{Travel, Trip};
-
-/// The stop at the rider's site may or may not cost the driver this (deciseconds).
-const STOP_DS: i32 = 2 * MINUTE;
 
 /// The rows of a post's stops, and what can be told of every home cell from them alone.
 pub(super) struct Nearness {
@@ -24,27 +19,46 @@ pub(super) struct Nearness {
     to: Vec<Arc<Row>>,
 }
 
-/// A lower bound per home cell, deciseconds.
-type Bounds = Vec<u32>;
-
 impl<T: Travel> Board<T> {
-    /// Every match of a post in both roles, in no order. All own trips must be known.
-    pub(super) fn query(&self, post: &Post) -> Vec<Entry> {
-        let own = self.by_id.get(&post.commute.id).copied();
+    /// The matches of a post in both roles, in no order: all that its own list may need, and of the others those
+    /// for which `wanted` (slot, highest score possible) holds. All own trips must be known.
+    pub(super) fn query(&self, post: &Post, wanted: impl Fn(u32, u8) -> bool) -> Vec<Entry> {
         let nearness = self.nearness(post);
         let mut found = Vec::new();
         let mut scratch = Vec::new();
-        for drives in [true, false] {
-            if !(if drives { post.commute.role.drives() } else { post.commute.role.rides() }) {
+        // How many matches have each score.
+        let mut scores = [0_usize; 101];
+        for (best, slot, drives) in self.in_hope(post, &nearness) {
+            let better: usize = scores[usize::from(best) + 1..].iter().sum();
+            if better > KEPT && !wanted(slot, best) {
                 continue;
             }
-            for other in self.candidates(post, drives, &nearness) {
-                if Some(other) != own {
-                    found.extend(self.entry(post, other, drives, &nearness, &mut scratch));
-                }
+            if let Some(entry) = self.entry(post, slot, drives, &nearness, &mut scratch) {
+                scores[usize::from(entry.score)] += 1;
+                found.push(entry);
             }
         }
         found
+    }
+
+    /// The candidates of both roles by the highest score they can have: (score, slot, whether the post drives).
+    fn in_hope(&self, post: &Post, nearness: &Nearness) -> Vec<(u8, u32, bool)> {
+        let own = self.by_id.get(&post.commute.id).copied();
+        let role = post.commute.role;
+        let mut all = Vec::new();
+        for drives in [true, false] {
+            if !(if drives { role.drives() } else { role.rides() }) {
+                continue;
+            }
+            for candidate in self.candidates(post, drives, nearness) {
+                if Some(candidate.slot) != own {
+                    let rider = if drives { self.post(candidate.slot) } else { post };
+                    all.push((candidate.best_score(rider), candidate.slot, drives));
+                }
+            }
+        }
+        all.sort_unstable_by(|a, b| b.cmp(a));
+        all
     }
 
     fn entry(
@@ -82,104 +96,37 @@ impl<T: Travel> Board<T> {
     /// Reads the rows of the first stops of a post, as far as any driver on the board would go.
     fn nearness_of(&self, post: &Post, stops: usize) -> Nearness {
         let bound = self.reach.max(super::prepare::longest_way(post));
-        let stops = post.stops.iter().take(stops);
-        let tasks: Vec<(u32, Way)> =
-            stops.flat_map(|stop| [(stop.place, Way::From), (stop.place, Way::To)]).collect();
-        let rows = threads::in_two(&tasks, self.is_small(), |(place, way)| {
-            self.rows.row(&self.travel, &self.map, *place, *way, bound)
+        let row = |stop: &Stop, way| self.rows.row(&self.travel, &self.map, stop.place, way, bound);
+        let stops = &post.stops[..stops];
+        Nearness {
+            from: stops.iter().map(|stop| row(stop, Way::From)).collect(),
+            to: stops.iter().map(|stop| row(stop, Way::To)).collect(),
+        }
+    }
+
+    /// Reads the rows of all stops of these posts on two threads, each row once, so that they are at hand.
+    pub(super) fn read_rows(&self, posts: &[&Post]) {
+        let mut tasks: Vec<(u32, u32)> = Vec::new();
+        for post in posts {
+            let bound = self.reach.max(super::prepare::longest_way(post));
+            tasks.extend(post.stops.iter().map(|stop| (stop.place, bound)));
+        }
+        tasks.sort_unstable_by_key(|(place, bound)| (*place, std::cmp::Reverse(*bound)));
+        tasks.dedup_by_key(|(place, _)| *place);
+        threads::in_two(&tasks, self.is_small(), |(place, bound)| {
+            for way in [Way::From, Way::To] {
+                self.rows.row(&self.travel, &self.map, *place, way, *bound);
+            }
         });
-        let (from, to) = rows.chunks_exact(2).map(|pair| (pair[0].clone(), pair[1].clone())).unzip();
-        Nearness { from, to }
     }
-
-    /// The slots of all posts that may match in one role; a superset, in ascending order.
-    fn candidates(&self, post: &Post, drives: bool, nearness: &Nearness) -> Vec<u32> {
-        let mut marks = vec![0_u64; self.slots.len().div_ceil(64)];
-        for leg in Leg::BOTH.into_iter().filter(|leg| post.commute.legs.has(*leg)) {
-            let near = drives.then(|| self.near_stops(leg, nearness));
-            for code in post.codes.iter().filter(|code| code.line(leg).bits != 0) {
-                let via = (!drives).then(|| self.via_stops(post, code, leg, nearness));
-                let bounds = near.as_ref().or(via.as_ref()).expect("one of the two is made");
-                self.mark(post, code, leg, drives, bounds, &mut marks);
-            }
-        }
-        let words = marks.into_iter().enumerate();
-        words
-            .flat_map(|(index, word)| days::ones(word.into()).map(move |bit| index as u32 * 64 + bit))
-            .collect()
-    }
-
-    /// For a driver: per home cell, the shortest trip between the own home and any stop of that cell.
-    fn near_stops(&self, leg: Leg, nearness: &Nearness) -> Bounds {
-        let row = if leg == Leg::Out { &nearness.from[0] } else { &nearness.to[0] };
-        let mut bounds = vec![u32::MAX; self.map.spots().len()];
-        for (home, stops) in self.map.homes() {
-            bounds[home] = stops.iter().map(|stop| row.trips[*stop as usize].ds).min().unwrap_or(u32::MAX);
-        }
-        bounds
-    }
-
-    /// For a rider: per home cell, the shortest trip from there over any own stop to the site, or back.
-    fn via_stops(&self, post: &Post, code: &Code, leg: Leg, nearness: &Nearness) -> Bounds {
-        let mut bounds = vec![u32::MAX; self.map.spots().len()];
-        for stop in 0..post.stops.len() {
-            let own = post.own_trip(code, stop, leg).ds;
-            let row = if leg == Leg::Out { &nearness.to[stop] } else { &nearness.from[stop] };
-            for (home, _) in self.map.homes() {
-                bounds[home] = bounds[home].min(row.trips[home].ds.saturating_add(own));
-            }
-        }
-        bounds
-    }
-
-    /// Marks the posts of the other role whose lanes meet one code's leg in time, days and reach.
-    fn mark(&self, post: &Post, code: &Code, leg: Leg, drives: bool, bounds: &[u32], marks: &mut [u64]) {
-        let own_reach = lanes::driver_reach(post, code, leg).unwrap_or(0);
-        for site in 0..self.map.sites() {
-            let others = &self.lanes[site as usize][leg as usize][usize::from(!drives)];
-            let (rider_site, driver_site) = if drives { (site, code.site) } else { (code.site, site) };
-            let between = match leg {
-                Leg::Out => self.map.between(rider_site, driver_site),
-                Leg::Home => self.map.between(driver_site, rider_site),
-            };
-            if others.is_empty() || !between.exists() {
-                continue;
-            }
-            for offset in -1..=1 {
-                let (lo, hi) = window(code, leg, drives, offset, between);
-                for lane in others.meeting(lo, hi) {
-                    let way = bounds[lane.cell as usize].saturating_add(between.ds);
-                    let fits =
-                        if drives { way.saturating_add(lane.reach) <= own_reach } else { way <= lane.reach };
-                    if fits && common(code.line(leg).bits, lane.bits, drives, offset) {
-                        marks[lane.slot as usize / 64] |= 1 << (lane.slot % 64);
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// The other's window, in its own minutes of the day, within which the two can meet.
-fn window(code: &Code, leg: Leg, drives: bool, offset: i32, between: Trip) -> (i32, i32) {
-    let line = code.line(leg);
-    let between = between.ds as i32;
-    // How much later the driver's clock runs than the rider's: by the trip between the sites and perhaps a stop.
-    let (least, most) = if leg == Leg::Out { (between, between + STOP_DS) } else { (-between, -between) };
-    let shift = offset * DAY;
-    if drives {
-        (line.lo + shift - most, line.hi + shift - least)
-    } else {
-        (line.lo - shift + least, line.hi - shift + most)
-    }
-}
-
-fn common(own: u128, other: u128, drives: bool, offset: i32) -> bool {
-    let (driver, rider) = if drives { (own, other) } else { (other, own) };
-    rider & days::HORIZON & days::seen_from(driver, offset) != 0
 }
 
 impl Nearness {
+    /// The trips from a stop to every place, or to it from every place.
+    pub(super) fn row(&self, from: bool, stop: usize) -> &[Trip] {
+        if from { &self.from[stop].trips } else { &self.to[stop].trips }
+    }
+
     /// The ways of a pair whose driver owns these rows.
     pub(super) fn as_driver(&self, rider: &Post) -> Ways {
         let mut ways = Ways { approach: [Trip::NONE; STOPS], leave: [Trip::NONE; STOPS] };

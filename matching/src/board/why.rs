@@ -61,6 +61,7 @@ impl<T: Travel> Board<T> {
         }
         self.prepare(usize::MAX);
         let post = self.trial(commute.clone());
+        self.read_rows(&[&post]);
         let results = self.results(&post);
         let mut own = Vec::new();
         for (what_if, limits) in trials(commute) {
@@ -92,7 +93,7 @@ impl<T: Travel> Board<T> {
 
     /// How many commutes match a post.
     fn results(&self, post: &Post) -> usize {
-        let mut slots: Vec<u32> = self.query(post).into_iter().map(|entry| entry.slot).collect();
+        let mut slots: Vec<u32> = self.query(post, |_, _| true).into_iter().map(|entry| entry.slot).collect();
         slots.sort_unstable();
         slots.dedup();
         slots.len()

@@ -73,7 +73,7 @@ impl Tally {
                 self.legs += theirs.shared.len() as u64;
                 self.meeting_points +=
                     theirs.shared.values().filter(|shared| !shared.at_centre).count() as u64;
-                let night = |key: &&(i64, Leg, usize)| rider.shifts[key.2].end > 1440;
+                let night = |key: &&(i64, Leg, usize)| key.1 == Leg::Home && rider.shifts[key.2].end > 1440;
                 self.nights += theirs.shared.keys().filter(night).count() as u64;
                 differ(ours, theirs)
             }

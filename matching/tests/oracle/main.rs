@@ -5,6 +5,8 @@ mod support;
 
 mod compare;
 mod judge;
+mod people;
+mod roads;
 
 use std::sync::OnceLock;
 

@@ -64,6 +64,31 @@ impl World {
         Self { graph, commutes, from: FROM }
     }
 
+    /// Many people who fit well: one early or late shift, adults, nobody blocked.
+    pub fn crowd(seed: u64, count: u128) -> Self {
+        let mut world = Self::random(seed);
+        let mut rng = Rng(seed);
+        let sites: Vec<Place> = world.commutes.iter().map(|commute| commute.sites[0]).collect();
+        let homes: Vec<(Place, Vec<Place>)> =
+            world.commutes.iter().map(|commute| (commute.home, commute.meeting_points.clone())).collect();
+        world.commutes = (0..count)
+            .map(|id| {
+                let role = *rng.pick(&[Role::Drive, Role::Ride, Role::Either]);
+                let (home, meeting_points) = rng.pick(&homes).clone();
+                let mut commute = plain(id, role, home, *rng.pick(&sites));
+                commute.meeting_points = meeting_points;
+                let (start, end) = *rng.pick(&[(360, 840), (370, 850)]);
+                commute.shifts[0] = Shift { start, end, start_window: 0, end_window: 0, site: 0 };
+                commute.limits.detour = rng.range(8, 20) as u8;
+                commute.posted_at = rng.range(0, 5);
+                commute.roster.exceptions =
+                    (0..rng.range(0, 9)).map(|day| (FROM + day as i32 * 3, None)).collect();
+                commute
+            })
+            .collect();
+        world
+    }
+
     /// The same people with wider limits: what matches only here was a near miss.
     pub fn widened(&self, commute: &Commute) -> Commute {
         let limits = commute.limits;

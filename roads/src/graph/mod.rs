@@ -8,6 +8,8 @@ mod queue;
 pub(crate) mod rows;
 pub(crate) mod snap;
 mod stretch;
+#[cfg(test)]
+mod tests;
 
 pub use data::{CLOSED, Edge, GraphData};
 

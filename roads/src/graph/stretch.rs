@@ -51,6 +51,12 @@ impl Graph {
             from_b = cost(edge.backward_ds - ds, rest);
             to_a = cost(ds + u32::from(self.data.delays[edge.a as usize]), metres);
         }
+        // A spot at the very end of an edge is at the node itself, whatever the edge's direction.
+        if spot.along == 0 {
+            (from_a, to_a) = (0, cost(u32::from(self.data.delays[edge.a as usize]), 0));
+        } else if spot.along == u16::MAX {
+            (from_b, to_b) = (0, cost(u32::from(self.data.delays[edge.b as usize]), 0));
+        }
         Some(Stretch { a: edge.a, b: edge.b, from_a, from_b, to_a, to_b })
     }
 

@@ -91,7 +91,8 @@ impl Assembler {
         for ends in refs.windows(2) {
             if let (Some(u), Some(v)) = (self.number(ends[0]), self.number(ends[1])) {
                 let Road { forward, backward, .. } = road;
-                self.done.net.segments.push(Segment { u, v, forward, backward, stops: road.stops() });
+                let (stops, minor) = (road.stops(), road.minor());
+                self.done.net.segments.push(Segment { u, v, forward, backward, stops, minor });
             }
         }
     }

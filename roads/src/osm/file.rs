@@ -25,8 +25,8 @@ pub(crate) struct Extract {
 impl Extract {
     /// Checks the frame of all blocks, without unpacking the data.
     pub(crate) fn open(path: &Path) -> Result<Extract, MapError> {
-        let file = File::open(path).map_err(|error| MapError::io(path, error))?;
-        let meta = file.metadata().map_err(|error| MapError::io(path, error))?;
+        // Looked at before it is opened: opening a pipe would wait for a writer.
+        let meta = std::fs::metadata(path).map_err(|error| MapError::io(path, error))?;
         if !meta.is_file() {
             return Err(MapError::NotAnExtract);
         }
@@ -34,9 +34,7 @@ impl Extract {
             return Err(MapError::Empty);
         }
         let mut extract = Extract { path: path.to_owned(), size: meta.len(), date: None };
-        extract.check_frame(
-            BlobReader::new_seekable(BufReader::new(file)).map_err(|_| MapError::NotAnExtract)?,
-        )?;
+        extract.check_frame(extract.blocks()?)?;
         extract.date = extract.read_header()?;
         Ok(extract)
     }

@@ -33,6 +33,7 @@ impl Nodes {
         let mut ids = wanted.to_vec();
         ids.sort_unstable();
         ids.dedup();
+        ids.shrink_to_fit();
         let mut nodes =
             Nodes { coords: vec![None; ids.len()], signals: vec![false; ids.len()], ..Nodes::default() };
         nodes.ids = ids;

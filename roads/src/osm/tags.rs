@@ -43,7 +43,7 @@ impl Road {
     /// Reads a way; `None` where it is no road or closed to cars.
     pub(crate) fn of(tags: &Tags<'_>) -> Option<Road> {
         let (class, link) = Class::of(tags.get("highway")?)?;
-        if !open_to_cars(class, tags) || tags.is("area", "yes") {
+        if !open_to_cars(tags) || tags.is("area", "yes") {
             return None;
         }
         let kmh = |own: &str| class.driven(tags.get(own).or_else(|| tags.get("maxspeed"))) as f32;
@@ -60,14 +60,18 @@ impl Road {
     pub(crate) fn stops(self) -> bool {
         !self.link && !matches!(self.class, Class::Motorway | Class::Trunk)
     }
+
+    /// Whether it is a driveway or a track: where one leaves a road, nobody on the road slows down.
+    pub(crate) fn minor(self) -> bool {
+        matches!(self.class, Class::Service | Class::Track)
+    }
 }
 
-/// The more specific tag decides. A track is open only where a tag says so, since the rule on the
-/// spot (farm and forest traffic only) is rarely mapped.
-fn open_to_cars(class: Class, tags: &Tags<'_>) -> bool {
+/// The more specific tag decides; a road of which nothing is said is open, a track too.
+fn open_to_cars(tags: &Tags<'_>) -> bool {
     let said = ["motorcar", "motor_vehicle", "vehicle", "access"].iter().find_map(|key| tags.get(key));
     match said {
-        None => class != Class::Track,
+        None => true,
         Some("no" | "private" | "agricultural" | "forestry" | "agricultural;forestry") => false,
         Some("emergency" | "psv" | "bus" | "military") => false,
         Some(_) => true,
@@ -108,8 +112,8 @@ mod tests {
         );
         assert!(road(&[("highway", "residential"), ("motor_vehicle", "no"), ("motorcar", "yes")]).is_some());
         assert!(road(&[("highway", "service"), ("access", "destination")]).is_some());
-        assert!(road(&[("highway", "track")]).is_none());
-        assert!(road(&[("highway", "track"), ("motor_vehicle", "yes")]).is_some());
+        assert!(road(&[("highway", "track")]).is_some());
+        assert!(road(&[("highway", "track"), ("access", "agricultural")]).is_none());
         assert!(road(&[("highway", "footway")]).is_none());
     }
 

@@ -11,7 +11,7 @@ use crate::graph::build::build;
 use crate::snapshot::{Bounds, Meta, Snapshot};
 use matching::Point;
 use plan::Plan;
-use rng::Rng;
+pub(crate) use rng::Rng;
 
 /// How large a county to invent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,13 +38,13 @@ impl CountyOptions {
     /// A county of about 9,000 nodes, for benchmarks.
     #[must_use]
     pub fn medium(seed: u64) -> CountyOptions {
-        CountyOptions { seed, villages: 48, corners: 8_300, homes: 10_000, sites: 200 }
+        CountyOptions { seed, villages: 48, corners: 9_000, homes: 10_000, sites: 200 }
     }
 
     /// A county and 40 km around it, about 80,000 nodes, for benchmarks.
     #[must_use]
     pub fn large(seed: u64) -> CountyOptions {
-        CountyOptions { seed, villages: 280, corners: 76_500, homes: 100_000, sites: 1_000 }
+        CountyOptions { seed, villages: 280, corners: 81_000, homes: 100_000, sites: 1_000 }
     }
 }
 

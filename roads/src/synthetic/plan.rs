@@ -76,18 +76,23 @@ impl Plan {
         (if place.0 > river { river + FROM_RIVER } else { river - FROM_RIVER }, place.1)
     }
 
-    /// Neighbours are joined as roads grow: unless a third village is nearer to both. Over the
-    /// river only a few of those roads have a bridge.
+    /// Neighbours are joined as roads grow: unless a third village lies in the circle between them.
+    /// Over the river only a few of those roads have a bridge, spread along its course.
     fn roads(&self) -> Vec<Link> {
         let count = self.villages.len();
-        let pairs = || (0..count).flat_map(move |a| (a + 1..count).map(move |b| (a, b)));
-        let mut pairs: Vec<(usize, usize)> = pairs().filter(|&(a, b)| self.neighbours(a, b)).collect();
-        let (mut over, mut along): (Vec<_>, Vec<_>) = pairs.drain(..).partition(|&(a, b)| self.crosses(a, b));
-        over.sort_by(|x, y| self.length(*x).total_cmp(&self.length(*y)));
-        over.truncate((count / 12).max(2));
-        along.extend(over);
-        self.join_what_is_apart(&mut along);
-        along.into_iter().map(|(from, to)| Link { from, to, traffic: 0 }).collect()
+        let pairs = (0..count).flat_map(|a| (a + 1..count).map(move |b| (a, b)));
+        let near = pairs.filter(|&(a, b)| self.neighbours(a, b));
+        let (mut over, mut roads): (Vec<_>, Vec<_>) = near.partition(|&(a, b)| self.crosses(a, b));
+        over.sort_by(|x, y| self.north(*x).total_cmp(&self.north(*y)));
+        let bridges = (count as f64).sqrt().round() as usize / 2 + 2;
+        let every = over.len().div_ceil(bridges).max(1);
+        roads.extend(over.into_iter().skip(every / 2).step_by(every));
+        self.join_what_is_apart(&mut roads);
+        roads.into_iter().map(|(from, to)| Link { from, to, traffic: 0 }).collect()
+    }
+
+    fn north(&self, (a, b): (usize, usize)) -> f64 {
+        self.villages[a].1 + self.villages[b].1
     }
 
     fn crosses(&self, a: usize, b: usize) -> bool {
@@ -99,9 +104,9 @@ impl Plan {
     }
 
     fn neighbours(&self, a: usize, b: usize) -> bool {
-        let length = self.length((a, b));
-        (0..self.villages.len())
-            .all(|c| self.length((a, c)).max(self.length((b, c))) >= length || c == a || c == b)
+        let square = self.length((a, b)).powi(2);
+        let outside = |c: usize| self.length((a, c)).powi(2) + self.length((b, c)).powi(2) >= square;
+        (0..self.villages.len()).all(|c| c == a || c == b || outside(c))
     }
 
     /// Adds the shortest roads until every village is reached, over the river only as a last resort.

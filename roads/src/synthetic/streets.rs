@@ -53,9 +53,9 @@ pub(crate) fn build(rng: &mut Rng, plan: &Plan, nodes: usize) -> Streets {
     for link in &plan.links {
         let rank = busy.partition_point(|&traffic| traffic > link.traffic) as f64 / busy.len() as f64;
         let class = match rank {
-            r if r < 0.15 => Class::Primary,
-            r if r < 0.40 => Class::Secondary,
-            r if r < 0.75 => Class::Tertiary,
+            r if r < 0.10 => Class::Primary,
+            r if r < 0.28 => Class::Secondary,
+            r if r < 0.65 => Class::Tertiary,
             _ => Class::Unclassified,
         };
         streets.country_road(rng, plan, (link.from, link.to), class);
@@ -75,8 +75,8 @@ impl Streets {
     fn road(&mut self, u: u32, v: u32, class: Class, limit: Option<&str>, one_way: bool) {
         let forward = class.driven(limit) as f32;
         let backward = if one_way { 0.0 } else { forward };
-        let stops = class != Class::Motorway;
-        self.net.segments.push(Segment { u, v, forward, backward, stops });
+        let (stops, minor) = (class != Class::Motorway, class == Class::Service);
+        self.net.segments.push(Segment { u, v, forward, backward, stops, minor });
     }
 
     /// A village of `side` x `side` corners around its middle; the two middle streets go through.
@@ -136,10 +136,15 @@ impl Streets {
     fn country_road(&mut self, rng: &mut Rng, plan: &Plan, ends: (usize, usize), class: Class) {
         let (a, b) = (plan.villages[ends.0], plan.villages[ends.1]);
         let (first, last) = (self.gate(ends.0, a, b), self.gate(ends.1, b, a));
-        let limit = if class == Class::Unclassified { None } else { Some("DE:rural") };
+        let limit = match class {
+            Class::Primary => "70",
+            Class::Secondary => "60",
+            Class::Tertiary => "50",
+            _ => "50",
+        };
         let length = apart(a, b);
         let steps = (length / 150.0).ceil().max(4.0);
-        let (swing, waves) = (rng.between(0.03, 0.07) * length, rng.between(1.0, 2.5));
+        let (swing, waves) = (rng.between(0.01, 0.03) * length, rng.between(1.0, 2.5));
         let mut here = first;
         let mut points = vec![self.net.coords[first as usize]];
         let mut farm = rng.between(0.0, FARMS);
@@ -149,7 +154,7 @@ impl Streets {
             let (east, north) = ((b.0 - a.0) / length, (b.1 - a.1) / length);
             let place = (a.0 + part * (b.0 - a.0) - north * off, a.1 + part * (b.1 - a.1) + east * off);
             let next = self.node(place);
-            self.road(here, next, class, limit, false);
+            self.road(here, next, class, Some(limit), false);
             points.push(self.net.coords[next as usize]);
             here = next;
             farm -= length / steps;
@@ -158,7 +163,7 @@ impl Streets {
                 self.farm(rng, here, place);
             }
         }
-        self.road(here, last, class, limit, false);
+        self.road(here, last, class, Some(limit), false);
         points.push(self.net.coords[last as usize]);
         self.draw(class, points);
     }
@@ -174,7 +179,7 @@ impl Streets {
     /// A motorway across the county, one carriageway each way, joined near three villages.
     fn motorway(&mut self, plan: &Plan) {
         let lane = |north: f64| (0..=24).map(move |step| (f64::from(step) / 24.0, north));
-        let north = 0.37 * plan.side;
+        let north = 0.16 * plan.side;
         let carriageway = |streets: &mut Streets, north: f64| -> Vec<u32> {
             lane(north).map(|(part, north)| streets.node((part * plan.side, north))).collect()
         };

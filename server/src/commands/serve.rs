@@ -11,7 +11,7 @@ use crate::{
     contract::{self, Contract},
     error::Error,
     shield::{Connections, shield},
-    worker,
+    web, worker,
 };
 
 /// How long open requests may take to finish when the service is told to stop, in seconds.
@@ -23,10 +23,23 @@ pub async fn serve(config: Config) -> Result<(), Error> {
     let listener = bind(&app.config).map_err(|error| Error::Internal(error.to_string()))?;
     let address = listener.local_addr().map_err(|error| Error::Internal(error.to_string()))?;
     tracing::info!(%address, "serving");
+    until_stopped(app, listener).await
+}
+
+/// Serves an app on a listener until it is told to stop.
+pub async fn until_stopped(app: Shared, listener: TcpListener) -> Result<(), Error> {
+    count_for_prometheus(&app)?;
     tokio::spawn(worker::run(app.clone()));
     tokio::spawn(worker::watch_maps(app.clone()));
     let server = start(app, listener).map_err(|error| Error::Internal(error.to_string()))?;
     server.await.map_err(|error| Error::Internal(error.to_string()))
+}
+
+/// Opens the address where Prometheus asks, if the settings name one.
+fn count_for_prometheus(app: &App) -> Result<(), Error> {
+    let Some(address) = app.config.metrics_listen else { return Ok(()) };
+    let exporter = metrics_exporter_prometheus::PrometheusBuilder::new().with_http_listener(address);
+    exporter.install().map_err(|error| Error::Internal(error.to_string()))
 }
 
 /// Takes the address that the settings name.
@@ -51,7 +64,10 @@ pub fn start(app: Shared, listener: TcpListener) -> io::Result<Server> {
             .app_data(contract.clone())
             .configure(app::routes)
             .split_for_parts();
-        actix.configure(contract::routes).default_service(actix_web::web::to(contract::nothing_there))
+        actix
+            .configure(contract::routes)
+            .configure(web::routes)
+            .default_service(actix_web::web::to(contract::nothing_there))
     });
     Ok(server
         .on_connect(move |io, extensions| {

@@ -1,6 +1,9 @@
 //! What every operation has in common, added to the generated document once.
 
 use serde_json::{Map, Value, json};
+use utoipa::PartialSchema;
+
+use crate::shield::{ProblemBody, ProblemField};
 
 /// The methods that an OpenAPI path may have.
 const METHODS: &[&str] = &["get", "put", "post", "delete", "patch"];
@@ -32,7 +35,22 @@ pub fn add(document: &mut Value) {
     for operation in operations_mut(document) {
         complete(operation);
     }
+    drop_unused(document);
     bound(document);
+}
+
+/// Leaves out the schemas that nothing refers to: the generator also lists those it wrote in place.
+fn drop_unused(document: &mut Value) {
+    loop {
+        let text = document.to_string();
+        let used = |name: &String| text.contains(&format!("\"#/components/schemas/{name}\""));
+        let Some(schemas) = document["components"]["schemas"].as_object_mut() else { return };
+        let before = schemas.len();
+        schemas.retain(|name, _| used(name));
+        if schemas.len() == before {
+            return;
+        }
+    }
 }
 
 /// Each operation of the document with its path and method.
@@ -102,6 +120,9 @@ fn components(document: &mut Value) {
             "schema": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 86400 },
         },
     });
+    for (name, schema) in [("ProblemBody", ProblemBody::schema()), ("ProblemField", ProblemField::schema())] {
+        components["schemas"][name] = serde_json::to_value(schema).unwrap_or_default();
+    }
     let answers = PROBLEMS.iter().map(|(status, name, told)| ((*name).to_owned(), problem(status, told)));
     components["responses"] = Value::Object(answers.collect());
 }

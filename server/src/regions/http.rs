@@ -128,6 +128,7 @@ async fn get_text(
 #[into_params(parameter_in = Query)]
 struct YearQuery {
     /// The year; this one where it is left out.
+    #[param(inline)]
     year: Option<Whole<1990, 2100>>,
 }
 

@@ -113,7 +113,7 @@ fn told(problem: &Problem, locale: &Locale) -> ProblemBody {
 fn told_field(field: &Field, locale: &Locale) -> ProblemField {
     let limit = Value::from(field.limit.unwrap_or_default());
     ProblemField {
-        field: field.field.chars().take(200).collect(),
+        field: field.field.chars().filter(|c| !c.is_control()).take(200).collect(),
         code: field.code,
         detail: locale.say(field.code, &[("limit", limit)]),
         limit: field.limit,

@@ -1,8 +1,14 @@
 //! Sessions: opening, going on, and ending them.
 
+use sea_orm::ConnectionTrait;
+
 use crate::{
-    accounts::store::sessions::{self, LIFETIME, Session},
+    accounts::store::{
+        people,
+        sessions::{self, LIFETIME, Session},
+    },
     app::App,
+    clock::Millis,
     error::Error,
     id::{AccountId, SessionId},
     secret,
@@ -58,51 +64,75 @@ pub async fn open_session(
 pub async fn refresh(app: &App, token: &str) -> Result<Opened, Error> {
     let id = token
         .split_once('.')
-        .and_then(|(id, _)| id.parse().ok())
+        .and_then(|(id, _)| crate::id::read(id))
         .map(SessionId)
         .ok_or(Error::Unauthorized)?;
-    // A second look is needed only where another call rotated the session between our read and our write.
+    // A second look is needed only where another call moved the session on between our read and our write.
     for _ in 0..3 {
+        let now = app.clock.now();
         let tx = app.db.begin().await?;
         let session = sessions::find_session(&tx, id).await?.ok_or(Error::Unauthorized)?;
-        let now = app.clock.now();
-        if session.expires_at <= now {
-            return Err(Error::Unauthorized);
-        }
-        let shown = secret::digest(token);
-        let next = if shown == session.refresh_hash {
-            let salt = secret::token(16);
-            let next = successor(id, token, &salt);
-            let rotated = Session {
-                refresh_hash: secret::digest(&next),
-                refresh_salt: salt,
-                used_at: now,
-                expires_at: now + LIFETIME,
-                ..session.clone()
-            };
-            if !sessions::rotate(&tx, &shown, &rotated).await? {
-                continue;
-            }
-            crate::accounts::store::people::touch(&tx, session.account, now).await?;
-            next
-        } else if session.previous_hash.as_deref() == Some(&shown) {
-            successor(id, token, &session.refresh_salt)
-        } else {
-            sessions::delete_session(&tx, session.account, id).await?;
-            tx.commit().await?;
-            return Err(Error::Unauthorized);
-        };
+        let step = advance(&tx, &session, token, now).await?;
         tx.commit().await?;
-        let access = app.tokens.make(Claims { account: session.account, session: id }, now)?;
-        return Ok(Opened {
-            account: session.account,
-            session: id,
-            access,
-            refresh: next,
-            device: String::new(),
-        });
+        match step {
+            Step::Overtaken => {}
+            Step::Replayed => return Err(Error::Unauthorized),
+            Step::Next(refresh) => {
+                let access = app.tokens.make(Claims { account: session.account, session: id }, now)?;
+                return Ok(Opened {
+                    account: session.account,
+                    session: id,
+                    access,
+                    refresh,
+                    device: String::new(),
+                });
+            }
+        }
     }
     Err(Error::busy(1))
+}
+
+/// What became of a token that was shown.
+enum Step {
+    /// Here is its successor.
+    Next(String),
+    /// Another call was faster; look again.
+    Overtaken,
+    /// It was a copy; the session is ended.
+    Replayed,
+}
+
+async fn advance(
+    db: &impl ConnectionTrait,
+    session: &Session,
+    token: &str,
+    now: Millis,
+) -> Result<Step, Error> {
+    let shown = secret::digest(token);
+    if session.expires_at <= now {
+        return Err(Error::Unauthorized);
+    }
+    if session.previous_hash.as_deref() == Some(&shown) {
+        return Ok(Step::Next(successor(session.id, token, &session.refresh_salt)));
+    }
+    if shown != session.refresh_hash {
+        sessions::delete_session(db, session.account, session.id).await?;
+        return Ok(Step::Replayed);
+    }
+    let salt = secret::token(16);
+    let next = successor(session.id, token, &salt);
+    let moved_on = Session {
+        refresh_hash: secret::digest(&next),
+        refresh_salt: salt,
+        used_at: now,
+        expires_at: now + LIFETIME,
+        ..session.clone()
+    };
+    if !sessions::rotate(db, &shown, &moved_on).await? {
+        return Ok(Step::Overtaken);
+    }
+    people::touch(db, session.account, now).await?;
+    Ok(Step::Next(next))
 }
 
 fn successor(id: SessionId, token: &str, salt: &str) -> String {

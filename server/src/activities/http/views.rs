@@ -13,7 +13,7 @@ use crate::{
     activities::{
         actions::listing::Seen,
         rules::{
-            activity::{Activity, Venue},
+            activity::Venue,
             times,
             words::{Access, Category, Standing, VenueKind},
         },

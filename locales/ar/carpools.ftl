@@ -1,0 +1,189 @@
+problem-too-many-commutes = طرق العمل كافية
+problem-too-many-commutes-detail = يمكنك تفعيل طريقين إلى العمل. يرجى أولًا إيقاف واحد منهما أو حذفه.
+problem-too-many-home-moves = انتقالات كثيرة
+problem-too-many-home-moves-detail = يمكن تغيير السكن مرتين خلال 30 يومًا. يرجى الانتظار قليلًا.
+problem-too-young-to-drive = القيادة من عمر 18 فقط
+problem-too-young-to-drive-detail = قبل عمر 18 يمكنك الركوب مع الآخرين، لكن دون قيادة.
+problem-women-only = للنساء
+problem-women-only-detail = خيار «نساء فقط» متاح لمن اختارت «امرأة» في حسابها.
+
+field-no-leg = يرجى اختيار اتجاه واحد على الأقل.
+field-buffer-over-early = لا يجوز أن يكون الوقت الاحتياطي أكبر من أبكر وصول.
+field-code-twice = هذا الاختصار مذكور مرتين.
+field-code-unknown = لا يوجد اختصار كهذا.
+field-date-twice = هذا التاريخ مذكور مرتين.
+field-cycle-or-dated = يرجى تحديد دورة متكررة أو أيام منفردة.
+field-site-unknown = لا نعرف مكان العمل هذا.
+field-too-many-sites = الحد الأقصى 16 مكان عمل.
+field-place-or-point = يرجى تحديد بلدة أو نقطة.
+
+reason-both-ways = ذهابًا وإيابًا: { $shared } من أصل { $of ->
+    [one] وردية واحدة
+    [two] ورديتين
+    [few] { $of } ورديات
+   *[other] { $of } وردية
+}
+reason-rides-out = الذهاب إلى العمل: { $shared } من أصل { $of ->
+    [one] رحلة واحدة
+    [two] رحلتين
+    [few] { $of } رحلات
+   *[other] { $of } رحلة
+}
+reason-rides-home = العودة من العمل: { $shared } من أصل { $of ->
+    [one] رحلة واحدة
+    [two] رحلتين
+    [few] { $of } رحلات
+   *[other] { $of } رحلة
+}
+reason-detour = { $reader ->
+    [driver] طريقك أطول
+   *[rider] طريق { $name } أطول
+} بنحو { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+}
+reason-early = { $reader ->
+    [driver] وصول { $name }
+   *[rider] وصولك
+} قبل الموعد بمقدار { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+}
+reason-wait = { $reader ->
+    [driver] انتظار { $name }
+   *[rider] انتظارك
+} بعد العمل: { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+}
+reason-walk = { $reader ->
+    [driver] مشي { $name }
+   *[rider] مشيك
+} على الأقدام: حتى { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+}
+reason-no-ride-out = لا رحلة إلى العمل: { $dates }
+reason-no-ride-home = لا رحلة عودة: { $dates }
+reason-over-midnight = بين موعديكما منتصف الليل
+reason-approximate = الأوقات تقديرية. لا توجد خريطة طرق بعد.
+
+roster-weekday-1 = الاثنين
+roster-weekday-2 = الثلاثاء
+roster-weekday-3 = الأربعاء
+roster-weekday-4 = الخميس
+roster-weekday-5 = الجمعة
+roster-weekday-6 = السبت
+roster-weekday-7 = الأحد
+roster-date-short = { $weekday } { "\u2066" }{ $day }.{ $month }{ "\u2069" }
+roster-comma = ،
+roster-dates-and-more = { $dates } و{ $more ->
+    [one] يوم آخر
+    [two] يومان آخران
+    [few] { $more } أيام أخرى
+    [many] { $more } يومًا آخر
+   *[other] { $more } يوم آخر
+}
+
+stop-neighbourhood = قرب المنزل
+stop-nameless = نقطة لقاء
+
+way-people = { $people ->
+    [few] { $people } أشخاص
+    [many] { $people } شخصًا
+   *[other] { $people } شخص
+} أو أكثر على طريقك
+way-few = مكانك بين الأوائل على هذا الطريق
+
+why-own-detour-minutes = مع طريق أطول حتى { $value ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $value } دقائق
+   *[other] { $value } دقيقة
+}: { $matches ->
+    [zero] لا نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $matches } نتائج
+   *[other] { $matches } نتيجة
+}
+why-own-wait-minutes = مع انتظار حتى { $value ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $value } دقائق
+   *[other] { $value } دقيقة
+}: { $matches ->
+    [zero] لا نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $matches } نتائج
+   *[other] { $matches } نتيجة
+}
+why-own-early-minutes = مع وصول أبكر حتى { $value ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $value } دقائق
+   *[other] { $value } دقيقة
+}: { $matches ->
+    [zero] لا نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $matches } نتائج
+   *[other] { $matches } نتيجة
+}
+why-own-walk-metres = مع مشي حتى { $value ->
+    [one] متر واحد
+    [two] مترين
+    [few] { $value } أمتار
+    [many] { $value } مترًا
+   *[other] { $value } متر
+}: { $matches ->
+    [zero] لا نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $matches } نتائج
+   *[other] { $matches } نتيجة
+}
+why-others-role = { $people ->
+    [few] { $people } أشخاص
+    [many] { $people } شخصًا
+   *[other] { $people } شخص
+} أو أكثر: كلاكما سائق أو كلاكما راكب
+why-others-no-common-date = { $people ->
+    [few] { $people } أشخاص
+    [many] { $people } شخصًا
+   *[other] { $people } شخص
+} أو أكثر يعملون في أيام أخرى
+why-others-no-seat = { $people ->
+    [few] { $people } أشخاص
+    [many] { $people } شخصًا
+   *[other] { $people } شخص
+} أو أكثر ليس لديهم مقعد شاغر
+why-others-detour-minutes = { $people ->
+    [few] { $people } أشخاص
+    [many] { $people } شخصًا
+   *[other] { $people } شخص
+} أو أكثر: الطريق الإضافي يأخذ وقتًا طويلًا
+why-others-detour-km = { $people ->
+    [few] { $people } أشخاص
+    [many] { $people } شخصًا
+   *[other] { $people } شخص
+} أو أكثر: الطريق الإضافي أطول من 10 كم
+why-others-ride-time = { $people ->
+    [few] { $people } أشخاص
+    [many] { $people } شخصًا
+   *[other] { $people } شخص
+} أو أكثر: قد تطول الرحلة كثيرًا
+why-others-time-window = { $people ->
+    [few] { $people } أشخاص
+    [many] { $people } شخصًا
+   *[other] { $people } شخص
+} أو أكثر يبدؤون أو ينتهون في أوقات أخرى

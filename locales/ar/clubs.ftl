@@ -1,0 +1,14 @@
+problem-last-organiser = يجب أن يبقى أحد
+problem-last-organiser-detail = لم يبق غيرك من يتحدث باسم هذه المجموعة. يرجى اختيار شخص آخر أولًا.
+problem-adults-only = للبالغين فقط
+problem-adults-only-detail = يمكن تأسيس مجموعة من عمر 18 سنة.
+problem-too-many-clubs = مجموعات كثيرة جدًا
+problem-too-many-clubs-detail = بإمكانك التحدث باسم 10 مجموعات حتى الآن. هذا هو الحد الأقصى.
+problem-group-unverified = لم يتم التأكيد بعد
+problem-group-unverified-detail = هذا مسموح فقط للمجموعات التي أكّدتها إدارة المقاطعة.
+notice-club-organiser = يمكنك الآن التحدث باسم «{ $club }».
+notice-club-organiser-no-more = لم يعد بإمكانك التحدث باسم «{ $club }».
+notice-club-removed = انتهت عضويتك في «{ $club }».
+notice-club-gone = المجموعة «{ $club }» لم تعد موجودة.
+notice-club-verified = أكّدت إدارة المقاطعة «{ $club }». كل من يدخل بدعوة منك يُعدّ الآن معروفًا لدينا.
+notice-club-verified-no-more = سحبت إدارة المقاطعة تأكيدها لـ «{ $club }».

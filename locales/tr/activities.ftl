@@ -1,0 +1,32 @@
+problem-activity-cancelled = İptal edildi
+problem-activity-cancelled-detail = Bu etkinlik iptal edildi. Artık bir şey değiştirilemez.
+problem-activity-over = Bitti
+problem-activity-over-detail = Bu etkinlik bitti.
+problem-activity-full = Yeterli yer yok
+problem-activity-full-detail = Bu kadar kişi için boş yer kalmadı. Sizin yerleriniz sizde kalıyor.
+problem-party-too-large = Çok fazla kişi
+problem-party-too-large-detail = Burada o kadar yer yok. Lütfen daha az kişiyle gelin.
+problem-age-outside = Başka bir yaş
+problem-age-outside-detail = Bu etkinlik başka bir yaş grubu için.
+problem-removed-from-activity = Olmuyor
+problem-removed-from-activity-detail = Artık listede değilsiniz. Etkinliği düzenleyene sorun.
+problem-activity-has-attendees = Katılanlar var
+problem-activity-has-attendees-detail = Silmek yerine etkinliği iptal edin. O zaman herkesin haberi olur.
+problem-capacity-taken = Daha fazla yer dolu
+problem-capacity-taken-detail = Şimdiden daha fazla yer dolu. Lütfen daha büyük bir sayı seçin.
+
+field-end-before-start = Bitiş, başlangıçtan önce.
+field-lasts-too-long = En fazla 14 gün.
+field-in-the-past = Bu zaman geçti.
+field-too-far-ahead = En fazla 18 ay önceden.
+field-ages = En büyük yaş, en küçük yaştan küçük.
+field-needs-club = Bu yalnızca dernek adına olur.
+field-not-your-club = Bu dernek adına bir şey ekleyemezsiniz.
+field-not-with-this-kind = Bu, diğer seçiminize uymuyor.
+
+notice-activity-promoted = Artık listedesiniz: “{ $title }”, { $day }.{ $month }.{ $year }, saat { $time }. Size yer açıldı.
+notice-activity-moved = Değişti: “{ $title }” artık { $day }.{ $month }.{ $year } günü, saat { $time }. Yer: { $place }
+notice-activity-cancelled = İptal: “{ $title }”, { $day }.{ $month }.{ $year }, saat { $time }. { $reason }
+notice-activity-deleted = Silindi: “{ $title }”, { $day }.{ $month }.{ $year }, saat { $time }. Etkinlik yapılmayacak.
+notice-activity-removed = Artık listede değilsiniz: “{ $title }”, { $day }.{ $month }.{ $year }, saat { $time }.
+notice-activity-message = “{ $title }”, { $day }.{ $month }.{ $year } hakkında: { $text }

@@ -1,0 +1,71 @@
+problem-too-many-commutes = Yeterince iş yolu var
+problem-too-many-commutes-detail = Aynı anda iki etkin iş yolunuz olabilir. Önce birini durdurun veya silin.
+problem-too-many-home-moves = Çok sık taşındınız
+problem-too-many-home-moves-detail = 30 günde iki kez taşınabilirsiniz. Lütfen biraz bekleyin.
+problem-too-young-to-drive = Araç kullanmak 18 yaşından itibaren
+problem-too-young-to-drive-detail = 18 yaşından önce birlikte gidebilirsiniz, ama araç kullanamazsınız.
+problem-women-only = Kadınlar için
+problem-women-only-detail = “Yalnızca kadınlar”, hesabında “kadın” seçenler içindir.
+
+field-no-leg = Lütfen en az bir yön seçin.
+field-buffer-over-early = Zaman payı, en erken varıştan büyük olamaz.
+field-code-twice = Bu kısaltma iki kez var.
+field-code-unknown = Böyle bir kısaltma yok.
+field-date-twice = Bu tarih iki kez var.
+field-cycle-or-dated = Lütfen ya bir döngü ya da tek tek günler verin.
+field-site-unknown = Bu çalışma yerini tanımıyoruz.
+field-too-many-sites = En fazla 16 çalışma yeri.
+field-place-or-point = Lütfen ya bir yerleşim yeri ya da bir nokta verin.
+
+reason-both-ways = Gidiş ve dönüş: { $of } vardiyadan { $shared } tanesi
+reason-rides-out = İşe gidiş: { $of } yolculuktan { $shared } tanesi
+reason-rides-home = Eve dönüş: { $of } yolculuktan { $shared } tanesi
+reason-detour = { $reader ->
+    [driver] Yolunuz yaklaşık { $minutes } dakika uzar
+   *[rider] { $name } için yol yaklaşık { $minutes } dakika uzar
+}
+reason-early = { $reader ->
+    [driver] { $name } { $minutes } dakika erken varır
+   *[rider] { $minutes } dakika erken varırsınız
+}
+reason-wait = { $reader ->
+    [driver] { $name } işten sonra { $minutes } dakika bekler
+   *[rider] İşten sonra { $minutes } dakika beklersiniz
+}
+reason-walk = { $reader ->
+    [driver] { $name } en fazla { $minutes } dakika yürür
+   *[rider] En fazla { $minutes } dakika yürürsünüz
+}
+reason-no-ride-out = İşe gidiş yok: { $dates }
+reason-no-ride-home = Eve dönüş yok: { $dates }
+reason-over-midnight = Saatlerinizin arasına gece yarısı giriyor
+reason-approximate = Süreler tahminî. Henüz yol haritası yok.
+
+roster-weekday-1 = Pzt
+roster-weekday-2 = Sal
+roster-weekday-3 = Çar
+roster-weekday-4 = Per
+roster-weekday-5 = Cum
+roster-weekday-6 = Cmt
+roster-weekday-7 = Paz
+roster-date-short = { $day }.{ $month } { $weekday }
+roster-comma = ,
+roster-dates-and-more = { $dates } ve { $more } gün daha
+
+stop-neighbourhood = eve yakın
+stop-nameless = buluşma noktası
+
+way-people = { $people }+ kişinin yolu sizinkiyle aynı
+way-few = Bu yolda ilklerden olun
+
+why-own-detour-minutes = Yol en fazla { $value } dakika uzarsa: { $matches } eşleşme
+why-own-wait-minutes = En fazla { $value } dakika beklerseniz: { $matches } eşleşme
+why-own-early-minutes = En fazla { $value } dakika erken varırsanız: { $matches } eşleşme
+why-own-walk-metres = En fazla { $value } metre yürürseniz: { $matches } eşleşme
+why-others-role = { $people }+ kişi: İkiniz de sürücüsünüz ya da ikiniz de yolcusunuz
+why-others-no-common-date = { $people }+ kişi başka günlerde çalışıyor
+why-others-no-seat = { $people }+ kişide boş koltuk yok
+why-others-detour-minutes = { $people }+ kişi: Yol çok fazla uzuyor
+why-others-detour-km = { $people }+ kişi: Yol 10 km’den fazla uzuyor
+why-others-ride-time = { $people }+ kişi: Yolculuk çok uzun sürerdi
+why-others-time-window = { $people }+ kişi başka saatlerde başlıyor veya bitiriyor

@@ -1,0 +1,14 @@
+problem-last-organiser = Biri kalmalı
+problem-last-organiser-detail = Bu grup adına konuşan son kişi sizsiniz. Lütfen önce başka birini seçin.
+problem-adults-only = Yalnızca yetişkinler için
+problem-adults-only-detail = 18 yaşından itibaren grup kurulabilir.
+problem-too-many-clubs = Çok fazla grup
+problem-too-many-clubs-detail = Zaten 10 grup adına konuşuyorsunuz. Daha fazlası olmuyor.
+problem-group-unverified = Henüz onaylanmadı
+problem-group-unverified-detail = Bunu yalnızca Landkreis yönetiminin onayladığı gruplar yapabilir.
+notice-club-organiser = Artık “{ $club }” adına konuşuyorsunuz.
+notice-club-organiser-no-more = Artık “{ $club }” adına konuşmuyorsunuz.
+notice-club-removed = Artık “{ $club }” üyesi değilsiniz.
+notice-club-gone = “{ $club }” grubu artık yok.
+notice-club-verified = Landkreis yönetimi “{ $club }” grubunu onayladı. Davet ettiğiniz kişiler artık tanınıyor sayılır.
+notice-club-verified-no-more = Landkreis yönetimi “{ $club }” için verdiği onayı geri aldı.

@@ -1,0 +1,53 @@
+# Her yerde çıkabilecek sorunlar. Her biri için bir başlık ve ne yapılacağını söyleyen bir cümle.
+
+problem-not-found = Bulunamadı
+problem-not-found-detail = Burada böyle bir şey yok. Belki silinmiştir.
+problem-not-signed-in = Giriş yapılmadı
+problem-not-signed-in-detail = Lütfen giriş yapın.
+problem-forbidden = İzin yok
+problem-forbidden-detail = Bunu yalnızca belirli kişiler yapabilir.
+problem-invalid = Bir şey doğru değil
+problem-invalid-detail = Lütfen burada adı geçen alanları kontrol edin.
+problem-internal = Hata bizde
+problem-internal-detail = Bu bizim hatamızdı. Lütfen daha sonra tekrar deneyin.
+problem-busy = Şu anda çok yoğunuz
+problem-busy-detail = Lütfen biraz sonra tekrar deneyin.
+problem-too-many-requests = Çok fazla istek
+problem-too-many-requests-detail = Lütfen biraz bekleyin.
+problem-bad-request = İstek okunamadı
+problem-bad-request-detail = İsteği okuyamadık.
+problem-bad-json = İstek okunamadı
+problem-bad-json-detail = İçerik geçerli bir JSON değil.
+problem-not-json = Yanlış biçim
+problem-not-json-detail = Lütfen JSON gönderin.
+problem-body-too-large = Çok büyük
+problem-body-too-large-detail = Lütfen bir seferde daha az gönderin.
+problem-body-too-slow = Çok yavaş
+problem-body-too-slow-detail = İstek zamanında ulaşmadı.
+problem-body-broken = Yarıda kesildi
+problem-body-broken-detail = İstek eksik ulaştı.
+problem-method-not-allowed = Böyle olmuyor
+problem-method-not-allowed-detail = Bu adres bu yöntemi tanımıyor.
+problem-cross-site = Başka bir siteden
+problem-cross-site-detail = Güvenlik için bunu başka sitelerden kabul etmiyoruz.
+
+# Alanlar
+field-control-character = İçinde görünmeyen karakterler var.
+field-empty = Lütfen burayı doldurun.
+field-too-long = En fazla { $limit } karakter.
+field-too-short = En az { $limit } karakter.
+field-too-small = En az { $limit }.
+field-too-large = En fazla { $limit }.
+field-too-many = En fazla { $limit } kayıt.
+field-too-few = En az { $limit } kayıt.
+field-date = Böyle bir tarih yok.
+field-time = Böyle bir saat yok.
+field-no-such-time = O gece saatler değişiyor. Bu saat o gece yok.
+field-pattern = Bu doğru biçimde yazılmamış.
+field-language = Bu dili tanımıyoruz.
+field-missing = Bu henüz eksik.
+field-unknown = Bu alanı tanımıyoruz.
+field-twice = Bu alan iki kez yazılmış.
+field-choice = Bu, seçenekler arasında yok.
+field-type = Bu doğru türden değil.
+cursor = Listenin bu sayfası artık yok.

@@ -1,0 +1,32 @@
+problem-activity-cancelled = Скасовано
+problem-activity-cancelled-detail = Цю подію скасовано. Тут уже нічого не можна змінити.
+problem-activity-over = Уже минуло
+problem-activity-over-detail = Ця подія вже минула.
+problem-activity-full = Бракує місць
+problem-activity-full-detail = Для стількох людей вільних місць уже немає. Ваші місця залишаються за Вами.
+problem-party-too-large = Забагато людей
+problem-party-too-large-detail = Стільки місць тут немає. Приходьте меншою компанією.
+problem-age-outside = Інший вік
+problem-age-outside-detail = Ця подія для людей іншого віку.
+problem-removed-from-activity = Не виходить
+problem-removed-from-activity-detail = Вас уже немає в списку. Запитайте того, хто влаштовує подію.
+problem-activity-has-attendees = Люди вже записалися
+problem-activity-has-attendees-detail = Натомість скасуйте подію. Тоді про це дізнаються всі.
+problem-capacity-taken = Зайнято вже більше місць
+problem-capacity-taken-detail = Зайнято вже більше місць. Виберіть більше число.
+
+field-end-before-start = Кінець стоїть раніше за початок.
+field-lasts-too-long = Щонайбільше 14 днів.
+field-in-the-past = Це вже минуло.
+field-too-far-ahead = Щонайбільше за 18 місяців наперед.
+field-ages = Найбільший вік менший за найменший.
+field-needs-club = Це можна лише від імені клубу.
+field-not-your-club = Ви не можете нічого додавати від цього клубу.
+field-not-with-this-kind = Це не поєднується з рештою, що Ви вказали.
+
+notice-activity-promoted = Ви тепер у списку: «{ $title }», { $day }.{ $month }.{ $year }, { $time }. Для Вас звільнилося місце.
+notice-activity-moved = Змінено: «{ $title }» тепер { $day }.{ $month }.{ $year }, { $time }. Місце: { $place }
+notice-activity-cancelled = Скасовано: «{ $title }», { $day }.{ $month }.{ $year }, { $time }. { $reason }
+notice-activity-deleted = Видалено: «{ $title }», { $day }.{ $month }.{ $year }, { $time }. Подія не відбудеться.
+notice-activity-removed = Вас уже немає в списку: «{ $title }», { $day }.{ $month }.{ $year }, { $time }.
+notice-activity-message = Про «{ $title }», { $day }.{ $month }.{ $year }: { $text }

@@ -1,0 +1,14 @@
+problem-last-organiser = Хтось має залишитися
+problem-last-organiser-detail = Цю групу представляєте вже тільки Ви. Спочатку виберіть когось іншого.
+problem-adults-only = Лише для дорослих
+problem-adults-only-detail = Створити групу можна з 18 років.
+problem-too-many-clubs = Забагато груп
+problem-too-many-clubs-detail = Ви вже представляєте 10 груп. Більше не можна.
+problem-group-unverified = Ще не підтверджено
+problem-group-unverified-detail = Це можуть лише групи, які підтвердила адміністрація району.
+notice-club-organiser = Тепер Ви представляєте «{ $club }».
+notice-club-organiser-no-more = Ви більше не представляєте «{ $club }».
+notice-club-removed = Ви більше не належите до «{ $club }».
+notice-club-gone = Групи «{ $club }» більше немає.
+notice-club-verified = Адміністрація району підтвердила «{ $club }». Люди, яких Ви запросите, тепер вважаються знайомими.
+notice-club-verified-no-more = Адміністрація району відкликала підтвердження для «{ $club }».

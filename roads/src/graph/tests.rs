@@ -1,0 +1,126 @@
+//! The contracted graph against the net it was made of, on small nets from a seed.
+
+use super::build::{Net, Segment, build};
+use super::rows::Way;
+use super::{Graph, GraphData};
+use crate::coord::Coord;
+use crate::synthetic::Rng;
+use matching::{Point, Spot};
+
+const SIDE: usize = 14;
+
+/// A patch of streets with holes, one-ways, changes of speed, signals, tracks and bends.
+fn net(rng: &mut Rng) -> Net {
+    let mut net = Net::default();
+    for at in 0..SIDE * SIDE {
+        let (lat, lon) = (47.8 + (at / SIDE) as f64 * 0.002, 11.1 + (at % SIDE) as f64 * 0.003);
+        let moved = Coord::new(lat + rng.between(0.0, 0.001), lon + rng.between(0.0, 0.001));
+        net.coords.push(moved.expect("on earth"));
+        net.signals.push(rng.chance(0.03));
+    }
+    for at in 0..SIDE * SIDE {
+        for next in [at + 1, at + SIDE] {
+            if rng.chance(0.75) && next < SIDE * SIDE && (next % SIDE > 0 || next == at + SIDE) {
+                net.segments.push(segment(rng, at as u32, next as u32));
+            }
+        }
+    }
+    net
+}
+
+fn segment(rng: &mut Rng, u: u32, v: u32) -> Segment {
+    let speeds = [27.6, 46.0, 46.0, 46.0, 77.0];
+    let forward = speeds[rng.below(speeds.len())];
+    let backward = if rng.chance(0.15) { 0.0 } else { forward };
+    Segment { u, v, forward, backward, stops: !rng.chance(0.1), minor: rng.chance(0.2) }
+}
+
+/// Seconds and delays over the net itself, by relaxing every segment until nothing gets better.
+fn plain(net: &Net, main: &[bool], from: usize) -> Vec<f64> {
+    let inside = |s: &&Segment| main[s.u as usize] && main[s.v as usize];
+    let segments: Vec<&Segment> = net.segments.iter().filter(inside).collect();
+    let roads = |node: u32| segments.iter().filter(|s| !s.minor && (s.u == node || s.v == node)).count();
+    let delay: Vec<f64> = (0..net.coords.len() as u32)
+        .map(|node| {
+            let junction = if roads(node) >= 3 { 15.0 } else { 0.0 };
+            junction + if net.signals[node as usize] { 80.0 } else { 0.0 }
+        })
+        .collect();
+    let mut best = vec![f64::INFINITY; net.coords.len()];
+    best[from] = 0.0;
+    loop {
+        let mut better = false;
+        for s in &segments {
+            let metres = net.coords[s.u as usize].metres_to(net.coords[s.v as usize]);
+            for (u, v, kmh) in [(s.u, s.v, s.forward), (s.v, s.u, s.backward)] {
+                let ds = best[u as usize] + metres * 36.0 / f64::from(kmh) + delay[v as usize];
+                if kmh > 0.0 && ds < best[v as usize] - 1e-9 {
+                    best[v as usize] = ds;
+                    better = true;
+                }
+            }
+        }
+        if !better {
+            return best;
+        }
+    }
+}
+
+/// A spot exactly at a node of the graph.
+fn spot_at(data: &GraphData, node: usize) -> Spot {
+    let at = |edge: &super::Edge| edge.a as usize == node || edge.b as usize == node;
+    let index = data.edges.iter().position(at).expect("every node ends an edge");
+    let along = if data.edges[index].a as usize == node { 0 } else { u16::MAX };
+    Spot { point: Point::new(0.0, 0.0), index: index as u32, along }
+}
+
+#[test]
+fn contraction_keeps_every_time() {
+    for seed in 1..=12 {
+        let net = net(&mut Rng::new(seed));
+        let copy =
+            Net { coords: net.coords.clone(), signals: net.signals.clone(), segments: net.segments.clone() };
+        let data = build(copy, 1.0).expect("connected");
+        let node_of = |coord: &Coord| net.coords.iter().position(|c| c == coord).expect("a node of the net");
+        let graph = Graph::new(data.clone());
+        assert!(data.edges.len() < net.segments.len(), "something was contracted");
+        let main = super::component::main_part(net.coords.len(), &super::build::neighbours(&net));
+        let start = data.delays.iter().position(|delay| *delay == 0).expect("a node that delays nobody");
+        let expected = plain(&net, &main, node_of(&data.nodes[start]));
+        let spots: Vec<Spot> = (0..data.nodes.len()).map(|node| spot_at(&data, node)).collect();
+        for (node, trip) in graph.row(Way::From, spots[start], &spots, u32::MAX).into_iter().enumerate() {
+            // A spot lies on one road of its node: whoever comes by another one passes the node.
+            let delay = f64::from(data.delays[node]);
+            let exact = expected[node_of(&data.nodes[node])] - delay;
+            // Each edge is rounded up, by half a decisecond on average; no way has more than 60.
+            let off = f64::from(trip.ds) - exact;
+            assert!(
+                (-1.1..=delay + 40.0).contains(&off),
+                "seed {seed}, node {node}: {} for {exact}",
+                trip.ds
+            );
+        }
+    }
+}
+
+#[test]
+fn a_ring_without_junctions_is_a_road_too() {
+    let mut net = Net::default();
+    for (lat, lon) in [(47.80, 11.10), (47.81, 11.10), (47.81, 11.12), (47.80, 11.12)] {
+        net.coords.push(Coord::new(lat, lon).expect("on earth"));
+        net.signals.push(false);
+    }
+    for u in 0..4 {
+        let v = (u + 1) % 4;
+        net.segments.push(Segment { u, v, forward: 46.0, backward: 0.0, stops: true, minor: false });
+    }
+    let data = build(net, 1.0).expect("a ring is connected");
+    assert_eq!((data.nodes.len(), data.edges.len(), data.bends.len()), (1, 1, 3));
+    let whole = data.edges[0].forward_ds;
+    let graph = Graph::new(data);
+    let spot = |along| Spot { point: Point::new(0.0, 0.0), index: 0, along };
+    let there = graph.row(Way::From, spot(10_000), &[spot(40_000)], u32::MAX)[0];
+    let back = graph.row(Way::From, spot(40_000), &[spot(10_000)], u32::MAX)[0];
+    assert_eq!(there.ds + back.ds, whole, "once round");
+    assert_eq!(graph.row(Way::To, spot(10_000), &[spot(40_000)], u32::MAX)[0], back);
+}

@@ -1,0 +1,159 @@
+//! What every request passes: sizes, paces, methods, and words for whatever goes wrong.
+
+use std::{
+    io::{Read, Write},
+    net::TcpStream,
+    time::{Duration, Instant},
+};
+
+use reqwest::Method;
+use serde_json::json;
+use tests::{Answer, World};
+
+#[actix_web::test]
+async fn a_body_of_ten_megabytes_is_refused_in_five_languages_and_costs_nothing() {
+    let world = World::new().await;
+    let titles = [("de", "Zu groß"), ("en", "Too large"), ("uk", ""), ("ar", ""), ("tr", "")];
+    let mut seen = Vec::new();
+    for (language, title) in titles {
+        let request = world.nobody().reading(language).request(Method::POST, "/api/v1/sign-in");
+        let request = request.header("content-type", "application/json").body(vec![b'x'; 10 << 20]);
+        // The server may close the connection while we are still sending; then there is no answer to read.
+        let Ok(response) = request.send().await else { continue };
+        let body = Answer::read(response).await.refuses(413, "body-too-large");
+        assert!(title.is_empty() || body["title"] == title);
+        seen.push(body["title"].clone());
+    }
+    seen.sort_by_key(ToString::to_string);
+    seen.dedup();
+    assert!(seen.len() > 1, "{seen:?}");
+}
+
+#[actix_web::test]
+async fn hundreds_of_bodies_that_never_end_do_not_stop_the_health_check() {
+    let world = World::new().await;
+    let address = world.address.trim_start_matches("http://").to_owned();
+    let head = format!(
+        "POST /api/v1/sign-in HTTP/1.1\r\nHost: {address}\r\nContent-Type: application/json\r\nContent-Length: 60000\r\n\r\n{{"
+    );
+    let slow: Vec<TcpStream> = (0..tests::rounds(100, 400))
+        .map(|_| {
+            let mut stream = TcpStream::connect(&address).expect("connects");
+            stream.write_all(head.as_bytes()).expect("writes");
+            stream
+        })
+        .collect();
+    for _ in 0..20 {
+        let started = Instant::now();
+        assert_eq!(world.nobody().get("/health").await.status, 200);
+        assert!(started.elapsed() < Duration::from_secs(2));
+    }
+    drop(slow);
+}
+
+#[actix_web::test]
+async fn a_body_that_takes_too_long_is_cut_off_with_a_reason() {
+    let world = World::new().await;
+    let address = world.address.trim_start_matches("http://").to_owned();
+    let answer = tokio::task::spawn_blocking(move || {
+        let mut stream = TcpStream::connect(&address).expect("connects");
+        stream.set_read_timeout(Some(Duration::from_secs(30))).expect("a timeout");
+        let head = "POST /api/v1/sign-in HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{";
+        stream.write_all(head.as_bytes()).expect("writes");
+        let mut answer = [0_u8; 512];
+        let count = stream.read(&mut answer).expect("answered within 30 seconds");
+        String::from_utf8_lossy(&answer[..count]).into_owned()
+    });
+    let answer = answer.await.expect("the thread ends");
+    assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
+}
+
+#[actix_web::test]
+async fn one_address_that_opens_too_many_connections_is_told_to_wait() {
+    let world = World::with(&[("MITEINANDER_CONNECTIONS_PER_ADDRESS", "5")]).await;
+    let address = world.address.trim_start_matches("http://").to_owned();
+    let open: Vec<TcpStream> = (0..5).map(|_| TcpStream::connect(&address).expect("connects")).collect();
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    let busy = world.nobody().get("/api/v1/regions").await;
+    busy.refuses(503, "busy");
+    assert!(!busy.header("retry-after").is_empty());
+    drop(open);
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    world.nobody().get("/api/v1/regions").await.expect(200);
+}
+
+#[actix_web::test]
+async fn who_asks_too_often_is_told_when_to_come_back() {
+    let world = World::with(&[("MITEINANDER_REQUESTS_PER_MINUTE", "5")]).await;
+    let first = world.nobody().get("/api/v1/regions").await;
+    assert_eq!(first.header("ratelimit"), "\"address\";r=4;t=60");
+    for _ in 0..4 {
+        world.nobody().get("/api/v1/regions").await.expect(200);
+    }
+    let late = world.nobody().get("/api/v1/regions").await;
+    late.refuses(429, "too-many-requests");
+    assert!(!late.header("retry-after").is_empty());
+    assert_eq!(world.nobody().get("/health").await.status, 200);
+}
+
+#[actix_web::test]
+async fn guesses_at_names_and_codes_are_counted_per_address_too() {
+    let world = World::with(&[("MITEINANDER_SIGN_INS_PER_MINUTE", "3")]).await;
+    for number in 0..3 {
+        let guess = world.nobody().sign_in(&format!("kein-name-{number}"), "whatever").await;
+        guess.refuses(401, "sign-in-wrong");
+    }
+    world.nobody().sign_in("kein-name-vier", "whatever").await.refuses(429, "too-many-requests");
+}
+
+#[actix_web::test]
+async fn a_method_that_an_address_does_not_have_is_named_with_those_it_has() {
+    let world = World::new().await;
+    let answer = world.nobody().delete("/api/v1/me").await;
+    answer.refuses(405, "method-not-allowed");
+    assert_eq!(answer.header("allow"), "GET, PATCH");
+    world.nobody().post("/api/v1/nothing", json!({})).await.refuses(404, "not-found");
+    world.nobody().get("/nothing").await.refuses(404, "not-found");
+}
+
+#[actix_web::test]
+async fn what_is_no_json_is_told_apart_from_json_that_does_not_fit() {
+    let world = World::new().await;
+    let send = |kind: &'static str, body: &'static str| {
+        let request = world.nobody().request(Method::POST, "/api/v1/sign-in");
+        request.header("content-type", kind).body(body).send()
+    };
+    let read = |response: Result<reqwest::Response, reqwest::Error>| async {
+        Answer::read(response.expect("answered")).await
+    };
+    read(send("text/plain", "{}").await).await.refuses(415, "not-json");
+    read(send("application/json", "{").await).await.refuses(400, "bad-json");
+    read(send("application/json", "{} {}").await).await.refuses_field(400, "sign_in_name", "field-missing");
+    read(send("application/json", "[]").await).await.refuses(400, "invalid");
+    read(send("application/json", "").await).await.refuses(400, "bad-json");
+    let twice = r#"{"sign_in_name":"a","sign_in_name":"b","passphrase":"c"}"#;
+    read(send("application/json", twice).await).await.refuses_field(400, "sign_in_name", "field-twice");
+}
+
+#[actix_web::test]
+async fn every_answer_forbids_what_a_page_does_not_need() {
+    let world = World::new().await;
+    for path in ["/", "/api", "/api/v1/regions", "/nothing", "/openapi.json"] {
+        let answer = world.nobody().get(path).await;
+        assert!(answer.header("content-security-policy").starts_with("default-src 'none'"), "{path}");
+        assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
+        assert!(answer.headers.get("set-cookie").is_none(), "{path}");
+    }
+}
+
+#[actix_web::test]
+async fn the_contract_is_served_to_people_and_to_programs_without_a_foreign_host() {
+    let world = World::new().await;
+    let contract = world.nobody().get("/openapi.json").await.expect(200);
+    assert_eq!(contract["openapi"], "3.1.0");
+    let page = world.nobody().get("/api").await.text();
+    assert!(page.contains("/api/v1/sign-in"));
+    for host in ["http://", "https://", "src=", "//cdn"] {
+        assert!(!page.contains(host), "{host}");
+    }
+}

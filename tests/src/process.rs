@@ -1,0 +1,107 @@
+//! The program itself, as an operator runs it: a process that one can kill.
+
+use std::{
+    fs::File,
+    net::TcpListener,
+    path::PathBuf,
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use crate::{Caller, World};
+
+/// A running `miteinander serve` on a world's database.
+pub struct Process {
+    child: Child,
+    pub address: String,
+    pub log: PathBuf,
+    /// From the start of the process until it answered.
+    pub ready_after: Duration,
+}
+
+/// The program that was built beside this test.
+///
+/// # Panics
+/// When it was not built.
+#[must_use]
+pub fn program() -> PathBuf {
+    let test = std::env::current_exe().expect("this test is a file");
+    let program = test.ancestors().nth(2).expect("target/<profile>").join("miteinander");
+    assert!(program.is_file(), "{} is missing: cargo build --workspace --bins", program.display());
+    program
+}
+
+impl Process {
+    /// Starts the program on this world's database and waits until it is ready.
+    ///
+    /// # Panics
+    /// When it is not ready within 20 seconds.
+    pub async fn serve(world: &World, settings: &[(&str, &str)]) -> Self {
+        let port = free_port();
+        let log = world.database.folder.join(format!("{port}.log"));
+        let mut command = Command::new(program());
+        command
+            .arg("serve")
+            .env("DATABASE_URL", &world.database.url)
+            .env("MITEINANDER_DATA", &world.database.folder)
+            .env("MITEINANDER_LISTEN", format!("127.0.0.1:{port}"))
+            .env("MITEINANDER_REQUESTS_PER_MINUTE", "0")
+            .env("MITEINANDER_SIGN_INS_PER_MINUTE", "0")
+            .envs(settings.iter().copied())
+            .stdout(Stdio::null())
+            .stderr(File::create(&log).expect("a log"));
+        let started = Instant::now();
+        let child = command.spawn().expect("the program starts");
+        let address = format!("http://127.0.0.1:{port}");
+        let mut process = Self { child, address, log, ready_after: Duration::ZERO };
+        process.wait_until_ready(started).await;
+        process
+    }
+
+    async fn wait_until_ready(&mut self, started: Instant) {
+        let nobody = Caller::new(&self.address);
+        while started.elapsed() < Duration::from_secs(20) {
+            let asked = nobody.request(reqwest::Method::GET, "/ready").send().await;
+            if asked.is_ok_and(|answer| answer.status() == 200) {
+                self.ready_after = started.elapsed();
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        panic!("not ready after 20 seconds: {}", std::fs::read_to_string(&self.log).unwrap_or_default());
+    }
+
+    /// The process.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Ends the process without a warning, as a power cut does to it.
+    pub fn kill(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+
+    /// Asks the process to end and waits for it; gives how long it took.
+    ///
+    /// # Panics
+    /// When it cannot be waited for.
+    pub fn terminate(&mut self) -> Duration {
+        let started = Instant::now();
+        let _ = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status();
+        self.child.wait().expect("it ends");
+        started.elapsed()
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    listener.local_addr().expect("an address").port()
+}
