@@ -37,9 +37,10 @@ pub fn brunch() -> Value {
 
 /// The brunch, but for some fields.
 pub fn brunch_with(fields: Value) -> Value {
+    let Value::Object(fields) = fields else { panic!("no fields: {fields}") };
     let mut body = brunch();
-    for (name, value) in fields.as_object().expect("fields") {
-        body[name] = value.clone();
+    for (name, value) in fields {
+        body[name] = value;
     }
     body
 }

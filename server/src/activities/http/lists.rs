@@ -2,7 +2,7 @@
 
 use actix_web::{
     HttpRequest, HttpResponse, get,
-    http::header::ContentType,
+    http::{header::ContentType, uri::PathAndQuery},
     web::{Bytes, Data, Json},
 };
 use serde::{Deserialize, Serialize};
@@ -129,7 +129,7 @@ async fn list_activities(
     query: Query<ActivityQuery>,
 ) -> Result<HttpResponse, Error> {
     // What the public reads is the same for everybody, whatever their language.
-    let address = request.uri().path_and_query().map(|address| address.as_str());
+    let address = request.uri().path_and_query().map(PathAndQuery::as_str);
     let Some(address) = address.filter(|_| viewer.member.is_none()) else {
         let region = regions::find_by_slug(app.db.reader(), &path.0).await?.ok_or(Error::NotFound)?;
         let page = read(&app, &viewer, &region, &query.0).await?;

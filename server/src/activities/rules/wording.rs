@@ -1,10 +1,10 @@
 //! Texts made short for lists.
 
 /// The bytes that a title and its summary share in a list, as JSON spells them: twenty items stay within 10 KiB.
-pub const LISTED_WORDS: usize = 130;
+pub const LISTED_WORDS: usize = 112;
 
 /// The bytes that a venue's name has in a list, as JSON spells them.
-pub const LISTED_VENUE: usize = 50;
+pub const LISTED_VENUE: usize = 40;
 
 /// The text on one line, cut between characters to at most `most` bytes as JSON spells it; an ellipsis says that
 /// something was left out. Empty where not even the ellipsis has room.
