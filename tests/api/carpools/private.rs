@@ -21,7 +21,8 @@ fn elsewhere(cell: Cell, dwellings: &Dwellings) -> (f64, f64) {
 }
 
 struct Watched {
-    town: Town,
+    /// The server runs as long as this is held.
+    _town: Town,
     mover: Caller,
     id: String,
     site: String,
@@ -44,7 +45,7 @@ async fn setting() -> Watched {
         let theirs = town.post(&other, commute(role, home, work, &early_week())).await;
         others.push((other, theirs));
     }
-    Watched { town, mover, id, site, others }
+    Watched { _town: town, mover, id, site, others }
 }
 
 async fn seen(watched: &Watched) -> Vec<Vec<u8>> {

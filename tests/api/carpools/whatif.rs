@@ -28,9 +28,9 @@ fn listed(id: &str, role: &str, (lat, lon): (f64, f64), site: &str) -> Value {
     json!({ "id": id, "point": { "lat": lat, "lon": lon }, "role": role, "site_id": site, "roster": early_week() })
 }
 
-fn file(commutes: Vec<Value>) -> Value {
+fn file<const N: usize>(commutes: [Value; N]) -> Value {
     let site = |id: &str, metres: f64| json!({ "id": id, "lat": north(metres).0, "lon": north(metres).1 });
-    json!({ "sites": [site("klinik", 15_000.0), site("saege", 16_000.0)], "commutes": commutes })
+    json!({ "sites": [site("klinik", 15_000.0), site("saege", 16_000.0)], "commutes": commutes.to_vec() })
 }
 
 fn pair<'a>(answer: &'a Value, driver: &str, rider: &str) -> &'a Value {
@@ -48,7 +48,7 @@ fn close(value: &Value, expected: f64) {
 fn every_number_of_an_exact_pair_can_be_worked_out() {
     let rider = listed("amira", "ride", north(0.0), "klinik");
     let driver = listed("jonas", "drive", north(-6_000.0), "saege");
-    let answer = asked(&file(vec![rider, driver]), true).expect("sound");
+    let answer = asked(&file([rider, driver]), true).expect("sound");
     assert_eq!((&answer["exact"], &answer["approximate"]), (&json!(true), &json!(true)));
     assert_eq!(answer["commutes"][0]["home"]["cell"], json!(null));
     assert_eq!(answer["pairs"].as_array().map(Vec::len), Some(2));
@@ -83,7 +83,7 @@ fn every_number_of_an_exact_pair_can_be_worked_out() {
 #[test]
 fn without_exact_the_cell_stands_for_the_home_and_the_files_own_meeting_points_are_used() {
     let rider = |metres: f64| listed("amira", "ride", north(metres), "klinik");
-    let mut one = file(vec![rider(0.0), listed("jonas", "drive", north(-6_000.0), "saege")]);
+    let mut one = file([rider(0.0), listed("jonas", "drive", north(-6_000.0), "saege")]);
     let centre = asked(&one, false).expect("sound")["commutes"][0]["home"].clone();
     assert!(centre["cell"].as_str().is_some_and(|cell| cell.starts_with("CRS3035RES2000m")), "{centre}");
     let at = |metres: f64, id: Value| json!({ "id": id, "lat": centre["lat"].as_f64().expect("lat") + metres / 111_195.0, "lon": centre["lon"] });
@@ -92,8 +92,8 @@ fn without_exact_the_cell_stands_for_the_home_and_the_files_own_meeting_points_a
     let points = answer["commutes"][0]["meeting_points"].as_array().expect("points");
     let ids: Vec<&Value> = points.iter().map(|point| &point["id"]).collect();
     assert_eq!(ids, [&json!(7), &json!("b")], "by id, numbers first; 900 m are 1,170 m on foot");
-    let moved = asked(&file(vec![rider(1.0), listed("jonas", "drive", north(-6_000.0), "saege")]), false);
-    let still = asked(&file(vec![rider(0.0), listed("jonas", "drive", north(-6_000.0), "saege")]), false);
+    let moved = asked(&file([rider(1.0), listed("jonas", "drive", north(-6_000.0), "saege")]), false);
+    let still = asked(&file([rider(0.0), listed("jonas", "drive", north(-6_000.0), "saege")]), false);
     assert_eq!(moved, still, "a home moved inside its cell changes nothing");
 }
 
@@ -113,15 +113,14 @@ fn the_first_rule_that_said_no_is_named() {
         (with("birth_month", json!("2010-01")), "minor-unverified-driver"),
         (with("legs", json!({ "out": false, "home": true })), ""),
     ] {
-        let answer = asked(&file(vec![rider, driver()]), true).expect("sound");
+        let answer = asked(&file([rider, driver()]), true).expect("sound");
         let both = pair(&answer, "jonas", "amira");
         assert_eq!(both["rule"].as_str().unwrap_or_default(), rule, "{both}");
     }
     let mut full = driver();
     full["limits"] = json!({ "seats": 1 });
     full["aboard"] = json!({ "out": { MONDAY: 1 }, "home": {} });
-    let answer =
-        asked(&file(vec![listed("amira", "ride", north(0.0), "klinik"), full]), true).expect("sound");
+    let answer = asked(&file([listed("amira", "ride", north(0.0), "klinik"), full]), true).expect("sound");
     let counts = &pair(&answer, "jonas", "amira")["counts"];
     assert_eq!((&counts["out"], &counts["home"]), (&json!(19), &json!(20)), "Monday's seat is taken");
 }
@@ -132,7 +131,7 @@ fn a_request_of_another_costs_three_minutes_and_ones_own_nothing() {
         let mut driver = listed("jonas", "drive", north(-6_000.0), "saege");
         driver["pending_from"] = from;
         let answer =
-            asked(&file(vec![listed("amira", "ride", north(0.0), "klinik"), driver]), true).expect("sound");
+            asked(&file([listed("amira", "ride", north(0.0), "klinik"), driver]), true).expect("sound");
         pair(&answer, "jonas", "amira")["g"].as_f64().expect("g")
     };
     let none = g(json!([]));
@@ -142,7 +141,7 @@ fn a_request_of_another_costs_three_minutes_and_ones_own_nothing() {
 
 #[test]
 fn a_bad_file_is_refused_by_field() {
-    let sound = || file(vec![listed("amira", "ride", north(0.0), "klinik")]);
+    let sound = || file([listed("amira", "ride", north(0.0), "klinik")]);
     let with = |pointer: &str, value: Value| {
         let mut file = sound();
         *file.pointer_mut(pointer).expect("is there") = value;
