@@ -6,3 +6,4 @@ mod private;
 mod refused;
 mod town;
 mod way;
+mod whatif;

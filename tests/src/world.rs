@@ -59,6 +59,12 @@ impl World {
         region
     }
 
+    /// A region as every world has one, without a world around it.
+    #[must_use]
+    pub fn plain_region(slug: &str) -> Region {
+        region(slug, "Landkreis Sonnenau")
+    }
+
     /// Somebody who is not signed in.
     #[must_use]
     pub fn nobody(&self) -> Caller {

@@ -62,7 +62,7 @@ impl<'a> Asked<'a> {
 /// Reads the file, asks the engine, prints what it says.
 pub async fn whatif(config: Config, words: &[&str]) -> Result<(), String> {
     if words == ["--schema"] {
-        println!("{}", schema());
+        print!("{}", schema());
         return Ok(());
     }
     let asked = Asked::read(words)?;

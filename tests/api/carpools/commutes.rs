@@ -150,7 +150,7 @@ async fn a_home_moves_twice_in_thirty_days_and_inside_its_cell_as_often_as_it_li
 #[actix_web::test]
 async fn who_is_under_18_never_drives_and_women_only_is_for_women() {
     let town = Town::new().await;
-    let youth = town.world.person("Tuan", Traits { age: 17, ..Traits::default() }).await;
+    let youth = town.world.person("Tuan", Traits { age: 16, ..Traits::default() }).await;
     let woman = town.world.person("Oksana", Traits { woman: true, ..Traits::default() }).await;
     let site = town.site("Sägewerk", north(9_000.0)).await;
     let body = |role: &str| commute(role, north(0.0), &site, &early_week());

@@ -9,7 +9,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard},
 };
 
-use matching::{Band, Board, Id, Travel};
+use matching::{Band, Board, Id, Travel, WhyNobody};
 
 pub use answer::{Answer, Found, answer};
 pub use ground::days_off;
@@ -52,6 +52,9 @@ pub struct Record {
     pub ways: HashSet<Way>,
 }
 
+/// The public bands, and the number of the log they were counted at.
+type Public = (i64, Arc<HashMap<Way, Band>>);
+
 /// The board at one number of the log.
 pub struct State {
     ground: ground::Ground,
@@ -61,7 +64,9 @@ pub struct State {
     seen: i64,
     epoch: u64,
     explained: Mutex<answer::Explained>,
-    public: Mutex<Option<(i64, Arc<HashMap<Way, Band>>)>>,
+    public: Mutex<Option<Public>>,
+    /// Answers to "why nobody?" at one number of the log.
+    lonely: Mutex<(i64, HashMap<Id, WhyNobody>)>,
 }
 
 impl RegionBoard {

@@ -40,6 +40,8 @@ fn broken(what: impl std::fmt::Display) -> DbErr {
     DbErr::Type(format!("a stored commute cannot be read: {what}"))
 }
 
+/// Takes the row itself, so that lists of rows map over it.
+#[allow(clippy::needless_pass_by_value)]
 fn read(row: Model) -> Result<Commute, DbErr> {
     let small = |value: i32| u8::try_from(value).map_err(broken);
     let roster: Roster = serde_json::from_str(&row.roster).map_err(broken)?;

@@ -17,7 +17,7 @@ pub async fn posters(
     accounts: &[AccountId],
 ) -> Result<HashMap<AccountId, Person>, DbErr> {
     let people = accounts::people(db, accounts).await?;
-    let mut posters: HashMap<AccountId, Person> = people.into_iter().map(poster).collect();
+    let mut posters: HashMap<AccountId, Person> = people.iter().map(poster).collect();
     for (account, group) in accounts::vouchers(db, accounts).await? {
         let Some(poster) = posters.get_mut(&account) else { continue };
         poster.verified = true;
@@ -34,7 +34,7 @@ pub async fn posters(
     Ok(posters)
 }
 
-fn poster(person: accounts::Person) -> (AccountId, Person) {
+fn poster(person: &accounts::Person) -> (AccountId, Person) {
     let month = u8::try_from(person.birth.month).unwrap_or(12);
     let birth = matching::Birth { year: person.birth.year, month };
     (person.id, Person { birth: Some(birth), woman: person.woman, ..Person::default() })

@@ -47,8 +47,8 @@ fn used(ground: &Ground, posted: &Posted) -> Value {
         "id": posted.name,
         "home": {
             "cell": posted.cell.map(|cell| cell.to_string()),
-            "lat": home.map(|point| point.y()),
-            "lon": home.map(|point| point.x()),
+            "lat": home.map(matching::Point::y),
+            "lon": home.map(matching::Point::x),
         },
         "meeting_points": points.collect::<Vec<_>>(),
         "codes": posted.codes,

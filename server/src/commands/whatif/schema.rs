@@ -15,6 +15,8 @@ pub fn schema() -> String {
     whole["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
     whole["title"] = json!("Commutes for miteinander whatif");
     whole["$defs"] = Value::Object(defs);
+    // In a file a site is named as the file names it.
+    whole["$defs"]["SiteRef"] = json!({ "type": "string", "minLength": 1, "maxLength": 64 });
     let text = serde_json::to_string_pretty(&whole).unwrap_or_default();
     text.replace("#/components/schemas/", "#/$defs/") + "\n"
 }

@@ -69,6 +69,8 @@ pub struct Answer {
 struct Listed {
     best: Vec<Explainable>,
     also_possible: Vec<Explainable>,
+    /// How many there are, shown or not.
+    total: usize,
 }
 
 struct Explainable {
@@ -93,8 +95,10 @@ pub async fn answer(app: &App, region: &Region, commute: &Commute, most: usize) 
             off_the_workers(move || board.list(id, most)).await?.unwrap_or_else(Listed::empty)
         }
     };
+    let (total, shown) = (listed.total, listed.all().count());
     let mut answer = read_again(app, commute, listed).await?;
-    if answer.best.len() + answer.also_possible.len() < FEW {
+    let left_out = shown - answer.best.len() - answer.also_possible.len();
+    if total - left_out < FEW {
         let poster = posters::posters(app.db.reader(), &[commute.account]).await?.remove(&commute.account);
         if let Some(poster) = poster {
             let own = commute.clone();
@@ -106,7 +110,7 @@ pub async fn answer(app: &App, region: &Region, commute: &Commute, most: usize) 
 
 impl Listed {
     fn empty() -> Self {
-        Self { best: Vec::new(), also_possible: Vec::new() }
+        Self { best: Vec::new(), also_possible: Vec::new(), total: 0 }
     }
 
     fn all(&self) -> impl Iterator<Item = &Explainable> {
@@ -147,10 +151,16 @@ impl RegionBoard {
 
     /// Why the commute finds nobody, or so few; call it off the async workers.
     fn why(&self, commute: &Commute, poster: &matching::Person) -> Option<WhyNobody> {
+        let id = commute.id.0.as_u128();
+        if let Some(known) = self.read().as_ref().and_then(|state| state.known_why(id)) {
+            return Some(known);
+        }
         let mut state = self.write();
         let state = state.as_mut()?;
         let trial = state.ground.trial(commute, poster)?;
-        Some(state.board.why_nobody(&trial))
+        let why = state.board.why_nobody(&trial);
+        state.keep_why(id, why.clone());
+        Some(why)
     }
 }
 
@@ -169,9 +179,23 @@ impl State {
         };
         let also = most.saturating_sub(matches.best.len());
         Some(Listed {
+            total: matches.best.len() + matches.also_possible.len(),
             best: matches.best.into_iter().take(most).map(one).collect(),
             also_possible: matches.also_possible.into_iter().take(also).map(one).collect(),
         })
+    }
+
+    fn known_why(&self, id: Id) -> Option<WhyNobody> {
+        let lonely = self.lonely.lock().unwrap_or_else(PoisonError::into_inner);
+        lonely.1.get(&id).filter(|_| lonely.0 == self.seen).cloned()
+    }
+
+    fn keep_why(&self, id: Id, why: WhyNobody) {
+        let mut lonely = self.lonely.lock().unwrap_or_else(PoisonError::into_inner);
+        if lonely.0 != self.seen {
+            *lonely = (self.seen, HashMap::new());
+        }
+        lonely.1.insert(id, why);
     }
 
     fn epochs(&self, (driver, rider): Ordered) -> Option<(u64, u64)> {

@@ -150,6 +150,7 @@ impl State {
             epoch: 0,
             explained: Mutex::default(),
             public: Mutex::default(),
+            lonely: Mutex::default(),
         }
     }
 
@@ -177,7 +178,7 @@ impl State {
                     self.records.insert(id, super::Record { epoch: self.epoch, ..record });
                 }
                 Err(problems) => {
-                    tracing::error!(commute = %commute.id, ?problems, "a stored commute is unsound")
+                    tracing::error!(commute = %commute.id, ?problems, "a stored commute is unsound");
                 }
             }
         }
