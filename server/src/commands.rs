@@ -1,6 +1,9 @@
 //! The commands of the program.
 
+mod account;
+mod arguments;
 pub mod demo;
+mod region;
 pub mod serve;
 
 use crate::{config::Config, contract, error::Error};
@@ -13,7 +16,20 @@ miteinander COMMAND
   demo [--port N] [--data FOLDER] [--small]
                         serve an invented county, made on the first start
   migrate               bring the database's tables up to date
-  openapi               print the contract";
+  openapi               print the contract
+  help                  print this
+
+  region create --slug SLUG --name NAME --time-zone Europe/Berlin --bundesland BY --languages de,en
+                --contact TEXT [--open-sign-up] [--texts FOLDER]
+                        set up a county; the folder holds imprint.de.txt, terms.de.txt, privacy.de.txt
+                        and the same in other languages
+  region import FILE.osm.pbf --name REGION [--bbox SOUTH,WEST,NORTH,EAST | --around LAT,LON,KM]
+                [--scale FACTOR]
+                        read an OpenStreetMap extract as the region's map
+  region times REGION --points POINTS.csv
+                        print road minutes and metres between points, one lat,lon a line
+  account create-admin REGION --name NAME --birth YYYY-MM [--language de]
+                        make the first admin of a region";
 
 /// Runs the command that was typed; the error is what the operator reads.
 pub async fn run(arguments: &[String]) -> Result<(), String> {
@@ -29,6 +45,12 @@ pub async fn run(arguments: &[String]) -> Result<(), String> {
             println!("{}", contract::spelled());
             Ok(())
         }
+        ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        ["region", rest @ ..] => region::run(rest).await,
+        ["account", rest @ ..] => account::run(rest).await,
         _ => Err(USAGE.to_owned()),
     }
 }

@@ -6,3 +6,7 @@ mod database;
 mod process;
 mod regions;
 mod shield;
+// places
+mod places;
+// clubs
+mod clubs;

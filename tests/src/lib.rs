@@ -2,12 +2,15 @@
 
 mod answer;
 mod database;
+// places
+mod map;
 mod people;
 mod process;
 mod world;
 
 pub use answer::Answer;
 pub use database::shape_of;
+pub use map::COUNTY;
 pub use people::{Caller, PASSPHRASE, Traits, acting};
 pub use process::{Process, program};
 pub use world::World;

@@ -83,7 +83,7 @@ mod tests {
         let drawn = Drawn::new(Some(&map));
         assert!(drawn.gzip.len() <= MOST_BYTES, "{} bytes", drawn.gzip.len());
         let told: serde_json::Value = serde_json::from_slice(&drawn.json).expect("JSON");
-        assert_eq!(told["places"].as_array().map(Vec::len), Some(280));
+        assert!(told["places"].as_array().is_some_and(|places| places.len() >= 280));
         assert!(told["lines"].as_array().is_some_and(|lines| !lines.is_empty()));
     }
 

@@ -46,28 +46,40 @@ pub fn routes(config: &mut ServiceConfig) {
 #[into_params(parameter_in = Query)]
 struct ActivityQuery {
     /// From this local date on; left out: what is still to come.
+    #[param(inline)]
     from: Option<LocalDate>,
     /// Up to this local date, inclusive.
+    #[param(inline)]
     to: Option<LocalDate>,
     /// Only of this category.
+    #[param(inline)]
     category: Option<Category>,
     /// Only where this language is spoken or written.
+    #[param(inline)]
     language: Option<LanguageTag>,
     /// Only those whose title, text or venue has this in it.
+    #[param(inline)]
     text: Option<Text<1, 80>>,
     /// Only those of this club.
+    #[param(inline)]
     club: Option<ClubId>,
     /// Only those near this place of the region's map.
+    #[param(inline)]
     place: Option<Text<1, 40>>,
     /// Only those near this latitude; needs `lon`.
+    #[param(inline)]
     lat: Option<Latitude>,
     /// Only those near this longitude; needs `lat`.
+    #[param(inline)]
     lon: Option<Longitude>,
     /// How near, in kilometres; 10 where it is left out.
+    #[param(inline)]
     km: Option<Whole<1, 200>>,
     /// Read on after this cursor, the `next` of the page before.
+    #[param(inline)]
     after: Option<Cursor>,
     /// Items on a page.
+    #[param(inline)]
     limit: Option<Limit>,
 }
 
@@ -176,12 +188,16 @@ enum MyPart {
 #[into_params(parameter_in = Query)]
 struct MyQuery {
     /// Those I joined, those I wait for, or my own; left out: those I joined.
+    #[param(inline)]
     part: Option<MyPart>,
     /// From this local date on; left out: what is still to come.
+    #[param(inline)]
     from: Option<LocalDate>,
     /// Read on after this cursor, the `next` of the page before.
+    #[param(inline)]
     after: Option<Cursor>,
     /// Items on a page.
+    #[param(inline)]
     limit: Option<Limit>,
 }
 

@@ -104,12 +104,16 @@ fn told(club: Club, map: &RegionMap) -> ClubView {
 #[into_params(parameter_in = Query)]
 struct ClubQuery {
     /// A part of the name or text, as one types.
+    #[param(inline)]
     q: Option<Text<1, 80>>,
     /// Only clubs where this language is spoken.
+    #[param(inline)]
     language: Option<LanguageTag>,
     /// Read on after this cursor, the `next` of the page before.
+    #[param(inline)]
     after: Option<Cursor>,
     /// Items on a page.
+    #[param(inline)]
     limit: Option<Limit>,
 }
 

@@ -70,8 +70,10 @@ fn told_place(place: &Place, name: &str) -> Result<PlaceView, Error> {
 #[into_params(parameter_in = Query)]
 struct PlaceQuery {
     /// The beginning of a name, or any part of it, as one types: "ss" finds "ß", "ue" and "u" find "ü".
+    #[param(inline)]
     q: Text<1, 80>,
     /// How many places at most.
+    #[param(inline)]
     limit: Option<Whole<1, 50>>,
 }
 
@@ -132,12 +134,16 @@ fn told_meeting_point(meeting: &MeetingPoint, from: Point) -> Result<MeetingPoin
 #[into_params(parameter_in = Query)]
 struct MeetingPointQuery {
     /// Latitude of the point, in degrees; with `lon`.
+    #[param(inline)]
     lat: Option<Latitude>,
     /// Longitude of the point, in degrees; with `lat`.
+    #[param(inline)]
     lon: Option<Longitude>,
     /// A place, instead of a point.
+    #[param(inline)]
     place: Option<MapId>,
     /// How far one walks, in metres on foot.
+    #[param(inline)]
     walk: Option<Whole<0, 5000>>,
 }
 

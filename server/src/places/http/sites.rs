@@ -89,12 +89,16 @@ enum SiteState {
 #[into_params(parameter_in = Query)]
 struct SiteQuery {
     /// A part of the name or of who runs it, as one types.
+    #[param(inline)]
     q: Option<Text<1, 80>>,
     /// Confirmed sites, or suggestions: one's own, and all of them for who speaks for the county.
+    #[param(inline)]
     state: Option<SiteState>,
     /// Read on after this cursor, the `next` of the page before.
+    #[param(inline)]
     after: Option<Cursor>,
     /// Items on a page.
+    #[param(inline)]
     limit: Option<Limit>,
 }
 

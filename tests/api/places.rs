@@ -1,0 +1,4 @@
+//! Places, meeting points and sites.
+
+mod map;
+mod sites;
