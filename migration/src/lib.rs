@@ -13,6 +13,8 @@ mod m04_places;
 mod m05_clubs;
 // activities
 mod m06_activities;
+// carpools
+mod m07_carpools;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -30,6 +32,8 @@ impl MigratorTrait for Migrator {
             Box::new(m05_clubs::Migration),
             // activities
             Box::new(m06_activities::Migration),
+            // carpools
+            Box::new(m07_carpools::Migration),
         ]
     }
 }

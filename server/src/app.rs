@@ -7,8 +7,8 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     accounts,
-    // activities
     activities::{self, Kept},
+    carpools,
     clock::Clock,
     clubs,
     config::Config,
@@ -17,9 +17,7 @@ use crate::{
     hasher::Hasher,
     id::RegionId,
     maps::Maps,
-    notices,
-    places,
-    regions,
+    notices, places, regions,
     shield::Limits,
     tokens::Tokens,
 };
@@ -34,6 +32,7 @@ pub struct App {
     pub limits: Limits,
     pub maps: Maps,
     pub activity_lists: Arc<Kept>,
+    pub boards: carpools::Boards,
 }
 
 /// The app as it is handed around.
@@ -55,6 +54,7 @@ impl App {
             clock: Clock::default(),
             maps,
             activity_lists: Arc::default(),
+            boards: carpools::Boards::default(),
             config,
             db,
         }))
@@ -89,4 +89,6 @@ pub fn routes(config: &mut ServiceConfig) {
     clubs::routes(config);
     // activities
     activities::routes(config);
+    // carpools
+    carpools::routes(config);
 }

@@ -210,6 +210,17 @@ impl<const LIMIT: i32> ToSchema for Degrees<LIMIT> {
 pub struct List<T, const MIN: usize, const MAX: usize>(Vec<T>);
 
 impl<T, const MIN: usize, const MAX: usize> List<T, MIN, MAX> {
+    /// Takes a list; the error is a field code, with the bound behind a colon.
+    pub fn new(items: Vec<T>) -> Result<Self, String> {
+        if items.len() > MAX {
+            Err(format!("field-too-many:{MAX}"))
+        } else if items.len() < MIN {
+            Err(format!("field-too-few:{MIN}"))
+        } else {
+            Ok(Self(items))
+        }
+    }
+
     pub fn into_vec(self) -> Vec<T> {
         self.0
     }
@@ -221,14 +232,7 @@ impl<T, const MIN: usize, const MAX: usize> List<T, MIN, MAX> {
 
 impl<'de, T: Deserialize<'de>, const MIN: usize, const MAX: usize> Deserialize<'de> for List<T, MIN, MAX> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let items = Vec::<T>::deserialize(from)?;
-        if items.len() > MAX {
-            Err(D::Error::custom(format!("field-too-many:{MAX}")))
-        } else if items.len() < MIN {
-            Err(D::Error::custom(format!("field-too-few:{MIN}")))
-        } else {
-            Ok(Self(items))
-        }
+        Self::new(Vec::<T>::deserialize(from)?).map_err(D::Error::custom)
     }
 }
 

@@ -5,6 +5,8 @@ mod arguments;
 pub mod demo;
 mod region;
 pub mod serve;
+// carpools
+pub mod whatif;
 
 use crate::{config::Config, contract, error::Error};
 
@@ -29,7 +31,10 @@ miteinander COMMAND
   region times REGION --points POINTS.csv
                         print road minutes and metres between points, one lat,lon a line
   account create-admin REGION --name NAME --birth YYYY-MM [--language de]
-                        make the first admin of a region";
+                        make the first admin of a region
+  whatif REGION --commutes FILE.json --from YYYY-MM-DD [--exact]
+                        who could share with whom, of a file; nothing is stored
+  whatif --schema       print what such a file looks like";
 
 /// Runs the command that was typed; the error is what the operator reads.
 pub async fn run(arguments: &[String]) -> Result<(), String> {
@@ -41,6 +46,7 @@ pub async fn run(arguments: &[String]) -> Result<(), String> {
             demo::demo(Config::from_environment()?, options).await.map_err(told)
         }
         ["migrate"] => migrate(&Config::from_environment()?).await.map_err(told),
+        ["whatif", rest @ ..] => whatif::whatif(Config::from_environment()?, rest).await,
         ["openapi"] => {
             println!("{}", contract::spelled());
             Ok(())

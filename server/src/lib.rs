@@ -25,6 +25,8 @@ pub mod worker;
 
 pub mod accounts;
 pub mod activities;
+// carpools
+pub mod carpools;
 pub mod clubs;
 pub mod notices;
 pub mod places;

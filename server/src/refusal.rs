@@ -90,4 +90,13 @@ refusals! {
     ActivityHasAttendees = "activity-has-attendees", CONFLICT;
     /// More places are taken than would be left.
     CapacityTaken = "capacity-taken", CONFLICT;
+    // carpools
+    /// Two active commutes, or ten in all, are enough for one person.
+    TooManyCommutes = "too-many-commutes", CONFLICT;
+    /// Two home moves within 30 days are enough.
+    TooManyHomeMoves = "too-many-home-moves", CONFLICT;
+    /// Under 18: never a driver.
+    TooYoungToDrive = "too-young-to-drive", CONFLICT;
+    /// Women only is for who has declared to be a woman.
+    WomenOnly = "women-only", CONFLICT;
 }

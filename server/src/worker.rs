@@ -9,6 +9,7 @@ use sea_orm::DbErr;
 use crate::{
     accounts,
     app::{App, Shared},
+    carpools,
 };
 
 /// How often the sweeper looks.
@@ -52,9 +53,25 @@ pub async fn watch_maps(app: Shared) {
     }
 }
 
+/// How often the boards look for what other servers changed, for a new day, and for matches that are due.
+const BOARDS_EVERY: Duration = Duration::from_secs(3);
+
+/// Keeps the boards true until the process ends.
+pub async fn tend_boards(app: Shared) {
+    let mut tick = tokio::time::interval(BOARDS_EVERY);
+    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        tick.tick().await;
+        if let Err(error) = carpools::tend(&app).await {
+            tracing::warn!(%error, "tending the boards failed; it is tried again");
+        }
+    }
+}
+
 /// Removes everything that has run out.
 pub async fn sweep(app: &App) -> Result<(), DbErr> {
     let tx = app.db.begin().await?;
     accounts::sweep(&tx, app.clock.now()).await?;
+    carpools::sweep(&tx, app.clock.now()).await?;
     tx.commit().await
 }

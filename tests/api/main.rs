@@ -2,6 +2,7 @@
 
 mod accounts;
 mod activities;
+mod carpools;
 mod database;
 mod process;
 mod regions;

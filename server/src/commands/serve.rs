@@ -31,6 +31,7 @@ pub async fn until_stopped(app: Shared, listener: TcpListener) -> Result<(), Err
     count_for_prometheus(&app)?;
     tokio::spawn(worker::run(app.clone()));
     tokio::spawn(worker::watch_maps(app.clone()));
+    tokio::spawn(worker::tend_boards(app.clone()));
     let server = start(app, listener).map_err(|error| Error::Internal(error.to_string()))?;
     server.await.map_err(|error| Error::Internal(error.to_string()))
 }

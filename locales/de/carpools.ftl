@@ -1,0 +1,73 @@
+problem-too-many-commutes = Genug Arbeitswege
+problem-too-many-commutes-detail = Zwei aktive Arbeitswege sind möglich. Pausieren oder löschen Sie zuerst einen.
+problem-too-many-home-moves = Zu oft umgezogen
+problem-too-many-home-moves-detail = Zwei Umzüge in 30 Tagen sind möglich. Bitte warten Sie etwas.
+problem-too-young-to-drive = Fahren erst ab 18
+problem-too-young-to-drive-detail = Unter 18 können Sie mitfahren, aber nicht selbst fahren.
+problem-women-only = Für Frauen
+problem-women-only-detail = „Nur Frauen“ ist für Personen, die im Konto „Frau“ angegeben haben.
+
+field-no-leg = Bitte wählen Sie mindestens eine Richtung.
+field-buffer-over-early = Der Puffer darf nicht größer sein als die früheste Ankunft.
+field-code-twice = Dieses Kürzel gibt es zweimal.
+field-code-unknown = Dieses Kürzel gibt es nicht.
+field-date-twice = Dieses Datum gibt es zweimal.
+field-cycle-or-dated = Bitte geben Sie entweder einen Turnus oder einzelne Tage an.
+field-name-twice = Diesen Namen gibt es zweimal.
+field-unsound = Das ergibt keinen Arbeitsweg.
+field-site-unknown = Diesen Arbeitsort kennen wir nicht.
+field-too-many-sites = Höchstens 16 Arbeitsorte.
+field-place-or-point = Bitte geben Sie entweder einen Ort oder einen Punkt an.
+
+reason-both-ways = { $shared } von { $of } Schichten hin und zurück
+reason-rides-out = { $shared } von { $of } Hinwegen
+reason-rides-home = { $shared } von { $of } Rückwegen
+reason-detour = { $reader ->
+    [driver] Etwa { $minutes } Minuten Umweg für Sie
+   *[rider] Etwa { $minutes } Minuten Umweg für { $name }
+}
+reason-early = { $reader ->
+    [driver] { $name } ist { $minutes } Minuten zu früh da
+   *[rider] Sie sind { $minutes } Minuten zu früh da
+}
+reason-wait = { $reader ->
+    [driver] { $name } wartet { $minutes } Minuten nach der Arbeit
+   *[rider] Sie warten { $minutes } Minuten nach der Arbeit
+}
+reason-walk = { $reader ->
+    [driver] { $name } geht bis zu { $minutes } Minuten zu Fuß
+   *[rider] Bis zu { $minutes } Minuten zu Fuß
+}
+reason-no-ride-out = Kein Hinweg am { $dates }
+reason-no-ride-home = Kein Rückweg am { $dates }
+reason-over-midnight = Eine Schicht beginnt oder endet jenseits von Mitternacht
+reason-approximate = Die Zeiten sind geschätzt. Es gibt noch keine Straßenkarte.
+
+roster-weekday-1 = Mo
+roster-weekday-2 = Di
+roster-weekday-3 = Mi
+roster-weekday-4 = Do
+roster-weekday-5 = Fr
+roster-weekday-6 = Sa
+roster-weekday-7 = So
+roster-date-short = { $weekday } { $day }.{ $month }.
+roster-comma = ,
+roster-dates-and-more = { $dates } und { $more } weitere
+
+stop-neighbourhood = nahe der Wohnung
+stop-nameless = Treffpunkt
+
+way-people = { $people }+ Personen haben Ihren Weg
+way-few = Seien Sie bei den Ersten auf diesem Weg
+
+why-own-detour-minutes = Mit bis zu { $value } Minuten Umweg: { $matches } Treffer
+why-own-wait-minutes = Mit bis zu { $value } Minuten Warten: { $matches } Treffer
+why-own-early-minutes = Bis zu { $value } Minuten früher da: { $matches } Treffer
+why-own-walk-metres = Mit bis zu { $value } Metern zu Fuß: { $matches } Treffer
+why-others-role = { $people }+ Personen: Von Ihnen beiden fährt niemand, oder niemand fährt mit
+why-others-no-common-date = { $people }+ Personen arbeiten an anderen Tagen
+why-others-no-seat = { $people }+ Personen haben keinen Platz frei
+why-others-detour-minutes = { $people }+ Personen: Der Umweg dauert zu lange
+why-others-detour-km = { $people }+ Personen: Der Umweg ist länger als 10 km
+why-others-ride-time = { $people }+ Personen: Die Fahrt würde zu lange dauern
+why-others-time-window = { $people }+ Personen beginnen oder enden zu anderen Zeiten

@@ -1,0 +1,6 @@
+//! What is done with commutes, and the boards that find their matches.
+
+pub mod board;
+pub mod commutes;
+pub mod people;
+pub mod standing;

@@ -1,0 +1,210 @@
+//! Brings a board up to date: from the whole table at first and on a new day, from the log of changes after that.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex},
+};
+
+use chrono::NaiveDate;
+use matching::Board;
+
+use super::{RegionBoard, State, ground::Ground};
+use crate::{
+    app::App,
+    carpools::{
+        rules::commute::{Commute, day_number},
+        store::{changes, commutes, posters},
+    },
+    error::Error,
+    id::{AccountId, CommuteId, SiteId},
+    maps::RegionMap,
+    places,
+    regions::{self, Region},
+};
+
+/// The board of a region as of now: every change committed before this call is on it.
+pub async fn ready(app: &App, region: &Region) -> Result<Arc<RegionBoard>, Error> {
+    let board = app.boards.of(region.id);
+    let wanted = Wanted {
+        seq: changes::last(app.db.reader(), region.id).await?,
+        today: region.today(app.clock.now()),
+        map: app.maps.of(region.id),
+    };
+    if !wanted.is_there(&board) {
+        let turn = board.turn.lock().await;
+        // Whoever had the turn before may have done the work.
+        if !wanted.is_there(&board) {
+            bring(app, region, &board, &wanted).await?;
+        }
+        drop(turn);
+    }
+    Ok(board)
+}
+
+/// The state that a board should have at least.
+struct Wanted {
+    seq: i64,
+    today: NaiveDate,
+    map: Arc<RegionMap>,
+}
+
+impl Wanted {
+    fn is_there(&self, board: &RegionBoard) -> bool {
+        board.read().as_ref().is_some_and(|state| state.seen >= self.seq && self.same_ground(state))
+    }
+
+    fn same_ground(&self, state: &State) -> bool {
+        state.ground.from == day_number(self.today) && Arc::ptr_eq(&state.ground.map, &self.map)
+    }
+}
+
+async fn bring(app: &App, region: &Region, board: &Arc<RegionBoard>, wanted: &Wanted) -> Result<(), Error> {
+    let seen = board.read().as_ref().filter(|state| wanted.same_ground(state)).map(|state| state.seen);
+    if let Some(mut seen) = seen {
+        while seen < wanted.seq {
+            let some = changes::after(app.db.reader(), region.id, seen).await?;
+            // The log forgets what is long past; who has slept over that reads everything anew.
+            if some.first().is_none_or(|(seq, _)| *seq != seen + 1) {
+                return whole(app, region, board, wanted).await;
+            }
+            seen = follow(app, board, &some).await?;
+        }
+        return Ok(());
+    }
+    whole(app, region, board, wanted).await
+}
+
+/// Takes in some changes; answers the number of the last.
+async fn follow(app: &App, board: &Arc<RegionBoard>, some: &[(i64, CommuteId)]) -> Result<i64, Error> {
+    let mut ids: Vec<CommuteId> = some.iter().map(|(_, id)| *id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let read = read_posts(app, commutes::active_by_id(app.db.reader(), &ids).await?).await?;
+    let last = some.last().map_or(0, |(seq, _)| *seq);
+    let board = Arc::clone(board);
+    off_the_workers(move || {
+        if let Some(state) = board.write().as_mut() {
+            for id in ids {
+                state.remove(id);
+            }
+            state.take_in(&read);
+            state.board.prepare(usize::MAX);
+            state.seen = last;
+        }
+    })
+    .await?;
+    Ok(last)
+}
+
+/// Reads the whole region; the state before stays in use until the new one is complete.
+async fn whole(app: &App, region: &Region, board: &Arc<RegionBoard>, wanted: &Wanted) -> Result<(), Error> {
+    let seen = changes::last(app.db.reader(), region.id).await?;
+    let (place, today, map) = (region.clone(), wanted.today, Arc::clone(&wanted.map));
+    let mut state = off_the_workers(move || State::new(Ground::new(&place, map, today), seen)).await?;
+    let mut after = None;
+    loop {
+        let slice = commutes::active_after(app.db.reader(), region.id, after).await?;
+        let Some(last) = slice.last().map(|commute| commute.id) else { break };
+        after = Some(last);
+        let read = read_posts(app, slice).await?;
+        state = off_the_workers(move || {
+            state.take_in(&read);
+            state
+        })
+        .await?;
+    }
+    let board = Arc::clone(board);
+    off_the_workers(move || {
+        state.board.prepare(usize::MAX);
+        *board.write() = Some(state);
+    })
+    .await
+}
+
+/// Commutes with what else the board asks of them.
+struct Read {
+    commutes: Vec<Commute>,
+    posters: HashMap<AccountId, matching::Person>,
+    sites: Vec<places::Site>,
+}
+
+async fn read_posts(app: &App, commutes: Vec<Commute>) -> Result<Read, Error> {
+    let mut accounts: Vec<_> = commutes.iter().map(|commute| commute.account).collect();
+    accounts.sort_unstable();
+    accounts.dedup();
+    let posters = posters::posters(app.db.reader(), &accounts).await?;
+    let mut sites: Vec<SiteId> = commutes.iter().flat_map(|commute| commute.plan.sites()).collect();
+    sites.sort_unstable();
+    sites.dedup();
+    let sites = places::sites(app.db.reader(), &sites).await?;
+    Ok(Read { commutes, posters, sites })
+}
+
+impl State {
+    fn new(ground: Ground, seen: i64) -> Self {
+        Self {
+            board: Board::new(Arc::clone(&ground.travel), ground.from),
+            ground,
+            records: HashMap::new(),
+            seen,
+            epoch: 0,
+            explained: Mutex::default(),
+            public: Mutex::default(),
+        }
+    }
+
+    fn remove(&mut self, id: CommuteId) {
+        let id = id.0.as_u128();
+        self.board.remove(id);
+        self.records.remove(&id);
+    }
+
+    fn take_in(&mut self, read: &Read) {
+        for site in &read.sites {
+            self.ground.learn(site);
+        }
+        for commute in &read.commutes {
+            // The banned stay on the board and are left out of answers, so that a lifted ban acts at once.
+            let Some(poster) = read.posters.get(&commute.account) else { continue };
+            let Some((post, record)) = self.ground.post(commute, poster) else {
+                tracing::warn!(commute = %commute.id, "a commute is off its region's map");
+                continue;
+            };
+            let id = post.id;
+            self.epoch += 1;
+            match self.board.load(post) {
+                Ok(()) => {
+                    self.records.insert(id, super::Record { epoch: self.epoch, ..record });
+                }
+                Err(problems) => {
+                    tracing::error!(commute = %commute.id, ?problems, "a stored commute is unsound")
+                }
+            }
+        }
+    }
+}
+
+/// Runs work that takes the processor, not the disk, where no request waits for it.
+pub async fn off_the_workers<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Error> {
+    let done = tokio::task::spawn_blocking(work).await;
+    done.map_err(|error| Error::Internal(format!("work on a board broke off: {error}")))
+}
+
+/// Every region's board brought up to date, and some of what is due found, until nothing is left.
+pub async fn tend(app: &App) -> Result<(), Error> {
+    for region in regions::list_regions(app.db.reader()).await? {
+        tend_one(app, &region).await?;
+    }
+    Ok(())
+}
+
+async fn tend_one(app: &App, region: &Region) -> Result<(), Error> {
+    loop {
+        let board = ready(app, region).await?;
+        if !off_the_workers(move || board.fill(2)).await? {
+            return Ok(());
+        }
+    }
+}

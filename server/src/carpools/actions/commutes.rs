@@ -1,0 +1,147 @@
+//! Posting, changing, pausing and deleting a commute.
+
+use sea_orm::ConnectionTrait;
+
+use super::standing;
+use crate::{
+    accounts,
+    app::App,
+    carpools::{
+        rules::{
+            commute::{Commute, Moving, Plan, check_home, check_person},
+            shape::CommuteShape,
+        },
+        store::{
+            changes, commutes,
+            limits::{self, Counts},
+        },
+    },
+    error::Error,
+    id::CommuteId,
+    regions::{self, Region},
+    who::Member,
+};
+
+/// Posts a commute in the member's own region.
+pub async fn create(app: &App, member: &Member, slug: &str, shape: &CommuteShape) -> Result<Commute, Error> {
+    let region = own_region(app, member, slug).await?;
+    let home = shape.home.as_ref().ok_or_else(|| Error::field("home", "field-missing"))?;
+    let home_cell = standing::read_home(app, region.id, home)?;
+    let now = app.clock.now();
+    let tx = app.db.begin().await?;
+    limits::take(&tx, member.account, Counts { active: 1, kept: 1 }).await?;
+    let plan = standing::read_plan(&tx, member, region.id, shape).await?;
+    check_poster(&tx, app, member, &region, &plan).await?;
+    let new = Commute {
+        id: CommuteId::new(),
+        region: region.id,
+        account: member.account,
+        home_cell,
+        plan,
+        paused: false,
+        created_at: now,
+        updated_at: now,
+    };
+    note_home(&tx, &new).await?;
+    commutes::insert_commute(&tx, &new).await?;
+    changes::note(&tx, region.id, &[new.id], now).await?;
+    tx.commit().await?;
+    Ok(new)
+}
+
+/// Replaces a commute of one's own; without a home in it, the home stays.
+pub async fn replace(
+    app: &App,
+    member: &Member,
+    id: CommuteId,
+    shape: &CommuteShape,
+) -> Result<Commute, Error> {
+    let tx = app.db.begin().await?;
+    limits::take(&tx, member.account, Counts::default()).await?;
+    let known = get_own(&tx, member, id).await?;
+    let region = regions::get_region(&tx, known.region).await?;
+    let home_cell = match &shape.home {
+        Some(home) => standing::read_home(app, region.id, home)?,
+        None => known.home_cell,
+    };
+    let plan = standing::read_plan(&tx, member, region.id, shape).await?;
+    check_poster(&tx, app, member, &region, &plan).await?;
+    let moved = home_cell != known.home_cell;
+    let changed = Commute { home_cell, plan, updated_at: later(app, &known), ..known };
+    if moved {
+        note_home(&tx, &changed).await?;
+    }
+    commutes::update_commute(&tx, &changed).await?;
+    changes::note(&tx, region.id, &[id], changed.updated_at).await?;
+    tx.commit().await?;
+    Ok(changed)
+}
+
+/// Takes a commute of one's own off the board, or puts it back.
+pub async fn set_paused(app: &App, member: &Member, id: CommuteId, paused: bool) -> Result<Commute, Error> {
+    let tx = app.db.begin().await?;
+    limits::take(&tx, member.account, Counts::default()).await?;
+    let known = get_own(&tx, member, id).await?;
+    if known.paused == paused {
+        return Ok(known);
+    }
+    let active = if paused { -1 } else { 1 };
+    limits::take(&tx, member.account, Counts { active, kept: 0 }).await?;
+    let changed = Commute { paused, updated_at: later(app, &known), ..known };
+    commutes::update_commute(&tx, &changed).await?;
+    changes::note(&tx, changed.region, &[id], changed.updated_at).await?;
+    tx.commit().await?;
+    Ok(changed)
+}
+
+/// Deletes a commute of one's own.
+pub async fn delete(app: &App, member: &Member, id: CommuteId) -> Result<(), Error> {
+    let tx = app.db.begin().await?;
+    limits::take(&tx, member.account, Counts::default()).await?;
+    let known = get_own(&tx, member, id).await?;
+    let active = if known.paused { 0 } else { -1 };
+    limits::take(&tx, member.account, Counts { active, kept: -1 }).await?;
+    commutes::delete_commute(&tx, id).await?;
+    changes::note(&tx, known.region, &[id], app.clock.now()).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The commute, if it is the member's own; else it is not found.
+pub async fn get_own(db: &impl ConnectionTrait, member: &Member, id: CommuteId) -> Result<Commute, Error> {
+    commutes::find_own(db, member.account, id).await?.ok_or(Error::NotFound)
+}
+
+/// A later instant than the commute's last change: two changes in a millisecond must be told apart.
+fn later(app: &App, known: &Commute) -> crate::clock::Millis {
+    app.clock.now().max(known.updated_at + 1)
+}
+
+async fn own_region(app: &App, member: &Member, slug: &str) -> Result<Region, Error> {
+    let region = regions::find_by_slug(app.db.reader(), slug).await?;
+    region.filter(|region| region.id == member.region).ok_or(Error::NotFound)
+}
+
+async fn check_poster(
+    db: &impl ConnectionTrait,
+    app: &App,
+    member: &Member,
+    region: &Region,
+    plan: &Plan,
+) -> Result<(), Error> {
+    let person = accounts::find_person(db, member.account).await?.ok_or(Error::Unauthorized)?;
+    check_person(plan, person.birth, person.woman, region.today(app.clock.now()))?;
+    Ok(())
+}
+
+/// Notes the home against the limit on moves; where one of the person's commutes has it already, it is none.
+async fn note_home(db: &impl ConnectionTrait, commute: &Commute) -> Result<(), Error> {
+    let own = commutes::list_own(db, commute.account).await?;
+    if own.iter().any(|other| other.home_cell == commute.home_cell) {
+        return Ok(());
+    }
+    let (account, home_cell, now) = (commute.account, commute.home_cell, commute.updated_at);
+    let moving: Moving = check_home(&limits::home_moves(db, account).await?, home_cell, now)?;
+    limits::note_home(db, account, home_cell, moving, now).await?;
+    Ok(())
+}

@@ -1,0 +1,88 @@
+//! What changes about people and sites, as far as the boards must know, and what is forgotten of a person.
+
+use sea_orm::ConnectionTrait;
+
+use crate::{
+    app::App,
+    carpools::{
+        rules::commute::MOVE_WINDOW,
+        store::{blocks, changes, commutes, limits},
+    },
+    clock::{DAY, Millis},
+    error::Error,
+    id::{AccountId, CommuteId, RegionId, SiteId},
+    who::Member,
+};
+
+/// How long a server may sleep and still follow the log, in milliseconds.
+const LOG_KEPT: Millis = DAY;
+
+/// Lets the boards take in anew who somebody is: birth, "woman", vouchers, ban, blocks.
+pub async fn person_changed(app: &App, account: AccountId) -> Result<(), Error> {
+    let tx = app.db.begin().await?;
+    note_person(&tx, account, app.clock.now()).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Lets the boards take in anew where a site is.
+pub async fn site_changed(app: &App, region: RegionId, site: SiteId) -> Result<(), Error> {
+    let tx = app.db.begin().await?;
+    changes::note(&tx, region, &commutes::ids_at(&tx, site).await?, app.clock.now()).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn note_person(db: &impl ConnectionTrait, account: AccountId, now: Millis) -> Result<(), Error> {
+    let all = commutes::ids_of(db, account).await?;
+    note_all(db, all, now).await
+}
+
+async fn note_all(
+    db: &impl ConnectionTrait,
+    mut all: Vec<(RegionId, CommuteId)>,
+    now: Millis,
+) -> Result<(), Error> {
+    // Regions in one order, so that two writers never wait for each other in a ring.
+    all.sort_unstable();
+    for of_region in all.chunk_by(|a, b| a.0 == b.0) {
+        let ids: Vec<CommuteId> = of_region.iter().map(|(_, id)| *id).collect();
+        changes::note(db, of_region[0].0, &ids, now).await?;
+    }
+    Ok(())
+}
+
+/// Keeps the member and whoever posted the commute `other` apart, from now on and in all their commutes; the other is
+/// not told. Only somebody on the list of the member's own commute can be meant.
+pub async fn block(app: &App, member: &Member, other: AccountId) -> Result<(), Error> {
+    let now = app.clock.now();
+    let tx = app.db.begin().await?;
+    blocks::block(&tx, member.account, other, now).await?;
+    note_person(&tx, member.account, now).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Ends all blocks that the member has set.
+pub async fn unblock_all(app: &App, member: &Member) -> Result<(), Error> {
+    let tx = app.db.begin().await?;
+    blocks::unblock_all(&tx, member.account).await?;
+    note_person(&tx, member.account, app.clock.now()).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Forgets everything this room knows of a person, within the caller's transaction.
+pub async fn forget(db: &impl ConnectionTrait, account: AccountId, now: Millis) -> Result<(), Error> {
+    let all = commutes::ids_of(db, account).await?;
+    commutes::delete_of(db, account).await?;
+    limits::forget(db, account).await?;
+    blocks::forget(db, account).await?;
+    note_all(db, all, now).await
+}
+
+/// Removes what has run out: old homes, and changes that every server has taken in.
+pub async fn sweep(db: &impl ConnectionTrait, now: Millis) -> Result<(), sea_orm::DbErr> {
+    limits::sweep_homes(db, now - MOVE_WINDOW).await?;
+    changes::sweep(db, now - LOG_KEPT).await
+}

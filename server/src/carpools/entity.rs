@@ -1,0 +1,96 @@
+//! The tables of this room.
+
+macro_rules! table {
+    ($(#[$doc:meta])* $module:ident, $name:literal, { $($(#[$column:meta])* $field:ident: $kind:ty,)+ }) => {
+        $(#[$doc])*
+        pub mod $module {
+            use sea_orm::entity::prelude::*;
+
+            #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+            #[sea_orm(table_name = $name)]
+            pub struct Model {
+                $($(#[$column])* pub $field: $kind,)+
+            }
+
+            #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+            pub enum Relation {}
+
+            impl ActiveModelBehavior for ActiveModel {}
+        }
+    };
+}
+
+table!(
+    /// Commutes; of the home only the cell.
+    commute, "commutes", {
+    #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
+    region_id: Uuid,
+    account_id: Uuid,
+    home_cell: i32,
+    role: String,
+    leg_out: bool,
+    leg_home: bool,
+    site_id: Uuid,
+    roster: String,
+    detour: i32,
+    buffer: i32,
+    early: i32,
+    wait: i32,
+    walk: i32,
+    seats: i32,
+    women_only: bool,
+    paused: bool,
+    created_at: i64,
+    updated_at: i64,
+});
+
+table!(
+    /// Every site of a commute.
+    commute_site, "commute_sites", {
+    #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
+    commute_id: Uuid,
+    site_id: Uuid,
+});
+
+table!(
+    /// How many commutes an account has: the row that its writers queue for.
+    commuter, "commuters", {
+    #[sea_orm(primary_key, auto_increment = false)] account_id: Uuid,
+    active: i32,
+    kept: i32,
+});
+
+table!(
+    /// The home cells an account has had.
+    home_move, "home_moves", {
+    #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
+    account_id: Uuid,
+    home_cell: i32,
+    counted: bool,
+    moved_at: i64,
+});
+
+table!(
+    /// Who blocks whom.
+    block, "blocks", {
+    #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
+    account_id: Uuid,
+    blocked_id: Uuid,
+    created_at: i64,
+});
+
+table!(
+    /// How many changes a region has seen.
+    board, "boards", {
+    #[sea_orm(primary_key, auto_increment = false)] region_id: Uuid,
+    seq: i64,
+});
+
+table!(
+    /// The log that boards follow.
+    change, "commute_changes", {
+    #[sea_orm(primary_key, auto_increment = false)] region_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)] seq: i64,
+    commute_id: Uuid,
+    changed_at: i64,
+});

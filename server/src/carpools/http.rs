@@ -1,0 +1,18 @@
+//! Commutes, matches and public bands over HTTP.
+
+mod calendar;
+mod commutes;
+mod matches;
+mod teller;
+mod views;
+mod way;
+mod words;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub fn routes(config: &mut ServiceConfig) {
+    commutes::routes(config);
+    calendar::routes(config);
+    matches::routes(config);
+    way::routes(config);
+}

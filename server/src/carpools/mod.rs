@@ -1,0 +1,20 @@
+//! Carpools: commutes with their rosters, the boards that match them, and what the public may know of them.
+
+mod actions;
+mod entity;
+mod http;
+mod rules;
+mod store;
+
+pub use actions::{
+    board::{Boards, days_off, tend},
+    people::{forget, person_changed, site_changed, sweep},
+};
+pub use http::routes;
+pub use rules::{
+    commute::{Plan, date_of, day_number},
+    post::{Poster, Whereabouts, post},
+    reading::{Reader, role},
+    shape::{LegsShape, LimitsShape, RoleShape, RosterShape, SiteRef},
+    stops::Stops,
+};

@@ -1,0 +1,9 @@
+//! What commutes and their matches must obey; pure.
+
+pub mod bands;
+pub mod commute;
+pub mod post;
+pub mod reading;
+pub mod shape;
+pub mod stops;
+pub mod telling;

@@ -1,0 +1,7 @@
+//! Commutes in the database.
+
+pub mod blocks;
+pub mod changes;
+pub mod commutes;
+pub mod limits;
+pub mod posters;

@@ -1,0 +1,280 @@
+//! Who finds whom, with which reasons.
+
+use serde_json::{Value, json};
+use server::{
+    accounts::{Group, GroupKind, GroupRole},
+    app::App,
+    carpools,
+    commands::serve,
+};
+use tests::{Caller, Traits};
+
+use super::town::{MONDAY, Town, centre, clock_down_5, commute, ds, early_week, found, north, plain, up_5};
+
+/// What a stop costs a driver, in deciseconds.
+const STOP: f64 = 1_200.0;
+
+const MINUTE: f64 = 600.0;
+
+/// Three weeks: early, late, school.
+fn trainee_roster(school: &str) -> Value {
+    let week = |code: &str| {
+        vec![json!(code), json!(code), json!(code), json!(code), json!(code), json!(null), json!(null)]
+    };
+    json!({
+        "codes": [{ "code": "F", "start": "06:00", "end": "14:00" }, { "code": "S", "start": "13:30", "end": "21:30" },
+            { "code": "B", "start": "08:00", "end": "15:30", "site_id": school }],
+        "cycle": { "anchor": MONDAY, "days": ([week("F"), week("S"), week("B")].concat()) },
+    })
+}
+
+fn ride<'a>(one: &'a Value, leg: &str) -> &'a Value {
+    let rides = one["rides"].as_array().expect("rides");
+    let of_leg: Vec<_> = rides.iter().filter(|ride| ride["leg"] == leg).collect();
+    assert_eq!(of_leg.len(), 1, "{rides:?}");
+    of_leg[0]
+}
+
+/// The weekdays of the first and the fourth week, where the horizon's first four weeks are meant.
+fn early_days(count: usize) -> Vec<String> {
+    let monday: chrono::NaiveDate = MONDAY.parse().expect("a date");
+    let days = (0..84).filter(|day| day % 21 < 5).map(|day| (monday + chrono::Days::new(day)).to_string());
+    days.take(count).collect()
+}
+
+#[actix_web::test]
+async fn a_trainee_finds_a_driver_of_another_employer_and_every_number_can_be_worked_out() {
+    let town = Town::new().await;
+    let (hospital, sawmill) = (north(15_000.0), north(16_000.0));
+    let sites = [town.site("Klinikum", hospital).await, town.site("Sägewerk", sawmill).await];
+    let school = town.site("Berufsschule", north(-20_000.0)).await;
+    let tuan = town.world.person("Tuan Nguyen", Traits { age: 17, ..Traits::default() }).await;
+    let jonas = town.world.member("Jonas Meier").await;
+    let group = Group { kind: GroupKind::Region, id: town.world.region.id.0 };
+    town.world.join(&jonas, group, GroupRole::Member).await;
+    let rides = town.post(&tuan, commute("ride", north(0.0), &sites[0], &trainee_roster(&school))).await;
+    let drives = town.post(&jonas, commute("drive", north(-6_000.0), &sites[1], &early_week())).await;
+
+    let told = town.matches(&tuan, &rides).await;
+    let one = &told["matches"][0];
+    assert_eq!(one["name"], "Jonas");
+    assert_eq!(one["driver"], "other");
+    assert_eq!(one["site"]["employer"], "Sägewerk GmbH");
+    assert_eq!(one["approximate"], true);
+    assert_eq!(one["shifts"], json!({ "all": 20, "out": 10, "home": 10, "both": 10 }));
+
+    let (x, g) = (centre(&tuan, &rides).await, centre(&jonas, &drives).await);
+    let out = ride(one, "out");
+    let tau = ds(hospital, sawmill) + STOP;
+    let detour = ds(g, x) + STOP + ds(x, hospital) + tau - ds(g, sawmill);
+    let arrival = 350.0 * MINUTE;
+    let early = 350.0 * MINUTE - (arrival - tau);
+    assert_eq!(out["dates"], json!(early_days(20)));
+    assert_eq!(out["detour_minutes"], up_5(detour));
+    assert_eq!(out["ride_minutes"], up_5(ds(x, hospital)));
+    assert_eq!(out["slack_minutes"], up_5(early));
+    assert_eq!(out["pick_up_time"], clock_down_5(arrival - tau - ds(x, hospital)));
+    assert_eq!((&out["walk_minutes"], &out["stop"]["meeting_point_id"]), (&json!(0), &json!(null)));
+
+    let back = ride(one, "home");
+    let rho = ds(sawmill, hospital);
+    let detour_back = rho + STOP + ds(hospital, x) + STOP + ds(x, g) - ds(sawmill, g);
+    assert_eq!(back["detour_minutes"], up_5(detour_back));
+    assert_eq!(back["slack_minutes"], up_5(rho));
+    assert_eq!(back["pick_up_time"], clock_down_5(850.0 * MINUTE + rho));
+
+    let g_out = (1.5 * detour + 0.5 * early) / MINUTE;
+    let g_back = (1.5 * detour_back + rho) / MINUTE;
+    let score = (100.0 * 0.5 * (-(g_out + g_back) / 2.0 / 20.0).exp()).round();
+    assert_eq!(one["score"].as_f64(), Some(score));
+
+    let words: Vec<String> =
+        one["reasons"].as_array().expect("reasons").iter().map(|r| plain(&r["text"])).collect();
+    assert!(words.contains(&"10 of 20 shifts with a ride both ways".to_owned()), "{words:?}");
+    let minutes = up_5((detour + detour_back) / 2.0);
+    assert!(words.contains(&format!("About {minutes} minutes’ detour for Jonas")), "{words:?}");
+    assert!(
+        words.contains(&"No ride home on Mon 7/12, Tue 8/12, Wed 9/12 and 7 more".to_owned()),
+        "{words:?}"
+    );
+    let german = tuan.reading("de").get(&format!("/api/v1/commutes/{rides}/matches")).await.expect(200);
+    let german = plain(&german["matches"][0]["reasons"][0]["text"]);
+    assert_eq!(german, "10 von 20 Schichten hin und zurück");
+
+    let mirrored = &town.matches(&jonas, &drives).await["matches"][0];
+    assert_eq!((&mirrored["driver"], &mirrored["name"]), (&json!("you"), &json!("Tuan")));
+    for same in ["score", "shifts", "rides", "no_ride"] {
+        assert_eq!(mirrored[same], one[same], "{same}");
+    }
+}
+
+/// A driver and a rider of the same village and site with these hours.
+async fn colleagues(town: &Town, hours: [(&str, &str); 2]) -> (Caller, String) {
+    let site = town.site("Sägewerk", north(12_000.0)).await;
+    let (oksana, jonas) = (town.world.member("Oksana").await, town.world.member("Jonas").await);
+    let roster = |(start, end): (&str, &str)| {
+        json!({ "codes": [{ "code": "X", "start": start, "end": end }],
+            "cycle": { "anchor": MONDAY, "days": ["X", null] } })
+    };
+    town.post(&jonas, commute("drive", north(0.0), &site, &roster(hours[0]))).await;
+    let id = town.post(&oksana, commute("ride", north(0.0), &site, &roster(hours[1]))).await;
+    (oksana, id)
+}
+
+#[actix_web::test]
+async fn an_end_at_23_50_and_one_at_00_10_meet() {
+    let town = Town::new().await;
+    let (oksana, id) = colleagues(&town, [("10:50", "23:50"), ("18:00", "00:10")]).await;
+    let told = town.matches(&oksana, &id).await;
+    let one = told["matches"].get(0).or(told["also_possible"].get(0)).expect("a match");
+    let back = ride(one, "home");
+    assert_eq!(back["dates"][0], "2026-12-01", "the ride home is dated by the end of the shift");
+    assert_eq!(back["pick_up_time"], "00:20");
+    let codes: Vec<_> =
+        one["reasons"].as_array().expect("reasons").iter().map(|r| r["code"].clone()).collect();
+    assert!(codes.contains(&json!("over-midnight")), "{codes:?}");
+}
+
+#[actix_web::test]
+async fn a_start_at_05_50_and_one_at_06_00_meet() {
+    let town = Town::new().await;
+    let (oksana, id) = colleagues(&town, [("05:50", "12:00"), ("06:00", "18:00")]).await;
+    let told = town.matches(&oksana, &id).await;
+    let out = ride(&told["matches"][0], "out");
+    assert_eq!(out["slack_minutes"], 10);
+    assert_eq!(told["matches"][0]["shifts"]["home"], 0);
+}
+
+#[actix_web::test]
+async fn who_pauses_deletes_is_banned_or_blocked_is_gone_at_once() {
+    let town = Town::new().await;
+    let site = town.site("Sägewerk", north(12_000.0)).await;
+    let (oksana, jonas) = (town.world.member("Oksana").await, town.world.member("Jonas").await);
+    let rides = town.post(&oksana, commute("ride", north(0.0), &site, &early_week())).await;
+    let drives = town.post(&jonas, commute("drive", north(0.0), &site, &early_week())).await;
+    let nobody = Vec::<String>::new();
+    assert_eq!(found(&town.matches(&oksana, &rides).await), [drives.clone()]);
+
+    let path = format!("/api/v1/commutes/{drives}");
+    jonas.post(&format!("{path}/pause"), json!({})).await.expect(200);
+    assert_eq!(found(&town.matches(&oksana, &rides).await), nobody);
+    assert_eq!(found(&town.matches(&jonas, &drives).await), nobody);
+    jonas.post(&format!("{path}/resume"), json!({})).await.expect(200);
+    assert_eq!(found(&town.matches(&oksana, &rides).await), [drives.clone()]);
+
+    let ban = format!("/api/v1/accounts/{}/ban", jonas.id());
+    let banned = town.moderator.put(&ban, json!({ "banned": true })).await;
+    assert!(banned.status < 300, "{}", banned.text());
+    assert_eq!(found(&town.matches(&oksana, &rides).await), nobody);
+    assert!(town.moderator.put(&ban, json!({ "banned": false })).await.status < 300);
+    assert_eq!(found(&town.matches(&oksana, &rides).await), [drives.clone()]);
+
+    let blocks = format!("/api/v1/commutes/{rides}/blocks");
+    oksana.post(&blocks, json!({ "commute_id": uuid::Uuid::now_v7() })).await.refuses(404, "not-found");
+    oksana.post(&blocks, json!({ "commute_id": drives })).await.expect(204);
+    assert_eq!(found(&town.matches(&oksana, &rides).await), nobody);
+    assert_eq!(found(&town.matches(&jonas, &drives).await), nobody, "a block works both ways");
+    assert!(jonas.inbox().await.is_empty(), "who is blocked is not told");
+    oksana.delete("/api/v1/me/blocks").await.expect(204);
+    assert_eq!(found(&town.matches(&oksana, &rides).await), [drives.clone()]);
+
+    jonas.delete(&path).await.expect(204);
+    assert_eq!(found(&town.matches(&oksana, &rides).await), nobody);
+}
+
+#[actix_web::test]
+async fn a_driver_is_told_how_many_more_a_longer_detour_would_find() {
+    let town = Town::new().await;
+    let site = town.site("Sägewerk", north(20_000.0)).await;
+    let (oksana, jonas) = (town.world.member("Oksana").await, town.world.member("Jonas").await);
+    town.post(&oksana, commute("ride", north(-4_000.0), &site, &early_week())).await;
+    let mut drives = commute("drive", north(0.0), &site, &early_week());
+    drives["limits"] = json!({ "detour_minutes": 5 });
+    let id = town.post(&jonas, drives).await;
+    let told = town.matches(&jonas, &id).await;
+    assert_eq!(found(&told), Vec::<String>::new());
+    assert_eq!(told["widen"], json!({ "detour_minutes": 15, "matches": 1 }));
+    let own = &told["why_nobody"]["own"][0];
+    assert_eq!((&own["limit"], &own["value"]), (&json!("detour_minutes"), &json!(15)));
+    assert_eq!(plain(&own["text"]), "With up to 15 minutes’ detour: 1 matches");
+}
+
+#[actix_web::test]
+async fn what_keeps_others_away_is_told_of_five_people_and_not_of_four() {
+    let town = Town::new().await;
+    let site = town.site("Sägewerk", north(12_000.0)).await;
+    let oksana = town.world.member("Oksana").await;
+    let id = town.post(&oksana, commute("ride", north(0.0), &site, &early_week())).await;
+    let weekend = json!({ "codes": [{ "code": "W", "start": "06:00", "end": "14:00" }],
+        "cycle": { "anchor": MONDAY, "days": [null, null, null, null, null, "W", "W"] } });
+    for number in 1..=5 {
+        let told = town.matches(&oksana, &id).await;
+        assert_eq!(told["why_nobody"]["others"], json!([]), "{number}");
+        let driver = town.world.member("Jonas").await;
+        town.post(&driver, commute("drive", north(0.0), &site, &weekend)).await;
+    }
+    let others = &town.matches(&oksana, &id).await["why_nobody"]["others"];
+    assert_eq!((&others[0]["code"], &others[0]["at_least"]), (&json!("no-common-date"), &json!(5)));
+}
+
+#[actix_web::test]
+async fn the_answer_is_the_same_after_a_restart_and_moves_on_at_midnight() {
+    let mut town = Town::new().await;
+    let (oksana, id) = colleagues(&town, [("06:00", "14:00"), ("06:00", "14:00")]).await;
+    let path = format!("/api/v1/commutes/{id}/matches");
+    let before = oksana.get(&path).await;
+    let shift = town.world.app.clock.now();
+    town.world.restart().await;
+    town.world.wait(shift - town.world.app.clock.now());
+    let oksana = Caller { address: town.world.address.clone(), ..oksana };
+    assert_eq!(oksana.get(&path).await.text(), before.text());
+    let first = |told: &Value| told["matches"][0]["rides"][0]["dates"][0].clone();
+    assert_eq!(first(&before.json()), MONDAY);
+    town.world.wait(15 * server::clock::HOUR);
+    let oksana =
+        oksana.with_session(&oksana.sign_in(&oksana.sign_in_name, tests::PASSPHRASE).await.expect(200));
+    assert_eq!(first(&oksana.get(&path).await.expect(200)), "2026-12-02");
+}
+
+#[actix_web::test]
+async fn two_servers_on_one_database_know_of_each_others_commutes_at_once() {
+    let town = Town::new().await;
+    let second = App::start(town.world.app.config.clone()).await.expect("another server");
+    second.clock.shift(town.world.app.clock.now() - second.clock.now());
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    listener.set_nonblocking(true).expect("nonblocking");
+    let address = format!("http://{}", listener.local_addr().expect("an address"));
+    let server = serve::start(second, listener).expect("it serves");
+    let handle = server.handle();
+    actix_web::rt::spawn(server);
+    let site = town.site("Sägewerk", north(12_000.0)).await;
+    let (oksana, jonas) = (town.world.member("Oksana").await, town.world.member("Jonas").await);
+    let rides = town.post(&oksana, commute("ride", north(0.0), &site, &early_week())).await;
+    let there = Caller { address, ..oksana.clone() };
+    assert_eq!(found(&town.matches(&there, &rides).await), Vec::<String>::new());
+    let drives = town.post(&jonas, commute("drive", north(0.0), &site, &early_week())).await;
+    assert_eq!(found(&town.matches(&there, &rides).await), [drives.clone()]);
+    jonas.delete(&format!("/api/v1/commutes/{drives}")).await.expect(204);
+    assert_eq!(found(&town.matches(&there, &rides).await), Vec::<String>::new());
+    handle.stop(false).await;
+}
+
+#[actix_web::test]
+async fn who_a_person_is_counts_anew_when_it_changes_and_the_forgotten_are_gone() {
+    let town = Town::new().await;
+    let site = town.site("Klinikum", north(12_000.0)).await;
+    let tuan = town.world.person("Tuan", Traits { age: 16, ..Traits::default() }).await;
+    let jonas = town.world.member("Jonas").await;
+    let rides = town.post(&tuan, commute("ride", north(0.0), &site, &early_week())).await;
+    let drives = town.post(&jonas, commute("drive", north(0.0), &site, &early_week())).await;
+    assert_eq!(found(&town.matches(&tuan, &rides).await), Vec::<String>::new(), "nobody vouches for Jonas");
+    let group = Group { kind: GroupKind::Region, id: town.world.region.id.0 };
+    town.world.join(&jonas, group, GroupRole::Member).await;
+    carpools::person_changed(&town.world.app, jonas.id()).await.expect("noted");
+    assert_eq!(found(&town.matches(&tuan, &rides).await), [drives]);
+    let tx = town.world.app.db.begin().await.expect("a transaction");
+    carpools::forget(&tx, jonas.id(), town.world.app.clock.now()).await.expect("forgotten");
+    tx.commit().await.expect("committed");
+    assert_eq!(found(&town.matches(&tuan, &rides).await), Vec::<String>::new());
+    assert_eq!(jonas.get("/api/v1/me/commutes").await.expect(200)["items"], json!([]));
+}
