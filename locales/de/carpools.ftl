@@ -40,7 +40,7 @@ reason-walk = { $reader ->
 }
 reason-no-ride-out = Kein Hinweg am { $dates }
 reason-no-ride-home = Kein Rückweg am { $dates }
-reason-over-midnight = Eine Schicht beginnt oder endet jenseits von Mitternacht
+reason-over-midnight = Zwischen Ihren Zeiten liegt Mitternacht
 reason-approximate = Die Zeiten sind geschätzt. Es gibt noch keine Straßenkarte.
 
 roster-weekday-1 = Mo
@@ -64,7 +64,7 @@ why-own-detour-minutes = Mit bis zu { $value } Minuten Umweg: { $matches } Treff
 why-own-wait-minutes = Mit bis zu { $value } Minuten Warten: { $matches } Treffer
 why-own-early-minutes = Bis zu { $value } Minuten früher da: { $matches } Treffer
 why-own-walk-metres = Mit bis zu { $value } Metern zu Fuß: { $matches } Treffer
-why-others-role = { $people }+ Personen: Von Ihnen beiden fährt niemand, oder niemand fährt mit
+why-others-role = { $people }+ Personen: Sie möchten beide fahren oder beide mitfahren
 why-others-no-common-date = { $people }+ Personen arbeiten an anderen Tagen
 why-others-no-seat = { $people }+ Personen haben keinen Platz frei
 why-others-detour-minutes = { $people }+ Personen: Der Umweg dauert zu lange

@@ -28,5 +28,5 @@ notice-activity-promoted = You are in: “{ $title }” on { $year }-{ $month }-
 notice-activity-moved = Changed: “{ $title }” is now on { $year }-{ $month }-{ $day } at { $time }. Place: { $place }
 notice-activity-cancelled = Cancelled: “{ $title }” on { $year }-{ $month }-{ $day } at { $time }. { $reason }
 notice-activity-deleted = Deleted: “{ $title }” on { $year }-{ $month }-{ $day } at { $time } does not take place.
-notice-activity-removed = You are no longer on the list of “{ $title }” on { $year }-{ $month }-{ $day } at { $time }.
+notice-activity-removed = No longer on the list: “{ $title }” on { $year }-{ $month }-{ $day } at { $time }.
 notice-activity-message = About “{ $title }” on { $year }-{ $month }-{ $day }: { $text }

@@ -5,7 +5,7 @@ problem-too-many-home-moves-detail = You can move home twice in 30 days. Please 
 problem-too-young-to-drive = Drivers are 18 or older
 problem-too-young-to-drive-detail = Under 18 you can ride with others, but not drive.
 problem-women-only = For women
-problem-women-only-detail = “Women only” is for people who say in their account that they are a woman.
+problem-women-only-detail = “Women only” is for people whose account says “woman”.
 
 field-no-leg = Please choose at least one direction.
 field-buffer-over-early = The buffer must not be more than the earliest arrival.
@@ -64,7 +64,7 @@ why-own-detour-minutes = With up to { $value } minutes’ detour: { $matches } m
 why-own-wait-minutes = With up to { $value } minutes’ wait: { $matches } matches
 why-own-early-minutes = Arriving up to { $value } minutes early: { $matches } matches
 why-own-walk-metres = Walking up to { $value } metres: { $matches } matches
-why-others-role = { $people }+ people: nobody of you two drives, or nobody rides
+why-others-role = { $people }+ people: both of you want to drive, or both to ride
 why-others-no-common-date = { $people }+ people work on other days
 why-others-no-seat = { $people }+ people have no free seat
 why-others-detour-minutes = { $people }+ people: the detour takes too long
