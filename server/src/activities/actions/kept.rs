@@ -2,7 +2,10 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 use actix_web::web::Bytes;
@@ -39,7 +42,28 @@ struct Shelf {
     lists: HashMap<Box<str>, List>,
     bytes: usize,
     versions: HashMap<RegionId, i64>,
+    readings: HashMap<RegionId, Arc<Readings>>,
     uses: u64,
+}
+
+/// The readings of one region's version: callers at the same time share one, if it began after they came.
+#[derive(Debug, Default)]
+struct Readings {
+    begun: AtomicU64,
+    /// The number of the last reading, and what it read.
+    last: tokio::sync::Mutex<(u64, i64)>,
+}
+
+impl Readings {
+    async fn read(&self, db: &impl ConnectionTrait, region: RegionId) -> Result<i64, DbErr> {
+        let came = self.begun.load(Ordering::SeqCst);
+        let mut last = self.last.lock().await;
+        if last.0 <= came {
+            let number = self.begun.fetch_add(1, Ordering::SeqCst) + 1;
+            *last = (number, versions::version(db, region).await?);
+        }
+        Ok(last.1)
+    }
 }
 
 #[derive(Debug)]
@@ -59,6 +83,10 @@ impl Kept {
 
     fn version(&self, region: RegionId) -> i64 {
         self.shelf().versions.get(&region).copied().unwrap_or_default()
+    }
+
+    fn readings(&self, region: RegionId) -> Arc<Readings> {
+        self.shelf().readings.entry(region).or_default().clone()
     }
 
     /// Drops every list of a region, and those that are being made of it right now.
@@ -112,8 +140,11 @@ pub async fn find(app: &App, address: &str) -> Result<Option<Bytes>, DbErr> {
     };
     let Some((region, version, body)) = found else { return Ok(None) };
     // Alone on its file, this server has dropped what changed; otherwise another one may have changed it.
-    let current = app.db.is_sqlite() || versions::version(app.db.reader(), region).await? == version;
-    Ok(current.then_some(body))
+    if app.db.is_sqlite() {
+        return Ok(Some(body));
+    }
+    let current = app.activity_lists.readings(region).read(app.db.reader(), region).await?;
+    Ok((current == version).then_some(body))
 }
 
 /// The version of a region's activities; asked before a list is read, so that a list is never newer in name
