@@ -82,7 +82,7 @@ pub async fn post_all(
 
 async fn fill(app: &App, id: ActivityId, guests: &[Member], number: usize) -> Result<(), Error> {
     for guest in guests.iter().skip(number).step_by(9).take(number % 6) {
-        join(app, guest, id, Party { children: i32::from(number % 3 == 0), companions: 0 }).await?;
+        join(app, guest, id, Party { children: i32::from(number.is_multiple_of(3)), companions: 0 }).await?;
     }
     Ok(())
 }
