@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use server::{
-    accounts::{Group, GroupKind, GroupRole},
+    accounts::{self, Group, GroupKind, GroupRole},
     app::App,
     carpools,
     commands::serve,
@@ -271,7 +271,17 @@ async fn who_a_person_is_counts_anew_when_it_changes_and_the_forgotten_are_gone(
     let group = Group { kind: GroupKind::Region, id: town.world.region.id.0 };
     town.world.join(&jonas, group, GroupRole::Member).await;
     carpools::person_changed(&town.world.app, jonas.id()).await.expect("noted");
-    assert_eq!(found(&town.matches(&tuan, &rides).await), [drives]);
+    assert_eq!(found(&town.matches(&tuan, &rides).await), [drives.as_str()]);
+
+    // Whoever is about to be shown is looked at again, even if nobody told the board.
+    let tx = town.world.app.db.begin().await.expect("a transaction");
+    accounts::leave_group(&tx, jonas.id(), group).await.expect("left");
+    tx.commit().await.expect("committed");
+    assert_eq!(found(&town.matches(&tuan, &rides).await), Vec::<String>::new());
+    town.world.join(&jonas, group, GroupRole::Member).await;
+    assert_eq!(found(&town.matches(&jonas, &drives).await), [rides.as_str()]);
+    assert_eq!(found(&town.matches(&tuan, &rides).await), [drives.as_str()]);
+
     let tx = town.world.app.db.begin().await.expect("a transaction");
     carpools::forget(&tx, jonas.id(), town.world.app.clock.now()).await.expect("forgotten");
     tx.commit().await.expect("committed");

@@ -2,6 +2,7 @@
 
 mod answer;
 mod ground;
+mod listed;
 mod load;
 
 use std::{
@@ -44,6 +45,8 @@ pub struct RegionBoard {
 /// What is kept of a commute beside the engine's post.
 pub struct Record {
     pub account: AccountId,
+    /// What the rules ask of the person, as the board took it in; blocks are read again at each answer.
+    pub taken_for: matching::Person,
     /// The state of the commute that the board knows; an answer leaves out what is older than the database.
     pub updated_at: Millis,
     /// Counts the changes of the post, so that explanations of an older state are known as such.
@@ -63,7 +66,7 @@ pub struct State {
     /// The number of the last change taken in.
     seen: i64,
     epoch: u64,
-    explained: Mutex<answer::Explained>,
+    explained: Mutex<listed::Explained>,
     public: Mutex<Option<Public>>,
     /// Answers to "why nobody?" at one number of the log.
     lonely: Mutex<(i64, HashMap<Id, WhyNobody>)>,
