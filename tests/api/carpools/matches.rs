@@ -270,7 +270,6 @@ async fn who_a_person_is_counts_anew_when_it_changes_and_the_forgotten_are_gone(
     assert_eq!(found(&town.matches(&tuan, &rides).await), Vec::<String>::new(), "nobody vouches for Jonas");
     let group = Group { kind: GroupKind::Region, id: town.world.region.id.0 };
     town.world.join(&jonas, group, GroupRole::Member).await;
-    carpools::person_changed(&town.world.app, jonas.id()).await.expect("noted");
     assert_eq!(found(&town.matches(&tuan, &rides).await), [drives.as_str()]);
 
     // Whoever is about to be shown is looked at again, even if nobody told the board.

@@ -63,9 +63,11 @@ pub async fn answer(app: &App, region: &Region, commute: &Commute, most: usize) 
         return Ok(answer);
     }
     // Somebody is no longer who the board takes them for: it learns that first.
+    let tx = app.db.begin().await?;
     for account in outdated {
-        people::person_changed(app, account).await?;
+        people::person_changed(&tx, account, app.clock.now()).await?;
     }
+    tx.commit().await?;
     Ok(once(app, region, commute, most).await?.0)
 }
 
