@@ -1,12 +1,7 @@
 //! Who finds whom, with which reasons.
 
 use serde_json::{Value, json};
-use server::{
-    accounts::{self, Group, GroupKind, GroupRole},
-    app::App,
-    carpools,
-    commands::serve,
-};
+use server::accounts::{Group, GroupKind, GroupRole};
 use tests::{Caller, Traits};
 
 use super::town::{MONDAY, Town, centre, clock_down_5, commute, ds, early_week, found, north, plain, up_5};
@@ -235,6 +230,7 @@ async fn the_answer_is_the_same_after_a_restart_and_moves_on_at_midnight() {
         oksana.with_session(&oksana.sign_in(&oksana.sign_in_name, tests::PASSPHRASE).await.expect(200));
     assert_eq!(first(&oksana.get(&path).await.expect(200)), "2026-12-02");
 }
+<<<<<<< HEAD
 
 #[actix_web::test]
 async fn two_servers_on_one_database_know_of_each_others_commutes_at_once() {
@@ -287,3 +283,5 @@ async fn who_a_person_is_counts_anew_when_it_changes_and_the_forgotten_are_gone(
     assert_eq!(found(&town.matches(&tuan, &rides).await), Vec::<String>::new());
     assert_eq!(jonas.get("/api/v1/me/commutes").await.expect(200)["items"], json!([]));
 }
+=======
+>>>>>>> refs/heads/room-carpools

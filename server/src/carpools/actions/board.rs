@@ -4,6 +4,7 @@ mod answer;
 mod ground;
 mod listed;
 mod load;
+mod tend;
 
 use std::{
     collections::{HashMap, HashSet},
@@ -14,7 +15,8 @@ use matching::{Band, Board, Id, Travel, WhyNobody};
 
 pub use answer::{Answer, Found, answer};
 pub use ground::days_off;
-pub use load::{off_the_workers, ready, tend};
+pub use load::{off_the_workers, ready};
+pub use tend::tend;
 
 use crate::{
     carpools::rules::bands::{self, Way},
@@ -68,6 +70,8 @@ pub struct State {
     epoch: u64,
     explained: Mutex<listed::Explained>,
     public: Mutex<Option<Public>>,
+    /// When everybody was last looked at again.
+    looked_at: Millis,
     /// Answers to "why nobody?" at one number of the log.
     lonely: Mutex<(i64, HashMap<Id, WhyNobody>)>,
 }
