@@ -70,8 +70,6 @@ pub struct State {
     epoch: u64,
     explained: Mutex<listed::Explained>,
     public: Mutex<Option<Public>>,
-    /// When everybody was last looked at again.
-    looked_at: Millis,
     /// Answers to "why nobody?" at one number of the log.
     lonely: Mutex<(i64, HashMap<Id, WhyNobody>)>,
 }

@@ -70,11 +70,6 @@ impl Ground {
         };
     }
 
-    /// The sites whose positions are known here.
-    pub fn sites(&self) -> impl Iterator<Item = (SiteId, Point)> {
-        self.sites.iter().map(|(id, standing)| (*id, standing.place.spot.point))
-    }
-
     fn stand(&self, id: matching::Id, point: Point) -> Option<Standing> {
         let place = Place { id, spot: self.travel.snap(point)? };
         let near = self.map.nearest_place(point).map(|place| MapId(place.id));

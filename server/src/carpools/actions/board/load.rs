@@ -151,7 +151,6 @@ impl State {
             explained: Mutex::default(),
             public: Mutex::default(),
             lonely: Mutex::default(),
-            looked_at: 0,
         }
     }
 
