@@ -157,3 +157,13 @@ async fn the_contract_is_served_to_people_and_to_programs_without_a_foreign_host
         assert!(!page.contains(host), "{host}");
     }
 }
+
+#[actix_web::test]
+async fn the_plain_page_speaks_the_readers_language_and_runs_from_right_to_left_in_arabic() {
+    let world = World::new().await;
+    for (language, direction) in [("de", "ltr"), ("en", "ltr"), ("uk", "ltr"), ("ar", "rtl"), ("tr", "ltr")] {
+        let page = world.nobody().reading(language).get("/").await.text();
+        assert!(page.contains(&format!("<html lang=\"{language}\" dir=\"{direction}\">")), "{page}");
+        assert!(!page.contains("page-") && !page.contains('{'), "{page}");
+    }
+}
