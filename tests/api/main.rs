@@ -4,6 +4,7 @@ mod accounts;
 mod activities;
 mod carpools;
 mod database;
+mod durable;
 mod process;
 mod regions;
 mod shield;
