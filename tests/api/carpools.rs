@@ -4,6 +4,6 @@ mod commutes;
 mod matches;
 mod private;
 mod refused;
-mod town;
+pub mod town;
 mod way;
 mod whatif;

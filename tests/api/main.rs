@@ -1,5 +1,6 @@
 //! The API, called as people would: one real server and one real database a test.
 
+mod access;
 mod accounts;
 mod activities;
 mod carpools;
