@@ -1,6 +1,7 @@
 //! Accounts: getting in, staying in, getting back in, and being kept out.
 
 mod entry;
+mod guessing;
 mod recovery;
 mod roles;
 mod sessions;
