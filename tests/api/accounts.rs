@@ -6,3 +6,5 @@ mod recovery;
 mod roles;
 mod sessions;
 mod tokens;
+
+pub use entry::amira_with;

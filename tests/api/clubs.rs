@@ -7,7 +7,7 @@ mod profile;
 use serde_json::{Value, json};
 use tests::{Caller, World};
 
-const CLUBS: &str = "/api/v1/regions/sonnenau/clubs";
+pub const CLUBS: &str = "/api/v1/regions/sonnenau/clubs";
 
 /// What somebody says of a club.
 pub fn club(name: &str) -> Value {

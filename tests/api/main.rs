@@ -3,6 +3,7 @@
 mod access;
 mod accounts;
 mod activities;
+mod bad_input;
 mod carpools;
 mod database;
 mod durable;
