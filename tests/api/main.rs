@@ -8,6 +8,7 @@ mod carpools;
 mod database;
 mod durable;
 mod process;
+mod real_maps;
 mod regions;
 mod shield;
 // places
