@@ -8,7 +8,7 @@ mod store;
 
 pub use actions::{
     groups::{Minted, NewInvitation, issue_access_code, mint_invitation},
-    people::{NewAccount, create_account},
+    people::create_account,
     sessions::{Opened, open_session},
 };
 pub use http::routes;
@@ -22,7 +22,7 @@ pub use store::{
         members_of, memberships, remove_group, set_group_role, set_group_word, vouchers,
     },
     invitations::{Invitation, invitations_of, revoke_invitation},
-    people::{Person, find_person, people},
+    people::{NewAccount, Person, find_person, people},
     sessions::{Standing, standing},
     sweep,
 };

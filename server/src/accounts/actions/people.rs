@@ -4,17 +4,17 @@ use sea_orm::{ConnectionTrait, DbErr};
 
 use crate::{
     accounts::{
-        rules::{birth::Birth, names::sign_in_name, passphrase::weakness, role::Role},
+        rules::{names::sign_in_name, passphrase::weakness, role::Role},
         store::{
             codes::{NewCode, replace_code},
-            people::{self, Changes, NewPerson, Person},
+            people::{self, Changes, NewAccount, Person},
             sessions,
         },
     },
     app::{self, App},
     clock::{DAY, Millis},
     error::Error,
-    id::{AccountId, RegionId},
+    id::AccountId,
     notices::{self, Kind},
     refusal::Refusal,
     secret,
@@ -26,19 +26,6 @@ const RECOVERY_LIFETIME: Millis = 3_650 * DAY;
 
 /// How many draws of three words are tried until one is free.
 const DRAWS: usize = 20;
-
-/// What somebody says of themselves to get an account.
-pub struct NewAccount {
-    pub region: RegionId,
-    pub display_name: String,
-    pub birth: Birth,
-    pub woman: bool,
-    pub languages: Vec<String>,
-    pub locale: Option<String>,
-    pub passphrase_hash: String,
-    pub role: Role,
-    pub terms_version: i32,
-}
 
 /// What is shown once, to be printed or written down.
 pub struct Created {
@@ -55,20 +42,7 @@ pub async fn create_account(
 ) -> Result<Created, Error> {
     let id = AccountId::new();
     let sign_in_name = free_name(db).await?;
-    let person = NewPerson {
-        id,
-        region: new.region,
-        sign_in_name: sign_in_name.clone(),
-        display_name: new.display_name,
-        birth: new.birth,
-        woman: new.woman,
-        languages: new.languages,
-        locale: new.locale,
-        passphrase_hash: new.passphrase_hash,
-        role: new.role,
-        terms_version: new.terms_version,
-    };
-    people::insert_person(db, person, now).await?;
+    people::insert_person(db, id, &sign_in_name, new, now).await?;
     let recovery_code = new_recovery_code(db, id, now).await?;
     Ok(Created { id, sign_in_name, recovery_code })
 }

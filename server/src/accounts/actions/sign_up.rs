@@ -4,11 +4,14 @@ use sea_orm::ConnectionTrait;
 
 use super::{
     groups::redeem,
-    people::{Created, NewAccount, create_account},
+    people::{Created, create_account},
     sessions::{Opened, open_session},
 };
 use crate::{
-    accounts::rules::{birth, birth::Birth, passphrase::weakness, role::Role},
+    accounts::{
+        rules::{birth, birth::Birth, passphrase::weakness, role::Role},
+        store::people::NewAccount,
+    },
     app::App,
     error::Error,
     refusal::Refusal,

@@ -32,11 +32,9 @@ pub struct Person {
     pub banned: bool,
 }
 
-/// Somebody new, with the hash of their passphrase.
-pub struct NewPerson {
-    pub id: AccountId,
+/// What somebody says of themselves to get an account, with the hash of their passphrase.
+pub struct NewAccount {
     pub region: RegionId,
-    pub sign_in_name: String,
     pub display_name: String,
     pub birth: Birth,
     pub woman: bool,
@@ -76,11 +74,17 @@ impl From<Model> for Person {
 }
 
 /// Stores somebody new. A sign-in name that is taken violates `accounts_sign_in_name`.
-pub async fn insert_person(db: &impl ConnectionTrait, new: NewPerson, now: Millis) -> Result<(), DbErr> {
+pub async fn insert_person(
+    db: &impl ConnectionTrait,
+    id: AccountId,
+    sign_in_name: &str,
+    new: NewAccount,
+    now: Millis,
+) -> Result<(), DbErr> {
     let row = ActiveModel {
-        id: Set(new.id.0),
+        id: Set(id.0),
         region_id: Set(new.region.0),
-        sign_in_name: Set(new.sign_in_name),
+        sign_in_name: Set(sign_in_name.to_owned()),
         display_name: Set(new.display_name),
         birth_year: Set(new.birth.year),
         birth_month: Set(i32::try_from(new.birth.month).unwrap_or(12)),
