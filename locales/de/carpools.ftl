@@ -57,7 +57,7 @@ roster-dates-and-more = { $dates } und { $more } weitere
 stop-neighbourhood = nahe der Wohnung
 stop-nameless = Treffpunkt
 
-way-people = { $people }+ Personen haben Ihren Weg
+way-people = { $people }+ Personen haben denselben Weg wie Sie
 way-few = Seien Sie bei den Ersten auf diesem Weg
 
 why-own-detour-minutes = Mit bis zu { $value } Minuten Umweg: { $matches } Treffer

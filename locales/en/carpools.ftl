@@ -60,10 +60,22 @@ stop-nameless = meeting point
 way-people = { $people }+ people ride your way
 way-few = Be one of the first on this way
 
-why-own-detour-minutes = With up to { $value } minutes’ detour: { $matches } matches
-why-own-wait-minutes = With up to { $value } minutes’ wait: { $matches } matches
-why-own-early-minutes = Arriving up to { $value } minutes early: { $matches } matches
-why-own-walk-metres = Walking up to { $value } metres: { $matches } matches
+why-own-detour-minutes = With up to { $value } minutes’ detour: { $matches ->
+    [one] { $matches } match
+   *[other] { $matches } matches
+}
+why-own-wait-minutes = With up to { $value } minutes’ wait: { $matches ->
+    [one] { $matches } match
+   *[other] { $matches } matches
+}
+why-own-early-minutes = Arriving up to { $value } minutes early: { $matches ->
+    [one] { $matches } match
+   *[other] { $matches } matches
+}
+why-own-walk-metres = Walking up to { $value } metres: { $matches ->
+    [one] { $matches } match
+   *[other] { $matches } matches
+}
 why-others-role = { $people }+ people: both of you want to drive, or both to ride
 why-others-no-common-date = { $people }+ people work on other days
 why-others-no-seat = { $people }+ people have no free seat

@@ -2,20 +2,20 @@
 
 use std::sync::Arc;
 
-use sea_orm::DbErr;
+use sea_orm::{ConnectionTrait, DbErr};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
     accounts,
     activities::{self, Kept},
     carpools,
-    clock::Clock,
+    clock::{Clock, Millis},
     clubs,
     config::Config,
     db::Db,
     error::Error,
     hasher::Hasher,
-    id::RegionId,
+    id::{AccountId, RegionId, SiteId},
     maps::Maps,
     notices, places, regions,
     shield::{Limits, StandingHeaders},
@@ -78,6 +78,29 @@ async fn shared_secret(db: &Db) -> Result<String, DbErr> {
     let secret = regions::secret(&tx, "access-tokens").await?;
     tx.commit().await?;
     Ok(secret)
+}
+
+/// What it sets off in later rooms that these people are not quite who they were (birth, "woman", vouchers,
+/// ban), within the caller's transaction.
+pub async fn people_changed(
+    db: &impl ConnectionTrait,
+    people: &[AccountId],
+    now: Millis,
+) -> Result<(), Error> {
+    for person in people {
+        carpools::person_changed(db, *person, now).await?;
+    }
+    Ok(())
+}
+
+/// What it sets off in later rooms that a site is somewhere else, within the caller's transaction.
+pub async fn site_moved(
+    db: &impl ConnectionTrait,
+    region: RegionId,
+    site: SiteId,
+    now: Millis,
+) -> Result<(), Error> {
+    carpools::site_changed(db, region, site, now).await
 }
 
 /// Every room's routes.

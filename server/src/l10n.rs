@@ -13,7 +13,7 @@ use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
 
 #[derive(RustEmbed)]
-#[folder = "$CARGO_MANIFEST_DIR/../locales"]
+#[folder = "../locales"]
 struct Files;
 
 /// The languages on offer, in the order of need; each is complete.

@@ -5,6 +5,7 @@ mod activities;
 mod carpools;
 mod database;
 mod process;
+mod real_maps;
 mod regions;
 mod shield;
 // places

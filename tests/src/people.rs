@@ -221,6 +221,7 @@ impl World {
         let membership = Membership { account: who.id(), group, role, vouched: true, joined_at };
         let tx = self.app.db.begin().await.expect("a transaction");
         accounts::join_group(&tx, membership).await.expect("joined");
+        server::app::people_changed(&tx, &[who.id()], joined_at).await.expect("told");
         tx.commit().await.expect("committed");
     }
 }

@@ -18,8 +18,8 @@ pub use rules::{
 };
 pub use store::{
     groups::{
-        Membership, accounts_in, find_membership, has_group_role, join_group, leave_group, members_of,
-        memberships, remove_group, set_group_role, set_group_word, vouchers,
+        Membership, accounts_in, everybody_in, find_membership, has_group_role, join_group, leave_group,
+        members_of, memberships, remove_group, set_group_role, set_group_word, vouchers,
     },
     invitations::{Invitation, invitations_of, revoke_invitation},
     people::{Person, find_person, people},

@@ -31,7 +31,7 @@ async fn the_public_reads_of_five_people_on_a_way_and_not_of_four() {
     assert_eq!(read("early").await, 5);
     assert_eq!(read("late").await, json!(null));
     let german = town.world.nobody().reading("de").get(&path("early")).await.expect(200);
-    assert_eq!(super::town::plain(&german["text"]), "5+ Personen haben Ihren Weg");
+    assert_eq!(super::town::plain(&german["text"]), "5+ Personen haben denselben Weg wie Sie");
     let mine = people[4].get("/api/v1/me/commutes").await.expect(200)["items"][0]["id"].clone();
     people[4].delete(&format!("/api/v1/commutes/{}", mine.as_str().expect("an id"))).await.expect(204);
     assert_eq!(read("early").await, json!(null), "four are left");

@@ -29,8 +29,9 @@ fn listed(id: &str, role: &str, (lat, lon): (f64, f64), site: &str) -> Value {
 }
 
 fn file<const N: usize>(commutes: [Value; N]) -> Value {
+    let commutes = Vec::from(commutes);
     let site = |id: &str, metres: f64| json!({ "id": id, "lat": north(metres).0, "lon": north(metres).1 });
-    json!({ "sites": [site("klinik", 15_000.0), site("saege", 16_000.0)], "commutes": commutes.to_vec() })
+    json!({ "sites": [site("klinik", 15_000.0), site("saege", 16_000.0)], "commutes": commutes })
 }
 
 fn pair<'a>(answer: &'a Value, driver: &str, rider: &str) -> &'a Value {

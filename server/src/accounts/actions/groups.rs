@@ -15,7 +15,7 @@ use crate::{
             people,
         },
     },
-    app::App,
+    app::{self, App},
     clock::{DAY, HOUR, Millis},
     error::Error,
     id::{AccountId, InvitationId, RegionId},
@@ -98,6 +98,7 @@ pub async fn redeem(
     let membership =
         Membership { account, group: invitation.group, role, vouched: invitation.vouches, joined_at: now };
     join_group(db, membership).await?;
+    app::people_changed(db, &[account], now).await?;
     Ok(membership)
 }
 

@@ -11,7 +11,7 @@ use crate::{
             sessions,
         },
     },
-    app::App,
+    app::{self, App},
     clock::{DAY, Millis},
     error::Error,
     id::{AccountId, RegionId},
@@ -107,7 +107,11 @@ pub async fn change_me(app: &App, member: &Member, changes: Changes) -> Result<P
     if let Some(version) = changes.terms_version {
         crate::regions::check_terms(&tx, member.region, version).await?;
     }
+    let other_person = changes.woman.is_some();
     people::change_person(&tx, member.account, changes).await?;
+    if other_person {
+        app::people_changed(&tx, &[member.account], app.clock.now()).await?;
+    }
     let person = people::find_person(&tx, member.account).await?.ok_or(Error::Unauthorized)?;
     tx.commit().await?;
     Ok(person)
@@ -152,7 +156,9 @@ pub async fn change_ban(app: &App, moderator: &Moderator, id: AccountId, banned:
     if person.role >= moderator.role {
         return Err(Error::Forbidden);
     }
-    people::set_banned(&tx, id, banned.then(|| app.clock.now())).await?;
+    let now = app.clock.now();
+    people::set_banned(&tx, id, banned.then_some(now)).await?;
+    app::people_changed(&tx, &[id], now).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -134,6 +134,12 @@ pub async fn accounts_in(
     Ok(rows.into_iter().map(|row| AccountId(row.account_id)).collect())
 }
 
+/// Everybody in a group, whatever their role.
+pub async fn everybody_in(db: &impl ConnectionTrait, group: Group) -> Result<Vec<AccountId>, DbErr> {
+    let rows = Entity::find().filter(is(group)).all(db).await?;
+    Ok(rows.into_iter().map(|row| AccountId(row.account_id)).collect())
+}
+
 /// Everything somebody belongs to.
 pub async fn memberships(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec<Membership>, DbErr> {
     let rows =

@@ -2,7 +2,9 @@
 
 mod answer;
 mod ground;
+mod listed;
 mod load;
+mod tend;
 
 use std::{
     collections::{HashMap, HashSet},
@@ -13,7 +15,8 @@ use matching::{Band, Board, Id, Travel, WhyNobody};
 
 pub use answer::{Answer, Found, answer};
 pub use ground::days_off;
-pub use load::{off_the_workers, ready, tend};
+pub use load::{off_the_workers, ready};
+pub use tend::tend;
 
 use crate::{
     carpools::rules::bands::{self, Way},
@@ -44,6 +47,8 @@ pub struct RegionBoard {
 /// What is kept of a commute beside the engine's post.
 pub struct Record {
     pub account: AccountId,
+    /// What the rules ask of the person, as the board took it in; blocks are read again at each answer.
+    pub taken_for: matching::Person,
     /// The state of the commute that the board knows; an answer leaves out what is older than the database.
     pub updated_at: Millis,
     /// Counts the changes of the post, so that explanations of an older state are known as such.
@@ -63,7 +68,7 @@ pub struct State {
     /// The number of the last change taken in.
     seen: i64,
     epoch: u64,
-    explained: Mutex<answer::Explained>,
+    explained: Mutex<listed::Explained>,
     public: Mutex<Option<Public>>,
     /// Answers to "why nobody?" at one number of the log.
     lonely: Mutex<(i64, HashMap<Id, WhyNobody>)>,

@@ -17,23 +17,19 @@ use crate::{
 /// How long a server may sleep and still follow the log, in milliseconds.
 const LOG_KEPT: Millis = DAY;
 
-/// Lets the boards take in anew who somebody is: birth, "woman", vouchers, ban, blocks.
-pub async fn person_changed(app: &App, account: AccountId) -> Result<(), Error> {
-    let tx = app.db.begin().await?;
-    note_person(&tx, account, app.clock.now()).await?;
-    tx.commit().await?;
-    Ok(())
+/// Lets the boards take in anew where a site is, once the caller's transaction is committed.
+pub async fn site_changed(
+    db: &impl ConnectionTrait,
+    region: RegionId,
+    site: SiteId,
+    now: Millis,
+) -> Result<(), Error> {
+    Ok(changes::note(db, region, &commutes::ids_at(db, site).await?, now).await?)
 }
 
-/// Lets the boards take in anew where a site is.
-pub async fn site_changed(app: &App, region: RegionId, site: SiteId) -> Result<(), Error> {
-    let tx = app.db.begin().await?;
-    changes::note(&tx, region, &commutes::ids_at(&tx, site).await?, app.clock.now()).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-async fn note_person(db: &impl ConnectionTrait, account: AccountId, now: Millis) -> Result<(), Error> {
+/// Lets the boards take in anew who somebody is (birth, "woman", vouchers, ban, blocks), once the caller's
+/// transaction is committed.
+pub async fn person_changed(db: &impl ConnectionTrait, account: AccountId, now: Millis) -> Result<(), Error> {
     let all = commutes::ids_of(db, account).await?;
     note_all(db, all, now).await
 }
@@ -58,7 +54,7 @@ pub async fn block(app: &App, member: &Member, other: AccountId) -> Result<(), E
     let now = app.clock.now();
     let tx = app.db.begin().await?;
     blocks::block(&tx, member.account, other, now).await?;
-    note_person(&tx, member.account, now).await?;
+    person_changed(&tx, member.account, now).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -67,7 +63,7 @@ pub async fn block(app: &App, member: &Member, other: AccountId) -> Result<(), E
 pub async fn unblock_all(app: &App, member: &Member) -> Result<(), Error> {
     let tx = app.db.begin().await?;
     blocks::unblock_all(&tx, member.account).await?;
-    note_person(&tx, member.account, app.clock.now()).await?;
+    person_changed(&tx, member.account, app.clock.now()).await?;
     tx.commit().await?;
     Ok(())
 }

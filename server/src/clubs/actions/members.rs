@@ -3,7 +3,7 @@
 use super::runs;
 use crate::{
     accounts::{self, GroupRole, Membership, Person},
-    app::App,
+    app::{self, App},
     clubs::{
         rules::{check_organisers_left, group},
         store,
@@ -59,6 +59,7 @@ pub async fn remove_member(app: &App, member: &Member, id: ClubId, account: Acco
         check_organisers_left(accounts::accounts_in(&tx, group(id), GroupRole::Organiser).await?.len())?;
     }
     accounts::leave_group(&tx, account, group(id)).await?;
+    app::people_changed(&tx, &[account], app.clock.now()).await?;
     if !leaves {
         let told = [("club", club.profile.name)];
         notices::queue(&tx, &[account], Kind::ClubRemoved, &told, app.clock.now()).await?;

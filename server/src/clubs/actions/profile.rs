@@ -5,7 +5,7 @@ use sea_orm::{ConnectionTrait, SqlErr};
 use super::runs;
 use crate::{
     accounts::{self, GroupKind, GroupRole, Membership, is_adult_on},
-    app::App,
+    app::{self, App},
     clubs::{
         rules::{Club, ClubKind, Profile, check_founder, group},
         store,
@@ -129,6 +129,7 @@ pub async fn set_verified(app: &App, member: &Member, id: ClubId, verified: bool
     }
     if store::set_verified(&tx, id, verified.then_some(now)).await? {
         accounts::set_group_word(&tx, group(id), verified).await?;
+        app::people_changed(&tx, &accounts::everybody_in(&tx, group(id)).await?, now).await?;
         let kind = if verified { Kind::ClubVerified } else { Kind::ClubVerifiedNoMore };
         let organisers = accounts::accounts_in(&tx, group(id), GroupRole::Organiser).await?;
         let told = [("club", club.profile.name)];
@@ -146,13 +147,13 @@ pub async fn delete_club(app: &App, member: &Member, id: ClubId) -> Result<(), E
     if !runs(&tx, member, &club).await? {
         return Err(Error::Forbidden);
     }
-    let mut everybody = accounts::accounts_in(&tx, group(id), GroupRole::Member).await?;
-    everybody.extend(accounts::accounts_in(&tx, group(id), GroupRole::Organiser).await?);
+    let everybody = accounts::everybody_in(&tx, group(id)).await?;
     store::delete_club(&tx, id).await.map_err(|error| match error.sql_err() {
         Some(SqlErr::ForeignKeyConstraintViolation(_)) => Refusal::StillUsed.into(),
         _ => Error::from(error),
     })?;
     accounts::remove_group(&tx, group(id)).await?;
+    app::people_changed(&tx, &everybody, app.clock.now()).await?;
     let told = [("club", club.profile.name)];
     notices::queue(&tx, &others(everybody, member), Kind::ClubGone, &told, app.clock.now()).await?;
     tx.commit().await?;

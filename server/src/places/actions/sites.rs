@@ -6,7 +6,7 @@ use sea_orm::{ConnectionTrait, SqlErr};
 use super::speaks_for_county;
 use crate::{
     accounts::{self, Group, GroupKind},
-    app::App,
+    app::{self, App},
     clock::DAY,
     error::Error,
     id::{RegionId, SiteId},
@@ -126,6 +126,7 @@ pub async fn confirm_site(app: &App, member: &Member, id: SiteId) -> Result<Site
     let site = for_county(&tx, member, id).await?;
     if store::confirm_site(&tx, id, now).await? {
         accounts::set_group_word(&tx, group(id), true).await?;
+        app::people_changed(&tx, &accounts::everybody_in(&tx, group(id)).await?, now).await?;
         if let Some(suggester) = site.suggested_by.filter(|by| *by != member.account) {
             let told = [("site", site.name.clone())];
             notices::queue(&tx, &[suggester], Kind::SiteConfirmed, &told, now).await?;
@@ -157,6 +158,9 @@ pub async fn change_site(
         refuse_double(&tx, &site, member, true).await?;
     }
     store::update_site(&tx, &site).await?;
+    if before.1 != site.point {
+        app::site_moved(&tx, site.region, id, app.clock.now()).await?;
+    }
     tx.commit().await?;
     Ok(site)
 }
@@ -170,7 +174,9 @@ pub async fn delete_site(app: &App, member: &Member, id: SiteId) -> Result<(), E
         Some(SqlErr::ForeignKeyConstraintViolation(_)) => Refusal::StillUsed.into(),
         _ => Error::from(error),
     })?;
+    let everybody = accounts::everybody_in(&tx, group(id)).await?;
     accounts::remove_group(&tx, group(id)).await?;
+    app::people_changed(&tx, &everybody, now).await?;
     let suggester = site.suggested_by.filter(|by| !site.confirmed() && *by != member.account);
     if let Some(suggester) = suggester {
         notices::queue(&tx, &[suggester], Kind::SiteDeclined, &[("site", site.name)], now).await?;

@@ -100,7 +100,9 @@ impl Ground {
         });
         let codes: Vec<_> = codes.collect();
         let ways = home.map(|home| bands::ways(home, &codes, &post.roster, self.from)).unwrap_or_default();
-        let record = Record { account: commute.account, updated_at: commute.updated_at, epoch: 0, ways };
+        let taken_for = matching::Person { blocked: Vec::new(), ..poster.clone() };
+        let record =
+            Record { account: commute.account, taken_for, updated_at: commute.updated_at, epoch: 0, ways };
         Some((post, record))
     }
 

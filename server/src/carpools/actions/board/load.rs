@@ -19,7 +19,7 @@ use crate::{
     id::{AccountId, CommuteId, SiteId},
     maps::RegionMap,
     places,
-    regions::{self, Region},
+    regions::Region,
 };
 
 /// The board of a region as of now: every change committed before this call is on it.
@@ -191,21 +191,4 @@ pub async fn off_the_workers<T: Send + 'static>(
 ) -> Result<T, Error> {
     let done = tokio::task::spawn_blocking(work).await;
     done.map_err(|error| Error::Internal(format!("work on a board broke off: {error}")))
-}
-
-/// Every region's board brought up to date, and some of what is due found, until nothing is left.
-pub async fn tend(app: &App) -> Result<(), Error> {
-    for region in regions::list_regions(app.db.reader()).await? {
-        tend_one(app, &region).await?;
-    }
-    Ok(())
-}
-
-async fn tend_one(app: &App, region: &Region) -> Result<(), Error> {
-    loop {
-        let board = ready(app, region).await?;
-        if !off_the_workers(move || board.fill(2)).await? {
-            return Ok(());
-        }
-    }
 }

@@ -1,0 +1,164 @@
+//! The list of one commute's matches as the board has it, with explanations that are kept.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, PoisonError},
+};
+
+use matching::{Counts, Explanation, Id, Match, Person, WhyNobody, explain};
+
+use super::{RegionBoard, State};
+use crate::{carpools::rules::commute::Commute, clock::Millis, id::AccountId};
+
+/// Explanations kept at once; then all are made anew as they are asked for.
+const MOST_EXPLAINED: usize = 20_000;
+
+/// A pair: driver and rider.
+type Ordered = (Id, Id);
+
+/// Explanations by pair, with the epochs of both posts that they tell of.
+pub type Explained = HashMap<Ordered, ((u64, u64), Arc<Told>)>;
+
+/// What is said of a pair, the same to both.
+pub struct Told {
+    pub counts: Counts,
+    pub explanation: Explanation,
+}
+
+/// What the board alone knows.
+#[derive(Default)]
+pub struct Listed {
+    pub best: Vec<Explainable>,
+    pub also_possible: Vec<Explainable>,
+    /// How many there are, shown or not.
+    pub total: usize,
+    /// Whom the board takes the reader for.
+    pub own: Option<Person>,
+}
+
+/// A match on its way to be explained.
+pub struct Explainable {
+    pub found: Match,
+    /// The state of the other commute that was matched.
+    pub updated_at: Millis,
+    pub account: AccountId,
+    /// Whom the board takes the other for.
+    pub taken_for: Person,
+    pub told: Option<Arc<Told>>,
+}
+
+impl Listed {
+    /// All that are shown, the best first.
+    pub fn all(&self) -> impl Iterator<Item = &Explainable> {
+        self.best.iter().chain(&self.also_possible)
+    }
+}
+
+impl RegionBoard {
+    /// The list if it can be had at once: known, explained, and nobody is writing.
+    pub fn try_listed(&self, id: Id, most: usize) -> Option<Listed> {
+        let state = self.state.try_read().ok()?;
+        let listed = state.as_ref()?.listed(id, most)?;
+        let complete = listed.all().all(|one| one.told.is_some());
+        complete.then_some(listed)
+    }
+
+    /// The list, found and explained now where it is due; call it off the async workers.
+    pub fn list(&self, id: Id, most: usize) -> Option<Listed> {
+        let due = self.read().as_ref().is_some_and(|state| state.board.read(id).is_none());
+        if due {
+            let computed = self.read().as_ref().map(|state| state.board.compute(&[id])).unwrap_or_default();
+            self.write().as_mut()?.board.store(computed);
+        }
+        // Somebody else's change may have made it due again; then it is found under the lock.
+        if self.read().as_ref()?.board.read(id).is_none() {
+            self.write().as_mut()?.board.matches(id)?;
+        }
+        let state = self.read();
+        let state = state.as_ref()?;
+        let mut listed = state.listed(id, most)?;
+        for one in listed.best.iter_mut().chain(&mut listed.also_possible) {
+            if one.told.is_none() {
+                one.told = state.explain(id, one.found);
+            }
+        }
+        Some(listed)
+    }
+
+    /// Why the commute finds nobody, or so few; call it off the async workers.
+    pub fn why(&self, commute: &Commute, poster: &matching::Person) -> Option<WhyNobody> {
+        let id = commute.id.0.as_u128();
+        if let Some(known) = self.read().as_ref().and_then(|state| state.known_why(id)) {
+            return Some(known);
+        }
+        let mut state = self.write();
+        let state = state.as_mut()?;
+        let trial = state.ground.trial(commute, poster)?;
+        let why = state.board.why_nobody(&trial);
+        state.keep_why(id, why.clone());
+        Some(why)
+    }
+}
+
+impl State {
+    fn listed(&self, id: Id, most: usize) -> Option<Listed> {
+        let matches = self.board.read(id)?;
+        let explained = self.explained.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = |found: &Match| {
+            let pair = ordered(id, *found);
+            let (epochs, told) = explained.get(&pair)?;
+            (Some(*epochs) == self.epochs(pair)).then(|| Arc::clone(told))
+        };
+        let one = |found: Match| {
+            let record = self.records.get(&found.id)?;
+            Some(Explainable {
+                updated_at: record.updated_at,
+                account: record.account,
+                taken_for: record.taken_for.clone(),
+                told: known(&found),
+                found,
+            })
+        };
+        let also = most.saturating_sub(matches.best.len());
+        Some(Listed {
+            own: self.records.get(&id).map(|record| record.taken_for.clone()),
+            total: matches.best.len() + matches.also_possible.len(),
+            best: matches.best.into_iter().take(most).filter_map(one).collect(),
+            also_possible: matches.also_possible.into_iter().take(also).filter_map(one).collect(),
+        })
+    }
+
+    fn known_why(&self, id: Id) -> Option<WhyNobody> {
+        let lonely = self.lonely.lock().unwrap_or_else(PoisonError::into_inner);
+        lonely.1.get(&id).filter(|_| lonely.0 == self.seen).cloned()
+    }
+
+    fn keep_why(&self, id: Id, why: WhyNobody) {
+        let mut lonely = self.lonely.lock().unwrap_or_else(PoisonError::into_inner);
+        if lonely.0 != self.seen {
+            *lonely = (self.seen, HashMap::new());
+        }
+        lonely.1.insert(id, why);
+    }
+
+    fn epochs(&self, (driver, rider): Ordered) -> Option<(u64, u64)> {
+        Some((self.records.get(&driver)?.epoch, self.records.get(&rider)?.epoch))
+    }
+
+    fn explain(&self, id: Id, found: Match) -> Option<Arc<Told>> {
+        let pair = ordered(id, found);
+        let epochs = self.epochs(pair)?;
+        let pairing = self.board.match_detail(id, found.id, found.drives)?;
+        let told = Arc::new(Told { counts: pairing.counts, explanation: explain(&pairing) });
+        let mut explained = self.explained.lock().unwrap_or_else(PoisonError::into_inner);
+        if explained.len() >= MOST_EXPLAINED {
+            explained.clear();
+        }
+        explained.insert(pair, (epochs, Arc::clone(&told)));
+        Some(told)
+    }
+}
+
+fn ordered(id: Id, found: Match) -> Ordered {
+    if found.drives { (id, found.id) } else { (found.id, id) }
+}
