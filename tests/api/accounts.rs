@@ -1,7 +1,10 @@
 //! Accounts: getting in, staying in, getting back in, and being kept out.
 
 mod entry;
+mod guessing;
 mod recovery;
 mod roles;
 mod sessions;
 mod tokens;
+
+pub use entry::amira_with;

@@ -5,6 +5,6 @@ mod kept_true;
 mod matches;
 mod private;
 mod refused;
-mod town;
+pub mod town;
 mod way;
 mod whatif;

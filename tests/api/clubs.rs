@@ -7,10 +7,10 @@ mod profile;
 use serde_json::{Value, json};
 use tests::{Caller, World};
 
-const CLUBS: &str = "/api/v1/regions/sonnenau/clubs";
+pub const CLUBS: &str = "/api/v1/regions/sonnenau/clubs";
 
 /// What somebody says of a club.
-fn club(name: &str) -> Value {
+pub fn club(name: &str) -> Value {
     json!({
         "kind": "verein",
         "name": name,
@@ -22,13 +22,13 @@ fn club(name: &str) -> Value {
 }
 
 /// Founds a club and says where it is.
-async fn found(who: &Caller, name: &str) -> String {
+pub async fn found(who: &Caller, name: &str) -> String {
     let body = who.post(CLUBS, club(name)).await.expect(201);
     body["id"].as_str().expect("an id").to_owned()
 }
 
 /// Lets somebody into a group by an invitation, made by who speaks for it.
-async fn let_in(organiser: &Caller, who: &Caller, group: &str) -> Value {
+pub async fn let_in(organiser: &Caller, who: &Caller, group: &str) -> Value {
     let wish = json!({ "uses": 1, "days": 1 });
     let made = organiser.post(&format!("/api/v1/groups/{group}/invitations"), wish).await.expect(201);
     who.post("/api/v1/me/invitations", json!({ "invitation": made["code"] })).await.expect(200)

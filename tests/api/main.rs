@@ -1,9 +1,12 @@
 //! The API, called as people would: one real server and one real database a test.
 
+mod access;
 mod accounts;
 mod activities;
+mod bad_input;
 mod carpools;
 mod database;
+mod durable;
 mod process;
 mod real_maps;
 mod regions;

@@ -14,8 +14,9 @@ fn extracts() -> PathBuf {
 
 #[actix_web::test]
 async fn two_hundred_people_of_the_isle_of_man_find_who_drives_their_way() {
-    let default = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target/extracts/isle-of-man.osm.pbf");
-    let extract = std::env::var_os("MITEINANDER_ISLE_OF_MAN").map_or(default, PathBuf::from);
+    // Beside the program: target/<profile>/miteinander.
+    let beside = program().ancestors().nth(2).expect("target").join("extracts/isle-of-man.osm.pbf");
+    let extract = std::env::var_os("MITEINANDER_ISLE_OF_MAN").map_or(beside, PathBuf::from);
     assert!(extract.is_file(), "{} is missing: scripts/fetch-isle-of-man.sh", extract.display());
     share(extract).await;
 }

@@ -1,32 +1,47 @@
 //! What every request passes: sizes, paces, methods, and words for whatever goes wrong.
 
 use std::{
+    collections::BTreeSet,
     io::{Read, Write},
     net::TcpStream,
     time::{Duration, Instant},
 };
 
 use reqwest::Method;
-use serde_json::json;
+use serde_json::{Value, json};
+use server::l10n::LANGUAGES;
 use tests::{Answer, World};
+
+/// What the server says to ten megabytes. It may close the connection while we still send, and then there is no
+/// answer to read: whoever wants to know tries again.
+async fn told_of_ten_megabytes(world: &World, language: &str) -> Value {
+    for _ in 0..20 {
+        let request = world.nobody().reading(language).request(Method::POST, "/api/v1/sign-in");
+        let request = request.header("content-type", "application/json").body(vec![b'x'; 10 << 20]);
+        if let Ok(response) = request.send().await {
+            return Answer::read(response).await.refuses(413, "body-too-large");
+        }
+    }
+    panic!("twenty times no answer to ten megabytes");
+}
+
+/// Asserts that each of the five languages has words of its own.
+fn five_of_a_kind(told: &[Value]) {
+    for words in ["title", "detail"] {
+        let different: BTreeSet<_> = told.iter().map(|body| body[words].as_str()).collect();
+        assert_eq!((told.len(), different.len()), (5, 5), "{told:?}");
+    }
+}
 
 #[actix_web::test]
 async fn a_body_of_ten_megabytes_is_refused_in_five_languages_and_costs_nothing() {
     let world = World::new().await;
-    let titles = [("de", "Zu groß"), ("en", "Too large"), ("uk", ""), ("ar", ""), ("tr", "")];
-    let mut seen = Vec::new();
-    for (language, title) in titles {
-        let request = world.nobody().reading(language).request(Method::POST, "/api/v1/sign-in");
-        let request = request.header("content-type", "application/json").body(vec![b'x'; 10 << 20]);
-        // The server may close the connection while we are still sending; then there is no answer to read.
-        let Ok(response) = request.send().await else { continue };
-        let body = Answer::read(response).await.refuses(413, "body-too-large");
-        assert!(title.is_empty() || body["title"] == title);
-        seen.push(body["title"].clone());
+    let mut told = Vec::new();
+    for language in LANGUAGES {
+        told.push(told_of_ten_megabytes(&world, language).await);
     }
-    seen.sort_by_key(ToString::to_string);
-    seen.dedup();
-    assert!(seen.len() > 1, "{seen:?}");
+    assert_eq!((&told[0]["title"], &told[1]["title"]), (&json!("Zu groß"), &json!("Too large")));
+    five_of_a_kind(&told);
 }
 
 #[actix_web::test]
@@ -51,21 +66,31 @@ async fn hundreds_of_bodies_that_never_end_do_not_stop_the_health_check() {
     drop(slow);
 }
 
+/// What the server says to a body that never ends, once it has lost patience.
+fn told_of_a_slow_body(address: &str, language: &str) -> Value {
+    let mut stream = TcpStream::connect(address).expect("connects");
+    stream.set_read_timeout(Some(Duration::from_secs(30))).expect("a timeout");
+    let head = format!(
+        "POST /api/v1/sign-in HTTP/1.1\r\nHost: x\r\nAccept-Language: {language}\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{{"
+    );
+    stream.write_all(head.as_bytes()).expect("writes");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).expect("answered and closed within 30 seconds");
+    assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
+    let (_, body) = answer.split_once("\r\n\r\n").expect("a body");
+    serde_json::from_str(body).expect("a problem")
+}
+
 #[actix_web::test]
-async fn a_body_that_takes_too_long_is_cut_off_with_a_reason() {
+async fn a_body_that_takes_too_long_is_cut_off_with_a_reason_in_five_languages() {
     let world = World::new().await;
     let address = world.address.trim_start_matches("http://").to_owned();
-    let answer = tokio::task::spawn_blocking(move || {
-        let mut stream = TcpStream::connect(&address).expect("connects");
-        stream.set_read_timeout(Some(Duration::from_secs(30))).expect("a timeout");
-        let head = "POST /api/v1/sign-in HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{";
-        stream.write_all(head.as_bytes()).expect("writes");
-        let mut answer = [0_u8; 512];
-        let count = stream.read(&mut answer).expect("answered within 30 seconds");
-        String::from_utf8_lossy(&answer[..count]).into_owned()
+    let slow = LANGUAGES.iter().map(|language| {
+        let address = address.clone();
+        tokio::task::spawn_blocking(move || told_of_a_slow_body(&address, language))
     });
-    let answer = answer.await.expect("the thread ends");
-    assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
+    let told = futures_util::future::join_all(slow).await;
+    five_of_a_kind(&told.into_iter().map(|body| body.expect("the thread ends")).collect::<Vec<_>>());
 }
 
 #[actix_web::test]
@@ -155,5 +180,15 @@ async fn the_contract_is_served_to_people_and_to_programs_without_a_foreign_host
     assert!(page.contains("/api/v1/sign-in"));
     for host in ["http://", "https://", "src=", "//cdn"] {
         assert!(!page.contains(host), "{host}");
+    }
+}
+
+#[actix_web::test]
+async fn the_plain_page_speaks_the_readers_language_and_runs_from_right_to_left_in_arabic() {
+    let world = World::new().await;
+    for (language, direction) in [("de", "ltr"), ("en", "ltr"), ("uk", "ltr"), ("ar", "rtl"), ("tr", "ltr")] {
+        let page = world.nobody().reading(language).get("/").await.text();
+        assert!(page.contains(&format!("<html lang=\"{language}\" dir=\"{direction}\">")), "{page}");
+        assert!(!page.contains("page-") && !page.contains('{'), "{page}");
     }
 }

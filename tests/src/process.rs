@@ -3,7 +3,7 @@
 use std::{
     fs::File,
     net::TcpListener,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
@@ -37,9 +37,27 @@ impl Process {
     /// # Panics
     /// When it is not ready within 20 seconds.
     pub async fn serve(world: &World, settings: &[(&str, &str)]) -> Self {
+        Self::run(Command::new(program()), world, settings).await
+    }
+
+    /// The same with every sync to disk written into `syncs`, a line each, before the program goes on.
+    ///
+    /// # Panics
+    /// When there is no `strace`, or when it may not watch.
+    pub async fn watched(world: &World, syncs: &Path) -> Self {
+        let mut strace = Command::new("strace");
+        // -D: the program itself is our child, and strace looks on from the side.
+        strace.args(["-D", "-f", "-q", "-e", "trace=fsync,fdatasync", "-o"]).arg(syncs);
+        let tried = Command::new("strace").args(["-o", "/dev/null", "true"]).output();
+        let may = tried.as_ref().is_ok_and(|tried| tried.status.success());
+        assert!(may, "syncs cannot be counted: strace is missing or may not trace here: {tried:?}");
+        strace.arg(program());
+        Self::run(strace, world, &[]).await
+    }
+
+    async fn run(mut command: Command, world: &World, settings: &[(&str, &str)]) -> Self {
         let port = free_port();
         let log = world.database.folder.join(format!("{port}.log"));
-        let mut command = Command::new(program());
         command
             .arg("serve")
             .env("DATABASE_URL", &world.database.url)

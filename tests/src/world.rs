@@ -76,6 +76,17 @@ impl World {
         self.app.clock.shift(millis);
     }
 
+    /// Ends this world's own server and lets go of its database, so that a process has it to itself.
+    ///
+    /// # Panics
+    /// When a connection cannot be closed.
+    pub async fn hand_over(&self) {
+        self.handle.stop(true).await;
+        for pool in [self.app.db.writer(), self.app.db.reader()] {
+            pool.clone().close().await.expect("closed");
+        }
+    }
+
     /// Ends the server and starts another on the same database, as after a restart.
     pub async fn restart(&mut self) {
         self.handle.stop(true).await;

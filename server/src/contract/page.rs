@@ -19,13 +19,13 @@ pub fn render(document: &Value) -> String {
          <p>The machine-readable contract: <a href=\"/openapi.json\">openapi.json</a> (OpenAPI 3.1).</p>",
     );
     for (path, method, operation) in common::operations(document) {
-        section(&mut page, path, method, operation);
+        section(&mut page, document, path, method, operation);
     }
     page.push_str("</main></body></html>");
     page
 }
 
-fn section(page: &mut String, path: &str, method: &str, operation: &Value) {
+fn section(page: &mut String, document: &Value, path: &str, method: &str, operation: &Value) {
     let line = |text: &Value| escape(text.as_str().unwrap_or_default());
     let _ = write!(page, "<section><h3><code>{} {}</code></h3>", method.to_uppercase(), escape(path));
     let _ = write!(page, "<p>{}</p>", line(&operation["description"]));
@@ -36,9 +36,51 @@ fn section(page: &mut String, path: &str, method: &str, operation: &Value) {
     if !told.is_empty() {
         let _ = write!(page, "<ul>{}</ul>", told.concat());
     }
+    let body = &operation["requestBody"]["content"]["application/json"]["schema"];
+    if !body.is_null() {
+        let _ = write!(page, "<p>Body:</p>{}", fields(document, body));
+    }
     let statuses = operation["responses"].as_object().into_iter().flatten();
     let statuses: Vec<&str> = statuses.map(|(status, _)| status.as_str()).collect();
     let _ = write!(page, "<p>Answers: {}</p></section>", escape(&statuses.join(", ")));
+}
+
+/// The fields of a body: name, kind, whether it is needed, and what it means.
+fn fields(document: &Value, schema: &Value) -> String {
+    let schema = resolved(document, schema);
+    let needed =
+        |name: &str| schema["required"].as_array().is_some_and(|all| all.iter().any(|one| one == name));
+    let line = |(name, field): (&String, &Value)| {
+        let kind = kind(document, field);
+        let told = escape(field["description"].as_str().unwrap_or_default());
+        let star = if needed(name) { "" } else { "?" };
+        format!("<li><code>{}{star}: {}</code> {told}</li>", escape(name), escape(&kind))
+    };
+    let lines: Vec<String> = schema["properties"].as_object().into_iter().flatten().map(line).collect();
+    format!("<ul>{}</ul>", lines.concat())
+}
+
+fn resolved<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
+    let name = schema["$ref"].as_str().and_then(|path| path.rsplit('/').next());
+    name.map_or(schema, |name| &document["components"]["schemas"][name])
+}
+
+/// What a field holds, in a few words: `string`, `integer 0..20`, `drive | ride | either`.
+fn kind(document: &Value, field: &Value) -> String {
+    let choices = field["oneOf"].as_array().or(field["anyOf"].as_array());
+    if let Some(choice) = choices.and_then(|all| all.iter().find(|one| one["type"] != "null")) {
+        return kind(document, choice);
+    }
+    let field = resolved(document, field);
+    if let Some(words) = field["enum"].as_array() {
+        return words.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" | ");
+    }
+    let kind = field["type"].as_str().or(field["type"][0].as_str()).unwrap_or("object");
+    match (kind, &field["minimum"], &field["maximum"]) {
+        (_, least, most) if least.is_number() && most.is_number() => format!("{kind} {least}..{most}"),
+        ("array", _, _) => format!("list of {}", self::kind(document, &field["items"])),
+        _ => kind.to_owned(),
+    }
 }
 
 fn escape(text: &str) -> String {

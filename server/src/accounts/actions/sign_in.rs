@@ -41,7 +41,7 @@ pub async fn sign_in(app: &App, attempt: Try) -> Result<Opened, Error> {
     open_session(app, person.id, attempt.label, attempt.device).await
 }
 
-/// Lets a guess at this name's secret be made if its turn has come, and counts it when it is wrong.
+/// Lets a guess at this name's secret be made if its turn has come; it counts as wrong until it proves right.
 pub async fn guard_guess(
     app: &App,
     name: &str,
@@ -50,25 +50,29 @@ pub async fn guard_guess(
     guard_subject(app, &format!("name:{}", secret::digest(name)), guess).await
 }
 
+/// The turn is taken before the guess is looked at: otherwise all who guess at the same moment would share one.
 async fn guard_subject(
     app: &App,
     subject: &str,
     guess: impl Future<Output = Result<bool, Error>>,
 ) -> Result<(), Error> {
     let now = app.clock.now();
-    let blocked_until = guesses::blocked_until(app.db.reader(), subject).await?;
-    if blocked_until > now {
-        return Err(Error::too_many(u64::try_from((blocked_until - now) / SECOND).unwrap_or(0) + 1));
-    }
-    let right = guess.await?;
     let tx = app.db.begin().await?;
-    if right {
-        guesses::forget(&tx, subject).await?;
-    } else {
-        guesses::count_failure(&tx, subject, now).await?;
+    let turn = guesses::take_turn(&tx, subject, now).await?;
+    tx.commit().await?;
+    if let Err(until) = turn {
+        return Err(Error::too_many(u64::try_from((until - now) / SECOND).unwrap_or(0) + 1));
+    }
+    let right = guess.await;
+    let tx = app.db.begin().await?;
+    match right {
+        Ok(true) => guesses::forget(&tx, subject).await?,
+        Ok(false) => {}
+        // Too busy to look: that is nobody's wrong guess.
+        Err(_) => guesses::give_back(&tx, subject).await?,
     }
     tx.commit().await?;
-    if right { Ok(()) } else { Err(Refusal::SignInWrong.into()) }
+    if right? { Ok(()) } else { Err(Refusal::SignInWrong.into()) }
 }
 
 /// Whose guesses these are counted as: a known device's own, so that others cannot lock it out, else the name's.

@@ -1,0 +1,115 @@
+//! The table: what is sent, and what everybody is answered.
+
+/// Operation; body, `?query` or a name of `things`; the answers to nobody, the owner, a neighbour, the county's
+/// organiser, a moderator, an admin, and an admin of the region next door.
+pub type Row = (&'static str, &'static str, [u16; 7]);
+
+/// Everybody gets the same.
+const fn all(status: u16) -> [u16; 7] {
+    [status; 7]
+}
+
+/// Whoever is signed in: it is about themselves.
+const fn oneself(status: u16) -> [u16; 7] {
+    [401, status, status, status, status, status, status]
+}
+
+/// Its owner alone; to all others there is no such thing.
+const fn own(status: u16) -> [u16; 7] {
+    [401, status, 404, 404, 404, 404, 404]
+}
+
+/// Something everybody can see; its owner may, and who keeps order here.
+const fn kept_in_order(status: u16) -> [u16; 7] {
+    [401, status, 403, 403, status, status, 403]
+}
+
+/// Something everybody can see, for its owner alone.
+const fn owners(status: u16) -> [u16; 7] {
+    [401, status, 403, 403, 403, 403, 403]
+}
+
+/// A suggested site: who suggested it sees it, the county decides.
+const fn countys(status: u16) -> [u16; 7] {
+    [401, 403, 404, status, status, status, 404]
+}
+
+/// Anybody of this region.
+const fn at_home(status: u16, else_where: u16) -> [u16; 7] {
+    [401, status, status, status, status, status, else_where]
+}
+
+/// Every operation there is; a test finds those that are missing.
+pub const ROWS: &[Row] = &[
+    // accounts
+    ("put_ban", r#"{"banned":true}"#, [401, 403, 403, 403, 204, 204, 404]),
+    ("put_role", r#"{"role":"moderator"}"#, [401, 403, 403, 403, 403, 204, 404]),
+    ("get_me", "", oneself(200)),
+    ("patch_me", r#"{"display_name":"Mia"}"#, oneself(200)),
+    ("post_passphrase", r#"{"old":"not the old passphrase","new":"der alte Apfelbaum"}"#, oneself(401)),
+    ("list_sessions", "", oneself(200)),
+    ("delete_session", "", own(204)),
+    ("post_sign_out", "", oneself(204)),
+    ("post_sign_up", "{}", all(400)),
+    ("post_sign_in", "@guess", all(401)),
+    ("post_recover", "{}", all(400)),
+    ("post_refresh", r#"{"refresh":"no token"}"#, all(401)),
+    // notices and regions
+    ("list_notices", "", oneself(200)),
+    ("mark_read", r#"{"until":"2026-12-01T00:00:00Z"}"#, oneself(204)),
+    ("list_regions", "", all(200)),
+    ("get_region", "", all(200)),
+    ("get_text", "", all(200)),
+    ("list_holidays", "", all(200)),
+    // places
+    ("get_map", "", all(200)),
+    ("list_places", "?q=a", all(200)),
+    ("list_meeting_points", "?lat=47.8&lon=11.1", all(200)),
+    ("list_sites", "", all(200)),
+    ("post_site", "@site", at_home(201, 403)),
+    ("get_site", "", [404, 200, 404, 200, 200, 200, 404]),
+    ("patch_site", "{}", countys(200)),
+    ("delete_site", "", countys(204)),
+    ("confirm_site", "", countys(200)),
+    // clubs
+    ("list_clubs", "", all(200)),
+    ("post_club", "@club", at_home(201, 403)),
+    ("get_club", "", all(200)),
+    ("patch_club", "{}", kept_in_order(200)),
+    ("delete_club", "", kept_in_order(204)),
+    ("put_verified", r#"{"verified":false}"#, [401, 403, 403, 200, 200, 200, 403]),
+    ("list_members", "", kept_in_order(200)),
+    ("delete_member", "", kept_in_order(204)),
+    ("put_member_role", r#"{"role":"organiser"}"#, kept_in_order(204)),
+    ("list_invitations", "", owners(200)),
+    ("post_invitation", r#"{"uses":1,"days":1}"#, owners(201)),
+    ("delete_invitation", "", owners(204)),
+    ("post_access_code", "@sami", owners(201)),
+    ("post_redeem", r#"{"invitation":"0000000000"}"#, oneself(409)),
+    // activities
+    ("list_activities", "", all(200)),
+    ("list_mine", "", oneself(200)),
+    ("post_activity", "@activity", at_home(201, 404)),
+    ("get_activity", "", all(200)),
+    ("patch_activity", "{}", own(200)),
+    ("delete_activity", "", [401, 204, 404, 404, 204, 204, 404]),
+    ("cancel_activity", "{}", [401, 200, 404, 404, 200, 200, 404]),
+    ("put_attendance", "{}", at_home(200, 404)),
+    ("delete_attendance", "", own(204)),
+    ("list_attendees", "", own(200)),
+    ("delete_attendee", "", own(204)),
+    ("post_message", r#"{"text":"Bis Freitag!"}"#, own(200)),
+    // carpools
+    ("riding_your_way", "?way", all(200)),
+    ("list_my_commutes", "", oneself(200)),
+    ("post_commute", "@commute", at_home(201, 404)),
+    ("get_commute", "", own(200)),
+    ("put_commute", "@commute", own(200)),
+    ("delete_commute", "", own(204)),
+    ("pause_commute", "", own(200)),
+    ("resume_commute", "", own(200)),
+    ("get_matches", "", own(200)),
+    ("get_roster", "", own(200)),
+    ("post_block", r#"{"commute_id":"00000000-0000-7000-8000-000000000000"}"#, own(404)),
+    ("delete_my_blocks", "", oneself(204)),
+];

@@ -1,0 +1,133 @@
+//! Somebody's things, made new for each try, and what is sent with it.
+
+use serde_json::{Value, json};
+use tests::{COUNTY, Caller};
+use uuid::Uuid;
+
+use crate::{
+    activities::{brunch, posted},
+    carpools::town::{Town, commute, early_week, place_id},
+    clubs::{club, found, let_in},
+};
+
+const SITES: &str = "/api/v1/regions/sonnenau/sites";
+
+/// A path with somebody's things in it.
+pub struct Things {
+    pub path: String,
+    /// Where the thing itself is deleted; nothing where it cannot be.
+    thing: Option<String>,
+    /// Somebody on its list.
+    sami: Caller,
+}
+
+/// The county's first workplace, where everything here happens.
+fn middle() -> (f64, f64) {
+    (COUNTY.sites[0].y(), COUNTY.sites[0].x())
+}
+
+fn new_name(of: &str) -> String {
+    format!("{of} {}", Uuid::now_v7().simple())
+}
+
+fn site() -> Value {
+    let (lat, lon) = middle();
+    json!({ "kind": "employer", "name": new_name("Werk"), "employer": "Werk", "lat": lat, "lon": lon })
+}
+
+async fn a_commute(town: &Town) -> Value {
+    commute("ride", middle(), &town.site(&new_name("Werk"), middle()).await, &early_week())
+}
+
+/// A club the county vouches for, with Sami in it.
+async fn a_club(town: &Town, owner: &Caller, sami: &Caller) -> String {
+    let id = found(owner, &new_name("Chor")).await;
+    town.moderator
+        .put(&format!("/api/v1/clubs/{id}/verified"), json!({ "verified": true }))
+        .await
+        .expect(200);
+    let_in(owner, sami, &format!("club/{id}")).await;
+    id
+}
+
+/// An activity to which its owner goes, and Sami, where the path is about somebody on the list.
+async fn an_activity(owner: &Caller, sami: &Caller, path: &str) -> String {
+    let activity = posted(owner, json!({})).await;
+    let list = format!("{activity}/attendance");
+    owner.put(&list, json!({})).await.expect(200);
+    if path.contains("{account}") {
+        sami.put(&list, json!({})).await.expect(200);
+    }
+    activity.rsplit('/').next().unwrap_or_default().to_owned()
+}
+
+/// A second session of the owner's, so that the one in use stays.
+async fn a_session(town: &Town, owner: &Caller) -> String {
+    let opened = server::accounts::open_session(&town.world.app, owner.id(), "Tablet".to_owned(), None).await;
+    opened.expect("a session").session.to_string()
+}
+
+/// The path of nothing that ever was.
+pub fn unknown(path: &str) -> String {
+    let path = path.replace("{kind}", "club");
+    let parts = ["{id}", "{account}", "{invitation}"];
+    parts.iter().fold(path, |path, part| path.replace(part, &Uuid::now_v7().to_string()))
+}
+
+impl Things {
+    /// Makes what this path names, for this owner.
+    pub async fn of(town: &Town, owner: &Caller, path: &str) -> Self {
+        let sami = town.world.member("Sami").await;
+        let kind = path.split('/').nth(3).unwrap_or_default();
+        let id = match kind {
+            _ if !path.contains("{id}") => String::new(),
+            "accounts" => owner.id().to_string(),
+            "activities" => an_activity(owner, &sami, path).await,
+            "clubs" | "groups" => a_club(town, owner, &sami).await,
+            "commutes" => town.post(owner, a_commute(town).await).await,
+            "sessions" => a_session(town, owner).await,
+            "sites" => owner.post(SITES, site()).await.expect(201)["id"].as_str().expect("an id").to_owned(),
+            other => panic!("how is one of the {other} made?"),
+        };
+        let owned = if kind == "groups" { "clubs" } else { kind };
+        let thing = (!id.is_empty() && kind != "accounts").then(|| format!("/api/v1/{owned}/{id}"));
+        let named = if kind == "groups" { "club" } else { "terms" };
+        let path = path.replace("{region}", "sonnenau").replace("{kind}", named).replace("{id}", &id);
+        let path = path.replace("{account}", &sami.id().to_string());
+        Self { path: with_invitation(owner, path).await, thing, sami }
+    }
+
+    /// Deletes the thing, unless the try did; says whether it is one that can be gone.
+    pub async fn erase(&self, town: &Town, owner: &Caller) -> bool {
+        let Some(thing) = &self.thing else { return false };
+        let statuses = [owner.delete(thing).await.status, town.moderator.delete(thing).await.status];
+        assert!(statuses.contains(&204) || statuses.contains(&404), "{thing}: {statuses:?}");
+        true
+    }
+
+    /// What the table says is sent: a query, a body, or a body that only now can be made.
+    pub async fn sent(&self, town: &Town, sent: &str) -> (String, Option<Value>) {
+        let body = match sent {
+            "" => None,
+            "@activity" => Some(brunch()),
+            "@club" => Some(club(&new_name("Chor"))),
+            "@commute" => Some(a_commute(town).await),
+            "@guess" => Some(json!({ "sign_in_name": new_name("kein"), "passphrase": "x" })),
+            "@sami" => Some(json!({ "sign_in_name": self.sami.sign_in_name })),
+            "@site" => Some(site()),
+            "?way" => {
+                let site = town.site(&new_name("Werk"), middle()).await;
+                return (format!("?place_id={}&site_id={site}&shift=early", place_id(0)), None);
+            }
+            query if query.starts_with('?') => return (query.to_owned(), None),
+            body => Some(serde_json::from_str(body).expect("JSON in the table")),
+        };
+        (String::new(), body)
+    }
+}
+
+async fn with_invitation(owner: &Caller, path: String) -> String {
+    let Some(list) = path.strip_suffix("/{invitation}") else { return path };
+    let made = owner.post(list, json!({ "uses": 1, "days": 1 })).await.expect(201);
+    format!("{list}/{}", made["invitation"]["id"].as_str().expect("an id"))
+}
