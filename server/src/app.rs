@@ -18,7 +18,7 @@ use crate::{
     id::{AccountId, RegionId, SiteId},
     maps::Maps,
     notices, places, regions,
-    shield::Limits,
+    shield::{Limits, StandingHeaders},
     tokens::Tokens,
 };
 
@@ -30,6 +30,7 @@ pub struct App {
     pub tokens: Tokens,
     pub hasher: Hasher,
     pub limits: Limits,
+    pub standing_headers: StandingHeaders,
     pub maps: Maps,
     pub activity_lists: Arc<Kept>,
     pub boards: carpools::Boards,
@@ -51,6 +52,7 @@ impl App {
             tokens: Tokens::new(&secret),
             hasher: Hasher::new(cores)?,
             limits: Limits::new(&config),
+            standing_headers: StandingHeaders::new(&config),
             clock: Clock::default(),
             maps,
             activity_lists: Arc::default(),
@@ -103,6 +105,9 @@ pub async fn site_moved(
 
 /// Every room's routes.
 pub fn routes(config: &mut ServiceConfig) {
+    // actix tries them one after the other, so what is asked for most comes first.
+    activities::public_routes(config);
+    carpools::matches_routes(config);
     regions::routes(config);
     notices::routes(config);
     accounts::routes(config);

@@ -9,6 +9,9 @@ use sea_orm::{
 };
 use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 
+/// A connection that was idle for so long is asked whether it still stands before it is used.
+const ASKED_AFTER: Duration = Duration::from_secs(1);
+
 /// The pools. On SQLite the writer is one connection, so that writers queue instead of failing; readers
 /// never wait for it (WAL). On PostgreSQL both are the same pool.
 #[derive(Clone, Debug)]
@@ -68,6 +71,8 @@ fn options(url: &str, connections: u32) -> ConnectOptions {
         .acquire_timeout(Duration::from_secs(8))
         .connect_timeout(Duration::from_secs(8))
         .sqlx_logging(false)
+        // Asking at each use would cost a second round trip with every statement.
+        .test_before_acquire_if_idle_for(ASKED_AFTER)
         .map_sqlx_sqlite_opts(|sqlite| {
             sqlite
                 .create_if_missing(true)

@@ -1,6 +1,11 @@
 //! Words: one Fluent catalogue a language, and the chain of languages that one reader reads.
 
-use std::{borrow::Cow, collections::BTreeMap, sync::LazyLock};
+use std::{
+    borrow::Cow,
+    cell::RefCell,
+    collections::{BTreeMap, HashMap},
+    sync::{Arc, LazyLock},
+};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages, parse_accepted_languages};
@@ -44,17 +49,39 @@ fn bundle(language: &str) -> FluentBundle<FluentResource> {
 
 /// What one reader reads: their language first, then what may stand in for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Locale(Vec<&'static str>);
+pub struct Locale(Arc<[&'static str]>);
+
+static GERMAN: LazyLock<Arc<[&'static str]>> = LazyLock::new(|| Arc::new(["de"]));
 
 impl Default for Locale {
     fn default() -> Self {
-        Self(vec!["de"])
+        Self(Arc::clone(&GERMAN))
     }
+}
+
+/// The most headers whose outcome is remembered on each thread; browsers send a few dozen different ones.
+const MOST_REMEMBERED: usize = 256;
+
+/// The longest header that is remembered, in bytes.
+const LONGEST_REMEMBERED: usize = 128;
+
+thread_local! {
+    /// Negotiating anew for each request costs more than answering from kept bytes.
+    static REMEMBERED: RefCell<HashMap<Box<str>, Locale>> = RefCell::default();
 }
 
 impl Locale {
     /// From an `Accept-Language` header or a language tag; German where nothing fits.
     pub fn negotiate(accepted: &str) -> Self {
+        let known = REMEMBERED.with_borrow(|remembered| remembered.get(accepted).cloned());
+        known.unwrap_or_else(|| {
+            let new = Self::negotiate_anew(accepted);
+            REMEMBERED.with_borrow_mut(|remembered| remember(remembered, accepted, &new));
+            new
+        })
+    }
+
+    fn negotiate_anew(accepted: &str) -> Self {
         let wanted = parse_accepted_languages(accepted);
         let german: LanguageIdentifier = unic_langid::langid!("de");
         let chosen =
@@ -84,6 +111,17 @@ impl Locale {
             Some(text)
         })
     }
+}
+
+fn remember(remembered: &mut HashMap<Box<str>, Locale>, accepted: &str, locale: &Locale) {
+    if accepted.len() > LONGEST_REMEMBERED {
+        return;
+    }
+    // Whoever sends ever new headers gains nothing by it and costs no memory.
+    if remembered.len() >= MOST_REMEMBERED {
+        remembered.clear();
+    }
+    remembered.insert(accepted.into(), locale.clone());
 }
 
 /// No arguments.
@@ -125,4 +163,30 @@ fn fluent_arguments<'a>(arguments: &'a [(impl AsRef<str>, Value)]) -> FluentArgs
         all.set(name.as_ref().to_owned(), value);
     }
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_remembered_of_a_header_is_what_was_negotiated_and_stays_bounded() {
+        for round in 0..3 {
+            for number in 0..2 * MOST_REMEMBERED {
+                let accepted = format!("xx-{number}, tr;q=0.8, en;q=0.5");
+                assert_eq!(
+                    Locale::negotiate(&accepted),
+                    Locale::negotiate_anew(&accepted),
+                    "{accepted}, round {round}"
+                );
+            }
+        }
+        Locale::negotiate(&"a".repeat(LONGEST_REMEMBERED + 1));
+        REMEMBERED.with_borrow(|remembered| {
+            assert!(remembered.len() <= MOST_REMEMBERED);
+            assert!(remembered.keys().all(|accepted| accepted.len() <= LONGEST_REMEMBERED));
+        });
+        assert_eq!(Locale::negotiate("tr").tag(), "tr");
+        assert_eq!(Locale::negotiate("ja").tag(), "de");
+    }
 }

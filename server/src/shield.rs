@@ -4,6 +4,7 @@ mod headers;
 mod limits;
 mod problem;
 
+pub use headers::Standing as StandingHeaders;
 pub use limits::{Connections, Limits, Slot, caller};
 pub use problem::{ProblemBody, ProblemField};
 
@@ -28,7 +29,8 @@ pub async fn shield(
     request.extensions_mut().insert(locale);
     let app = request.app_data::<Data<App>>().cloned();
     let Some(app) = app else { return Err(Error::Internal("no app".into()).into()) };
-    let answer = match admit(&request, &app) {
+    let left = allowance(&request, &app);
+    let answer = match admit(&request, &app, left) {
         Ok(()) => match crate::who::identify(request.request(), &app).await {
             Ok(()) => next.call(request).await?.map_into_boxed_body(),
             Err(no) => request.error_response(no),
@@ -36,7 +38,7 @@ pub async fn shield(
         Err(no) => request.error_response(no),
     };
     let mut answer = problem::word(answer);
-    headers::add(&mut answer, &app);
+    headers::add(&mut answer, &app, left.unwrap_or_default());
     crate::worker::observe(&answer, started.elapsed());
     Ok(answer)
 }
@@ -46,16 +48,24 @@ fn accepted(request: &ServiceRequest) -> Locale {
     header.map_or_else(Locale::default, Locale::negotiate)
 }
 
-fn admit(request: &ServiceRequest, app: &App) -> Result<(), Error> {
-    if request.conn_data::<Slot>().is_some_and(Slot::is_over_cap) {
+/// How often this address may ask again in this minute; nothing where it may not even ask this once. A connection
+/// that is one too many costs nothing of it, and neither does a probe.
+fn allowance(request: &ServiceRequest, app: &App) -> Option<u32> {
+    if is_over_cap(request) || is_probe(request.path()) {
+        return Some(app.limits.per_minute());
+    }
+    app.limits.address(caller(request.request(), app.config.behind_proxy))
+}
+
+fn is_over_cap(request: &ServiceRequest) -> bool {
+    request.conn_data::<Slot>().is_some_and(Slot::is_over_cap)
+}
+
+fn admit(request: &ServiceRequest, app: &App, left: Option<u32>) -> Result<(), Error> {
+    if is_over_cap(request) {
         return Err(Error::busy(5));
     }
-    let caller = caller(request.request(), app.config.behind_proxy);
-    if !is_probe(request.path()) {
-        let left = app.limits.address(caller);
-        request.extensions_mut().insert(headers::Left(left.unwrap_or_default()));
-        left.ok_or_else(|| Error::too_many(10))?;
-    }
+    left.ok_or_else(|| Error::too_many(10))?;
     if !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) && cross_site(request, app)
     {
         return Err(Error::Http(StatusCode::FORBIDDEN, "cross-site", None));

@@ -185,5 +185,8 @@ fn token(request: &HttpRequest) -> Result<Option<String>, Outcast> {
         }
         return Ok(Some(token.trim().to_owned()));
     }
+    if !request.headers().contains_key(header::COOKIE) {
+        return Ok(None);
+    }
     Ok(request.cookie(ACCESS_COOKIE).map(|cookie| cookie.value().to_owned()))
 }

@@ -1,9 +1,9 @@
 //! What runs beside the requests: sweeping, rolling to the next day, and counting for Prometheus.
 
-use std::time::Duration;
+use std::{cell::RefCell, collections::HashMap, time::Duration};
 
 use actix_web::{body::BoxBody, dev::ServiceResponse};
-use metrics::{counter, histogram};
+use metrics::{Counter, Histogram, counter, histogram};
 use sea_orm::DbErr;
 
 use crate::{
@@ -18,14 +18,51 @@ const SWEEP_EVERY: Duration = Duration::from_secs(600);
 /// How often imported maps are looked for.
 const MAPS_EVERY: Duration = Duration::from_secs(60);
 
+/// What is counted of one route on one thread: looked up once, since a lookup costs more than the counting.
+struct Counted {
+    seconds: Histogram,
+    by_status: Vec<(u16, Counter)>,
+}
+
+thread_local! {
+    /// By the route's pattern, of which there are only as many as routes.
+    static COUNTED: RefCell<HashMap<String, Counted>> = RefCell::default();
+}
+
 /// Counts and logs one answer, by the route's pattern: what stands in a path or a query never gets into logs.
 pub fn observe(answer: &ServiceResponse<BoxBody>, took: Duration) {
     let route = answer.request().match_pattern().unwrap_or_else(|| "none".into());
     let status = answer.status().as_u16();
     let (method, micros) = (answer.request().method(), took.as_micros());
-    tracing::info!(%method, route, status, micros, "answered");
-    counter!("http_requests_total", "route" => route.clone(), "status" => status.to_string()).increment(1);
-    histogram!("http_request_seconds", "route" => route).record(took.as_secs_f64());
+    tracing::debug!(%method, route, status, micros, "answered");
+    COUNTED.with_borrow_mut(|counted| {
+        if !counted.contains_key(&route) {
+            counted.insert(route.clone(), Counted::new(&route));
+        }
+        if let Some(known) = counted.get_mut(&route) {
+            known.count(&route, status, took);
+        }
+    });
+}
+
+impl Counted {
+    fn new(route: &str) -> Self {
+        Self {
+            seconds: histogram!("http_request_seconds", "route" => route.to_owned()),
+            by_status: Vec::new(),
+        }
+    }
+
+    fn count(&mut self, route: &str, status: u16, took: Duration) {
+        self.seconds.record(took.as_secs_f64());
+        if let Some((_, known)) = self.by_status.iter().find(|(known, _)| *known == status) {
+            return known.increment(1);
+        }
+        let labels = [("route", route.to_owned()), ("status", status.to_string())];
+        let new = counter!("http_requests_total", &labels);
+        new.increment(1);
+        self.by_status.push((status, new));
+    }
 }
 
 /// Sweeps until the process ends.

@@ -6,6 +6,7 @@ mod lists;
 mod one;
 mod views;
 
+pub use lists::public_routes;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(config: &mut ServiceConfig) {

@@ -8,6 +8,7 @@ mod views;
 mod way;
 mod words;
 
+pub use matches::matches_routes;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(config: &mut ServiceConfig) {

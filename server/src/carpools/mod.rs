@@ -11,7 +11,7 @@ pub use actions::{
     commutes::create,
     people::{forget, person_changed, site_changed, sweep},
 };
-pub use http::routes;
+pub use http::{matches_routes, routes};
 pub use rules::{
     commute::{Plan, date_of, day_number},
     post::{Poster, Whereabouts, post},

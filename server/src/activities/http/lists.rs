@@ -36,8 +36,13 @@ use crate::{
 /// How far "near" is when the caller does not say, in kilometres.
 const NEAR_KM: i32 = 10;
 
+/// The list that everybody asks for.
+pub fn public_routes(config: &mut ServiceConfig) {
+    config.service(list_activities);
+}
+
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(list_activities).service(list_mine);
+    config.service(list_mine);
 }
 
 /// Which activities.

@@ -26,8 +26,13 @@ const USUAL: usize = 20;
 /// Matches that a board keeps of a commute.
 const ALL: usize = 50;
 
+/// The list that members come for.
+pub fn matches_routes(config: &mut ServiceConfig) {
+    config.service(get_matches);
+}
+
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(get_matches).service(post_block).service(delete_my_blocks);
+    config.service(post_block).service(delete_my_blocks);
 }
 
 /// How many.

@@ -41,6 +41,7 @@ pub struct Ground {
 /// A point on the map, and the place it belongs to.
 #[derive(Clone, Copy, Debug)]
 struct Standing {
+    at: Point,
     place: Place,
     near: Option<MapId>,
 }
@@ -64,6 +65,10 @@ impl Ground {
 
     /// Takes in the position of a site; one that no road is near to stays unknown.
     pub fn learn(&mut self, site: &Site) {
+        // A large region is read in slices that name the same sites again and again.
+        if self.sites.get(&site.id).is_some_and(|known| known.at == site.point) {
+            return;
+        }
         match self.stand(site.id.0.as_u128(), site.point) {
             Some(standing) => self.sites.insert(site.id, standing),
             None => self.sites.remove(&site.id),
@@ -73,7 +78,7 @@ impl Ground {
     fn stand(&self, id: matching::Id, point: Point) -> Option<Standing> {
         let place = Place { id, spot: self.travel.snap(point)? };
         let near = self.map.nearest_place(point).map(|place| MapId(place.id));
-        Some(Standing { place, near })
+        Some(Standing { at: point, place, near })
     }
 
     fn home(&mut self, cell: u32) -> Option<Standing> {
