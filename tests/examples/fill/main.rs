@@ -5,7 +5,9 @@
 //! a token, a site and a home a line. Tokens are good for ten minutes. `fill database URL` makes an empty database beside
 //! that of a PostgreSQL URL and prints its URL.
 
+mod activities;
 mod bulk;
+mod commutes;
 mod county;
 mod people;
 
