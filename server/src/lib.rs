@@ -1,5 +1,8 @@
 //! Miteinander, the service: rooms outside, layers inside. See ARCHITECTURE.md.
 
+#[macro_use]
+mod table;
+
 pub mod app;
 pub mod body;
 pub mod bounded;

@@ -1,25 +1,5 @@
 //! The tables of this room.
 
-macro_rules! table {
-    ($(#[$doc:meta])* $module:ident, $name:literal, $relations:item, { $($(#[$column:meta])* $field:ident: $kind:ty,)+ }) => {
-        $(#[$doc])*
-        pub mod $module {
-            use sea_orm::entity::prelude::*;
-
-            #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-            #[sea_orm(table_name = $name)]
-            pub struct Model {
-                $($(#[$column])* pub $field: $kind,)+
-            }
-
-            #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-            $relations
-
-            impl ActiveModelBehavior for ActiveModel {}
-        }
-    };
-}
-
 table!(
     /// People.
     account, "accounts", pub enum Relation {
@@ -62,7 +42,7 @@ table!(
 
 table!(
     /// Devices that have signed in before, so that others' guesses never lock them out.
-    device, "devices", pub enum Relation {}, {
+    device, "devices", {
     #[sea_orm(primary_key, auto_increment = false)] token_hash: String,
     account_id: Uuid,
     seen_at: i64,
@@ -70,7 +50,7 @@ table!(
 
 table!(
     /// Failed guesses, by name or by known device.
-    guess, "guesses", pub enum Relation {}, {
+    guess, "guesses", {
     #[sea_orm(primary_key, auto_increment = false)] subject: String,
     failures: i32,
     blocked_until: i64,
@@ -79,7 +59,7 @@ table!(
 
 table!(
     /// One-time codes that lead back into an account.
-    access_code, "access_codes", pub enum Relation {}, {
+    access_code, "access_codes", {
     #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
     account_id: Uuid,
     code_hash: String,
@@ -90,7 +70,7 @@ table!(
 
 table!(
     /// Codes and links that let people in.
-    invitation, "invitations", pub enum Relation {}, {
+    invitation, "invitations", {
     #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
     region_id: Uuid,
     group_kind: String,
@@ -108,7 +88,7 @@ table!(
 
 table!(
     /// Who belongs to which group, and who speaks for it.
-    membership, "memberships", pub enum Relation {}, {
+    membership, "memberships", {
     #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
     account_id: Uuid,
     group_kind: String,
