@@ -4,6 +4,7 @@
 
 run: ## build, start with a demo county in data/, print the address and how to sign in
 	@scripts/setup run
+	@scripts/client build
 	cargo build --release --package server --bin miteinander
 	@exec "$${CARGO_TARGET_DIR:-target}/release/miteinander" demo
 

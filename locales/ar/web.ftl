@@ -1,3 +1,135 @@
 page-about = أنشطة مشتركة. طريق مشترك إلى العمل. لكل من يعيش ويعمل هنا.
 page-running = الخدمة تعمل.
 page-api = واجهة البرامج
+
+# صفحات التطبيق.
+skip-to-content = إلى المحتوى
+navigation = القائمة الرئيسية
+tab-home = الرئيسية
+tab-activities = الأنشطة
+tab-rides = المشاركة بالسيارة
+tab-me = أنا
+help = المساعدة
+accessibility = سهولة الاستخدام للجميع
+legal-imprint = بيانات الناشر
+legal-privacy = حماية البيانات
+legal-terms = شروط الاستخدام
+language-choose = اختر اللغة
+deed-language = تم تغيير اللغة
+deed-join = التسجيل في: { $about }
+deed-leave = إلغاء التسجيل في: { $about }
+deed-end-session = تسجيل الخروج من جهاز
+offline-now = لا توجد شبكة. ترى آخر ما تم حفظه.
+offline-nothing-kept = لا توجد شبكة. لم تُفتح هذه الصفحة على هذا الجهاز من قبل.
+needs-network = هذا يحتاج إلى شبكة. حاول لاحقًا من فضلك.
+saved-will-be-sent = تم الحفظ. سيُرسل عند توفر الشبكة.
+understood = فهمت
+loading = لحظة من فضلك …
+try-again = حاول مرة أخرى
+read-ago = آخر تحديث: { $ago }
+read-aloud = اقرأ بصوت عالٍ
+share = مشاركة
+link-copied = تم نسخ الرابط
+print = طباعة
+go-on = متابعة
+needs-account = تحتاج إلى حساب لهذا
+needs-account-why = الأمر سريع. لا تحتاج إلى بريد إلكتروني ولا رقم هاتف.
+join = إنشاء حساب
+join-name = الاسم الأول
+join-name-hint = هكذا يراك الآخرون.
+join-birth = شهر الميلاد
+join-birth-hint = السنة والشهر، مثلًا 2001-05. الحسابات لمن عمره 16 سنة فأكثر.
+join-code = رمز الدعوة
+join-code-hint = تجده على الملصق أو البطاقة.
+join-agree = قرأت النصين وأوافق عليهما.
+join-already = أنت مسجل الدخول بالفعل: { $name }
+sign-in = تسجيل الدخول
+sign-out = تسجيل الخروج
+sign-out-hint = بعدها لا يبقى شيء من بياناتك على هذا الجهاز.
+sign-in-name = اسم الدخول
+sign-in-name-hint = ثلاث كلمات بينها شرطات
+passphrase = عبارة المرور
+passphrase-hint = 15 حرفًا على الأقل. الأفضل جملة كاملة.
+recovery-code = رمز الطوارئ
+shown-once = اكتب هذا من فضلك
+shown-once-why = نعرض هذا مرة واحدة فقط. به تعود إلى حسابك.
+wrote-it-down = كتبته
+home-hello = مرحبًا { $name }
+welcome = أهلًا وسهلًا
+home-mine = أنا مشارك
+home-mine-none = لا شيء بعد. اختر ما يعجبك.
+home-what-is-on = ماذا يحدث في:
+what-is-this-1 = هنا تجد أشخاصًا وأنشطة تشارك فيها.
+what-is-this-2 = تذهبون معًا إلى العمل أو المدرسة.
+what-is-this-3 = كل شيء بلغتك.
+what-is-this-4 = مجانًا. يمكنك القراءة بدون حساب.
+what-is-this-5 = لا أحد هنا يرى أين تسكن.
+activities-all = كل الأنشطة
+activities-none = لا شيء هنا الآن.
+activity-cancelled = أُلغي
+activity-full = كل الأماكن محجوزة
+activity-join = سأحضر
+activity-leave = لن أحضر
+activity-sign-in-to-join = سجل الدخول وشارك
+attendance-joined = أنت مشارك.
+attendance-waiting = أنت في قائمة الانتظار.
+category-sport = رياضة
+category-leisure_culture = ترفيه وثقافة
+category-education_work = تعليم وعمل
+category-women = للنساء
+category-advice = استشارة
+category-language = لغة
+category-family = عائلة
+category-club = نادٍ
+filter = تصفية
+filter-what = ماذا
+filter-language = اللغة
+filter-all = الكل
+text-size = حجم الخط
+theme = فاتح أو داكن
+theme-auto = مثل الجهاز
+theme-light = فاتح
+theme-dark = داكن
+sessions = أين سجلت الدخول
+session-nameless = جهاز
+session-this = هذا الجهاز
+session-end = تسجيل الخروج هناك
+matches = من يسلك طريقي؟
+matches-none = لا أحد يناسب طريقك بعد.
+matches-no-commute = لم تُدخل طريق عملك بعد.
+matches-also = ممكن أيضًا
+match-you-drive = أنت تقود
+match-other-drives = يقود
+strip-told = معًا في { $shared } من { $of } أيام عمل، الأسابيع الأربعة القادمة
+why-nobody = لماذا هم قليلون؟
+help-line-1 = اضغط على «الأنشطة». هناك ترى ما يحدث.
+help-line-2 = اضغط على «المشاركة بالسيارة». هناك ترى من يسلك طريقك.
+help-line-3 = يمكنك تغيير اللغة أعلى كل صفحة.
+help-ask = هنا يمكنك أن تسأل
+accessibility-line-1 = نريد أن يستطيع الجميع استخدام هذه الخدمة. نتبع معيار WCAG 2.2 AA.
+accessibility-line-2 = كل شيء يعمل بلوحة المفاتيح. يمكنك تكبير الخط.
+accessibility-line-3 = شيء لا يعمل؟ اكتب إلينا من فضلك.
+waiting-deeds = { $count ->
+    [zero] تم الحفظ.
+    [one] تم الحفظ. بقي إدخال واحد للإرسال.
+    [two] تم الحفظ. بقي إدخالان للإرسال.
+    [few] تم الحفظ. بقيت { $count } إدخالات للإرسال.
+    [many] تم الحفظ. بقي { $count } إدخالًا للإرسال.
+   *[other] تم الحفظ. بقي { $count } إدخال للإرسال.
+}
+activity-free = { $count ->
+    [zero] لا أماكن شاغرة
+    [one] مكان واحد شاغر
+    [two] مكانان شاغران
+    [few] { $count } أماكن شاغرة
+    [many] { $count } مكانًا شاغرًا
+   *[other] { $count } مكان شاغر
+}
+widen-detour = { $count ->
+    [zero] حتى مع { $minutes } دقيقة إضافية لا أحد يناسبك.
+    [one] مع { $minutes } دقيقة إضافية يناسبك شخص واحد.
+    [two] مع { $minutes } دقيقة إضافية يناسبك شخصان.
+    [few] مع { $minutes } دقيقة إضافية يناسبك { $count } أشخاص.
+    [many] مع { $minutes } دقيقة إضافية يناسبك { $count } شخصًا.
+   *[other] مع { $minutes } دقيقة إضافية يناسبك { $count } شخص.
+}

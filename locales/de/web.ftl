@@ -1,3 +1,123 @@
 page-about = Etwas zusammen unternehmen. Zusammen zur Arbeit fahren. Für alle, die hier leben und arbeiten.
 page-running = Dieser Dienst läuft.
 page-api = Die Schnittstelle für Programme
+
+# Die Seiten der App.
+skip-to-content = Zum Inhalt
+navigation = Hauptmenü
+tab-home = Start
+tab-activities = Aktivitäten
+tab-rides = Mitfahren
+tab-me = Ich
+help = Hilfe
+accessibility = Barrierefreiheit
+legal-imprint = Impressum
+legal-privacy = Datenschutz
+legal-terms = Nutzungsbedingungen
+language-choose = Sprache wählen
+deed-language = Sprache geändert
+deed-join = Anmelden bei: { $about }
+deed-leave = Abmelden von: { $about }
+deed-end-session = Gerät abmelden
+offline-now = Kein Netz. Sie sehen, was zuletzt da war.
+offline-nothing-kept = Kein Netz. Das war auf diesem Gerät noch nie offen.
+needs-network = Dafür brauchen Sie Netz. Bitte versuchen Sie es später.
+saved-will-be-sent = Gespeichert. Es wird gesendet, sobald Netz da ist.
+understood = Verstanden
+loading = Einen Moment …
+try-again = Noch einmal versuchen
+read-ago = Stand: { $ago }
+read-aloud = Vorlesen
+share = Teilen
+link-copied = Link kopiert
+print = Drucken
+go-on = Weiter
+needs-account = Dafür brauchen Sie ein Konto
+needs-account-why = Es geht schnell. Sie brauchen keine E-Mail und keine Telefonnummer.
+join = Konto anlegen
+join-name = Vorname
+join-name-hint = So sehen Sie andere.
+join-birth = Geburtsmonat
+join-birth-hint = Jahr und Monat, zum Beispiel 2001-05. Konten gibt es ab 16 Jahren.
+join-code = Code der Einladung
+join-code-hint = Er steht auf dem Aushang oder der Karte.
+join-agree = Ich habe beides gelesen und bin einverstanden.
+join-already = Sie sind schon angemeldet: { $name }
+sign-in = Anmelden
+sign-out = Abmelden
+sign-out-hint = Danach bleibt auf diesem Gerät nichts von Ihnen.
+sign-in-name = Anmeldename
+sign-in-name-hint = Drei Wörter mit Strichen dazwischen
+passphrase = Passwort-Satz
+passphrase-hint = Mindestens 15 Zeichen. Am besten ein ganzer Satz.
+recovery-code = Code für den Notfall
+shown-once = Bitte aufschreiben
+shown-once-why = Das zeigen wir nur dieses eine Mal. Damit kommen Sie wieder hinein.
+wrote-it-down = Ich habe es aufgeschrieben
+home-hello = Hallo { $name }
+welcome = Willkommen
+home-mine = Ich bin dabei
+home-mine-none = Noch nichts. Suchen Sie sich etwas aus.
+home-what-is-on = Das ist los:
+what-is-this-1 = Hier finden Sie Menschen und Dinge zum Mitmachen.
+what-is-this-2 = Sie fahren zusammen zur Arbeit oder zur Schule.
+what-is-this-3 = Alles steht in Ihrer Sprache da.
+what-is-this-4 = Es kostet nichts. Lesen geht ohne Konto.
+what-is-this-5 = Ihre Wohnung sieht hier niemand.
+activities-all = Alle Aktivitäten
+activities-none = Hier ist gerade nichts.
+activity-cancelled = Abgesagt
+activity-full = Alle Plätze belegt
+activity-join = Ich komme
+activity-leave = Ich komme doch nicht
+activity-sign-in-to-join = Anmelden und mitmachen
+attendance-joined = Sie sind dabei.
+attendance-waiting = Sie stehen auf der Warteliste.
+category-sport = Sport
+category-leisure_culture = Freizeit und Kultur
+category-education_work = Bildung und Arbeit
+category-women = Für Frauen
+category-advice = Beratung
+category-language = Sprache
+category-family = Familie
+category-club = Verein
+filter = Filtern
+filter-what = Was
+filter-language = Sprache
+filter-all = Alles
+text-size = Schriftgröße
+theme = Hell oder dunkel
+theme-auto = Wie das Gerät
+theme-light = Hell
+theme-dark = Dunkel
+sessions = Hier bin ich angemeldet
+session-nameless = Ein Gerät
+session-this = Dieses Gerät
+session-end = Dort abmelden
+matches = Wer fährt meinen Weg?
+matches-none = Noch passt niemand zu Ihrem Weg.
+matches-no-commute = Sie haben noch keinen Arbeitsweg eingetragen.
+matches-also = Auch möglich
+match-you-drive = Sie fahren
+match-other-drives = Fährt
+strip-told = { $shared } von { $of } Arbeitstagen gemeinsam, nächste vier Wochen
+why-nobody = Warum so wenige?
+help-line-1 = Tippen Sie auf „Aktivitäten“. Dort sehen Sie, was los ist.
+help-line-2 = Tippen Sie auf „Mitfahren“. Dort sehen Sie, wer Ihren Weg fährt.
+help-line-3 = Die Sprache ändern Sie oben auf jeder Seite.
+help-ask = Hier können Sie fragen
+accessibility-line-1 = Alle sollen diesen Dienst nutzen können. Wir richten uns nach WCAG 2.2 AA.
+accessibility-line-2 = Sie können alles mit der Tastatur bedienen. Die Schrift lässt sich vergrößern.
+accessibility-line-3 = Etwas geht nicht? Bitte schreiben Sie uns.
+waiting-deeds = { $count ->
+    [one] Gespeichert. { $count } Eintrag wird noch gesendet.
+   *[other] Gespeichert. { $count } Einträge werden noch gesendet.
+}
+activity-free = { $count ->
+    [one] { $count } Platz frei
+   *[other] { $count } Plätze frei
+}
+widen-detour = { $count ->
+    [one] Mit { $minutes } Minuten Umweg passt { $count } Person.
+   *[other] Mit { $minutes } Minuten Umweg passen { $count } Personen.
+}

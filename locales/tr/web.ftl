@@ -1,3 +1,123 @@
 page-about = Birlikte bir şeyler yapın. İşe birlikte gidin. Burada yaşayan ve çalışan herkes için.
 page-running = Hizmet çalışıyor.
 page-api = Programlar için arayüz
+
+# Uygulamanın sayfaları.
+skip-to-content = İçeriğe geç
+navigation = Ana menü
+tab-home = Başlangıç
+tab-activities = Etkinlikler
+tab-rides = Yolculuk
+tab-me = Ben
+help = Yardım
+accessibility = Erişilebilirlik
+legal-imprint = Künye
+legal-privacy = Veri koruma
+legal-terms = Kullanım koşulları
+language-choose = Dil seçin
+deed-language = Dil değiştirildi
+deed-join = Katılım: { $about }
+deed-leave = Ayrılma: { $about }
+deed-end-session = Bir cihazda oturumu kapatma
+offline-now = Ağ yok. En son kaydedilenleri görüyorsunuz.
+offline-nothing-kept = Ağ yok. Bu sayfa bu cihazda daha önce açılmadı.
+needs-network = Bunun için ağ gerekli. Lütfen sonra tekrar deneyin.
+saved-will-be-sent = Kaydedildi. Ağ gelince gönderilecek.
+understood = Anladım
+loading = Bir dakika …
+try-again = Tekrar dene
+read-ago = Son durum: { $ago }
+read-aloud = Sesli oku
+share = Paylaş
+link-copied = Bağlantı kopyalandı
+print = Yazdır
+go-on = Devam
+needs-account = Bunun için hesap gerekli
+needs-account-why = Çok kolay. E-posta ve telefon numarası gerekmez.
+join = Hesap aç
+join-name = Adınız
+join-name-hint = Başkaları sizi böyle görür.
+join-birth = Doğum ayı
+join-birth-hint = Yıl ve ay, örneğin 2001-05. Hesap 16 yaşından itibaren açılır.
+join-code = Davet kodu
+join-code-hint = Afişte veya kartta yazar.
+join-agree = İkisini de okudum, kabul ediyorum.
+join-already = Zaten oturum açtınız: { $name }
+sign-in = Oturum aç
+sign-out = Oturumu kapat
+sign-out-hint = Sonra bu cihazda size ait bir şey kalmaz.
+sign-in-name = Oturum adı
+sign-in-name-hint = Aralarında çizgi olan üç kelime
+passphrase = Parola cümlesi
+passphrase-hint = En az 15 karakter. En iyisi tam bir cümle.
+recovery-code = Acil durum kodu
+shown-once = Lütfen bunu yazın
+shown-once-why = Bunu yalnızca bir kez gösteriyoruz. Bununla yeniden girersiniz.
+wrote-it-down = Yazdım
+home-hello = Merhaba { $name }
+welcome = Hoş geldiniz
+home-mine = Katılıyorum
+home-mine-none = Henüz bir şey yok. Beğendiğinizi seçin.
+home-what-is-on = Neler var:
+what-is-this-1 = Burada insanlar ve katılabileceğiniz etkinlikler bulursunuz.
+what-is-this-2 = İşe veya okula birlikte gidersiniz.
+what-is-this-3 = Her şey sizin dilinizde.
+what-is-this-4 = Ücretsizdir. Okumak için hesap gerekmez.
+what-is-this-5 = Burada kimse nerede oturduğunuzu görmez.
+activities-all = Tüm etkinlikler
+activities-none = Şu anda burada bir şey yok.
+activity-cancelled = İptal edildi
+activity-full = Bütün yerler dolu
+activity-join = Geliyorum
+activity-leave = Gelemiyorum
+activity-sign-in-to-join = Oturum aç ve katıl
+attendance-joined = Katılıyorsunuz.
+attendance-waiting = Bekleme listesindesiniz.
+category-sport = Spor
+category-leisure_culture = Boş zaman ve kültür
+category-education_work = Eğitim ve iş
+category-women = Kadınlar için
+category-advice = Danışma
+category-language = Dil
+category-family = Aile
+category-club = Dernek
+filter = Süz
+filter-what = Ne
+filter-language = Dil
+filter-all = Hepsi
+text-size = Yazı boyutu
+theme = Açık veya koyu
+theme-auto = Cihazdaki gibi
+theme-light = Açık
+theme-dark = Koyu
+sessions = Oturumumun açık olduğu yerler
+session-nameless = Bir cihaz
+session-this = Bu cihaz
+session-end = Orada oturumu kapat
+matches = Kim benim yolumdan gidiyor?
+matches-none = Henüz yolunuza uyan kimse yok.
+matches-no-commute = Henüz bir iş yolu girmediniz.
+matches-also = Bunlar da olabilir
+match-you-drive = Siz sürersiniz
+match-other-drives = Sürücü
+strip-told = Önümüzdeki dört haftada { $of } iş gününün { $shared } günü birlikte
+why-nobody = Neden bu kadar az?
+help-line-1 = «Etkinlikler»e dokunun. Orada neler olduğunu görürsünüz.
+help-line-2 = «Yolculuk»a dokunun. Orada yolunuzdan gidenleri görürsünüz.
+help-line-3 = Dili her sayfanın üstünden değiştirebilirsiniz.
+help-ask = Buraya sorabilirsiniz
+accessibility-line-1 = Bu hizmeti herkes kullanabilmeli. WCAG 2.2 AA'ya uyuyoruz.
+accessibility-line-2 = Her şey klavyeyle çalışır. Yazıyı büyütebilirsiniz.
+accessibility-line-3 = Bir şey çalışmıyor mu? Lütfen bize yazın.
+waiting-deeds = { $count ->
+    [one] Kaydedildi. { $count } kayıt daha gönderilecek.
+   *[other] Kaydedildi. { $count } kayıt daha gönderilecek.
+}
+activity-free = { $count ->
+    [one] { $count } boş yer
+   *[other] { $count } boş yer
+}
+widen-detour = { $count ->
+    [one] { $minutes } dakika dolaşmayla { $count } kişi uyar.
+   *[other] { $minutes } dakika dolaşmayla { $count } kişi uyar.
+}

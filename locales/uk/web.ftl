@@ -1,3 +1,129 @@
 page-about = Проводьте час разом. Їздіть на роботу разом. Для всіх, хто тут живе і працює.
 page-running = Сервіс працює.
 page-api = Інтерфейс для програм
+
+# Сторінки застосунку.
+skip-to-content = До вмісту
+navigation = Головне меню
+tab-home = Головна
+tab-activities = Дозвілля
+tab-rides = Поїздки
+tab-me = Я
+help = Допомога
+accessibility = Доступність
+legal-imprint = Вихідні дані
+legal-privacy = Захист даних
+legal-terms = Умови користування
+language-choose = Оберіть мову
+deed-language = Мову змінено
+deed-join = Запис: { $about }
+deed-leave = Скасування участі: { $about }
+deed-end-session = Вихід на іншому пристрої
+offline-now = Немає мережі. Ви бачите останні збережені дані.
+offline-nothing-kept = Немає мережі. Цю сторінку тут ще не відкривали.
+needs-network = Для цього потрібна мережа. Спробуйте, будь ласка, пізніше.
+saved-will-be-sent = Збережено. Надішлемо, щойно з’явиться мережа.
+understood = Зрозуміло
+loading = Зачекайте хвильку …
+try-again = Спробувати ще раз
+read-ago = Станом на: { $ago }
+read-aloud = Прочитати вголос
+share = Поділитися
+link-copied = Посилання скопійовано
+print = Надрукувати
+go-on = Далі
+needs-account = Для цього потрібен обліковий запис
+needs-account-why = Це швидко. Не потрібні ні пошта, ні номер телефону.
+join = Створити обліковий запис
+join-name = Ім’я
+join-name-hint = Так вас бачитимуть інші.
+join-birth = Місяць народження
+join-birth-hint = Рік і місяць, наприклад 2001-05. Реєстрація — від 16 років.
+join-code = Код запрошення
+join-code-hint = Він є на оголошенні або картці.
+join-agree = Я прочитав(-ла) обидва документи й погоджуюся.
+join-already = Ви вже увійшли: { $name }
+sign-in = Увійти
+sign-out = Вийти
+sign-out-hint = Після цього на пристрої не лишиться ваших даних.
+sign-in-name = Ім’я для входу
+sign-in-name-hint = Три слова через дефіс
+passphrase = Фраза-пароль
+passphrase-hint = Щонайменше 15 знаків. Найкраще — ціле речення.
+recovery-code = Код на крайній випадок
+shown-once = Запишіть це, будь ласка
+shown-once-why = Ми показуємо це лише раз. Так ви знову зможете увійти.
+wrote-it-down = Я це записав(-ла)
+home-hello = Вітаємо, { $name }
+welcome = Ласкаво просимо
+home-mine = Я беру участь
+home-mine-none = Поки нічого. Оберіть щось для себе.
+home-what-is-on = Що відбувається:
+what-is-this-1 = Тут ви знайдете людей і цікаві заняття.
+what-is-this-2 = Разом їздіть на роботу чи до школи.
+what-is-this-3 = Усе — вашою мовою.
+what-is-this-4 = Це безкоштовно. Читати можна без реєстрації.
+what-is-this-5 = Ніхто не бачить, де ви живете.
+activities-all = Усі заходи
+activities-none = Тут зараз нічого немає.
+activity-cancelled = Скасовано
+activity-full = Усі місця зайняті
+activity-join = Я прийду
+activity-leave = Я все-таки не прийду
+activity-sign-in-to-join = Увійти й долучитися
+attendance-joined = Ви берете участь.
+attendance-waiting = Ви в списку очікування.
+category-sport = Спорт
+category-leisure_culture = Дозвілля й культура
+category-education_work = Навчання й робота
+category-women = Для жінок
+category-advice = Консультації
+category-language = Мова
+category-family = Родина
+category-club = Клуб
+filter = Відфільтрувати
+filter-what = Що
+filter-language = Мова
+filter-all = Усе
+text-size = Розмір тексту
+theme = Світла чи темна
+theme-auto = Як на пристрої
+theme-light = Світла
+theme-dark = Темна
+sessions = Де я увійшов(-ла)
+session-nameless = Пристрій
+session-this = Цей пристрій
+session-end = Вийти там
+matches = Хто їде моїм шляхом?
+matches-none = Поки ніхто не їде вашим шляхом.
+matches-no-commute = Ви ще не додали свій шлях на роботу.
+matches-also = Також можливо
+match-you-drive = Ви за кермом
+match-other-drives = За кермом
+strip-told = Разом { $shared } з { $of } робочих днів, наступні чотири тижні
+why-nobody = Чому так мало?
+help-line-1 = Натисніть «Дозвілля». Там видно, що відбувається.
+help-line-2 = Натисніть «Поїздки». Там видно, хто їде вашим шляхом.
+help-line-3 = Мову можна змінити вгорі кожної сторінки.
+help-ask = Тут можна запитати
+accessibility-line-1 = Цим сервісом має могти користуватися кожен. Ми дотримуємося WCAG 2.2 AA.
+accessibility-line-2 = Усе працює з клавіатури. Текст можна збільшити.
+accessibility-line-3 = Щось не працює? Напишіть нам, будь ласка.
+waiting-deeds = { $count ->
+    [one] Збережено. Ще надішлемо { $count } запис.
+    [few] Збережено. Ще надішлемо { $count } записи.
+    [many] Збережено. Ще надішлемо { $count } записів.
+   *[other] Збережено. Ще надішлемо { $count } запису.
+}
+activity-free = { $count ->
+    [one] { $count } вільне місце
+    [few] { $count } вільні місця
+    [many] { $count } вільних місць
+   *[other] { $count } вільного місця
+}
+widen-detour = { $count ->
+    [one] Якщо гак { $minutes } хв, підходить { $count } людина.
+    [few] Якщо гак { $minutes } хв, підходять { $count } людини.
+    [many] Якщо гак { $minutes } хв, підходять { $count } людей.
+   *[other] Якщо гак { $minutes } хв, підходить { $count } людини.
+}

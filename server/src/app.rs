@@ -20,6 +20,7 @@ use crate::{
     notices, places, regions,
     shield::{Limits, StandingHeaders},
     tokens::Tokens,
+    web,
 };
 
 /// What every room shares.
@@ -119,4 +120,10 @@ pub fn routes(config: &mut ServiceConfig) {
     activities::routes(config);
     // carpools
     carpools::routes(config);
+}
+
+/// Every page for people: those with words of a room in them, then all other screens of the client.
+pub fn pages(config: &mut actix_web::web::ServiceConfig) {
+    activities::pages(config);
+    web::routes(config);
 }

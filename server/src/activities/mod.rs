@@ -13,7 +13,7 @@ pub use actions::{
     posting::{Details, NewActivity, post},
     venues::VenueChoice,
 };
-pub use http::{public_routes, routes};
+pub use http::{pages, public_routes, routes};
 pub use rules::{
     activity::Activity,
     joining::Party,

@@ -11,7 +11,7 @@ use crate::{
     contract::{self, Contract},
     error::Error,
     shield::{Connections, shield},
-    web, worker,
+    worker,
 };
 
 /// How long open requests may take to finish when the service is told to stop, in seconds.
@@ -67,7 +67,7 @@ pub fn start(app: Shared, listener: TcpListener) -> io::Result<Server> {
             .split_for_parts();
         actix
             .configure(contract::routes)
-            .configure(web::routes)
+            .configure(app::pages)
             .default_service(actix_web::web::to(contract::nothing_there))
     });
     Ok(server

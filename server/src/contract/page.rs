@@ -5,6 +5,7 @@ use std::fmt::Write;
 use serde_json::Value;
 
 use super::common;
+use crate::web::escape;
 
 pub const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:auto;padding:1rem}\
     code{background:#8882;padding:.1em .3em;border-radius:.2em}section{border-top:1px solid #8886}\
@@ -81,8 +82,4 @@ fn kind(document: &Value, field: &Value) -> String {
         ("array", _, _) => format!("list of {}", self::kind(document, &field["items"])),
         _ => kind.to_owned(),
     }
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -23,7 +23,7 @@ const FIXED: &[(&str, &str)] = &[
         "content-security-policy",
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
          connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
-         frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+         frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types miteinander",
     ),
 ];
 

@@ -1,0 +1,85 @@
+//! The one way to our API: typed from the contract, in the reader's language, signed in by cookies that no script sees.
+
+import createClient from "openapi-fetch";
+import { languageHeader } from "../words.ts";
+import type { components, paths } from "./schema.ts";
+
+export type Schemas = components["schemas"];
+
+/** What the server says when it says no, in the reader's words. */
+export class Problem extends Error {
+    constructor(
+        readonly status: number,
+        readonly code: string,
+        readonly title: string,
+        readonly detail: string,
+        readonly fields: Record<string, string>,
+    ) {
+        super(title);
+    }
+}
+
+/** Nobody answered: there is no network, or the server is away. */
+export class Offline extends Error {}
+
+/** Asks; a session that has run out is renewed once, by one tab at a time. */
+export async function ask(request: Request): Promise<Response> {
+    const again = request.clone();
+    const answer = await reach(request);
+    if (answer.status !== 401 || /\/api\/v1\/(sign-|refresh|recover)/.test(request.url)) return answer;
+    return (await renew()) ? reach(again) : answer;
+}
+
+async function reach(request: Request): Promise<Response> {
+    try {
+        return await fetch(request);
+    } catch {
+        throw new Offline();
+    }
+}
+
+let renewed = 0;
+
+async function renew(): Promise<boolean> {
+    const asked = Date.now();
+    return navigator.locks.request("refresh", async () => {
+        if (renewed > asked) return true;
+        const answer = await reach(new Request("/api/v1/refresh", { method: "POST" }));
+        if (answer.ok) renewed = Date.now();
+        return answer.ok;
+    });
+}
+
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: ask });
+
+api.use({
+    onRequest({ request }) {
+        request.headers.set("accept-language", languageHeader());
+        return request;
+    },
+});
+
+interface Told<T> {
+    data?: T;
+    error?: unknown;
+    response: Response;
+}
+
+/** The answer itself; a no of the server is thrown as a `Problem`. */
+export async function told<T>(asked: Promise<Told<T>>): Promise<T> {
+    const { data, error, response } = await asked;
+    if (!response.ok) throw problem(response.status, error);
+    return data as T;
+}
+
+/** Reads a problem of RFC 9457; whatever is no such thing becomes one without words. */
+export function problem(status: number, body: unknown): Problem {
+    const told = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
+    const text = (name: string): string => (typeof told[name] === "string" ? told[name] : "");
+    return new Problem(status, text("code"), text("title"), text("detail"), fields(told["fields"]));
+}
+
+function fields(told: unknown): Record<string, string> {
+    const lines = Array.isArray(told) ? (told as { field: string; detail: string }[]) : [];
+    return Object.fromEntries(lines.map((line) => [line.field, line.detail]));
+}

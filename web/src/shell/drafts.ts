@@ -1,0 +1,31 @@
+//! Drafts: what one has begun to write outlives the tab, until it is sent or thrown away.
+
+import { clear, createStore, del, get, set } from "idb-keyval";
+import { useEffect, useRef, useState } from "preact/hooks";
+
+const store = createStore("drafts", "drafts");
+
+/** A draft by its name; `undefined` until it is known whether there is one. */
+export function useDraft<T>(name: string, fresh: T): [T | undefined, (next: T) => void, () => Promise<void>] {
+    const [value, setValue] = useState<T>();
+    const touched = useRef(false);
+    useEffect(() => {
+        touched.current = false;
+        void get<T>(name, store)
+            .catch(() => undefined)
+            .then((found) => touched.current || setValue(found ?? fresh));
+    }, [name]);
+    const change = (next: T): void => {
+        touched.current = true;
+        setValue(next);
+        void set(name, next, store).catch(() => undefined);
+    };
+    const discard = async (): Promise<void> => {
+        await del(name, store);
+        setValue(fresh);
+    };
+    return [value, change, discard];
+}
+
+/** Throws all drafts away. */
+export const forgetDrafts = (): Promise<void> => clear(store);

@@ -1,0 +1,26 @@
+//! Starts the client: words first, then the page, then what may wait.
+
+import { render } from "preact";
+import { App } from "./app.tsx";
+import { applyLooks } from "./looks.ts";
+import { watchNetwork } from "./queue.ts";
+import { forgetOld } from "./reads.ts";
+import { signedInHere } from "./session.ts";
+import { speak, wanted } from "./words.ts";
+import { keepOffline } from "./worker.ts";
+
+async function start(): Promise<void> {
+    applyLooks();
+    const known = await signedInHere();
+    // Words that do not come are no reason to show nothing: German was kept with the page itself.
+    await speak(wanted(), new URLSearchParams(location.search).has("lang")).catch(() => speak("de", false));
+    const root = document.getElementById("app");
+    if (!root) return;
+    root.replaceChildren();
+    render(<App knownHere={known} />, root);
+    watchNetwork();
+    keepOffline();
+    void forgetOld(Date.now());
+}
+
+void start();

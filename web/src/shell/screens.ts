@@ -1,0 +1,25 @@
+//! Every screen there is: its address, and the module that is loaded when it is opened. The server reads the addresses
+//! from this file, and a screen without a story fails the browser tests.
+
+import type { ComponentType } from "preact";
+
+export interface Screen {
+    path: string;
+    load: () => Promise<{ default: ComponentType }>;
+    /** Only for those who are signed in. */
+    own?: true;
+}
+
+export const SCREENS: readonly Screen[] = [
+    { path: "/", load: () => import("../rooms/regions/start.tsx") },
+    { path: "/language", load: () => import("../rooms/regions/language.tsx") },
+    { path: "/help", load: () => import("../rooms/regions/help.tsx") },
+    { path: "/legal/:kind", load: () => import("../rooms/regions/legal.tsx") },
+    { path: "/accessibility", load: () => import("../rooms/regions/accessibility.tsx") },
+    { path: "/activities", load: () => import("../rooms/activities/list.tsx") },
+    { path: "/a/:id", load: () => import("../rooms/activities/one.tsx") },
+    { path: "/join", load: () => import("../rooms/accounts/join.tsx") },
+    { path: "/sign-in", load: () => import("../rooms/accounts/sign-in.tsx") },
+    { path: "/me", load: () => import("../rooms/accounts/me.tsx"), own: true },
+    { path: "/matches", load: () => import("../rooms/carpools/matches.tsx"), own: true },
+];

@@ -1,0 +1,88 @@
+//! Who is signed in here, and the region that is looked at.
+
+import { createStore, del, get, set } from "idb-keyval";
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import { type Schemas, Problem, api, told } from "./api/client.ts";
+import { keep, kept } from "./kept.ts";
+import { forgetDrafts } from "./drafts.ts";
+import { forgetDeeds } from "./queue.ts";
+import { forgetOwn, useRead } from "./reads.ts";
+
+export type Me = Schemas["Me"];
+export type Region = Schemas["RegionView"];
+
+/** What every screen may ask. */
+export interface Here {
+    /** Nothing: nobody is signed in. */
+    me: Me | undefined;
+    region: Region;
+    regions: Region[];
+    /** Reads anew who is signed in; `false`: nobody is any more. */
+    reload: (signedIn?: boolean) => void;
+}
+
+export const HereContext = createContext<Here | undefined>(undefined);
+
+/** Who is here, and where. */
+export function useHere(): Here {
+    const here = useContext(HereContext);
+    if (!here) throw new Error("outside of the shell");
+    return here;
+}
+
+const store = createStore("session", "session");
+
+/** Whether somebody signed in on this phone: only then it asks who. */
+const SIGNED_IN = "signed-in";
+
+const nobody = (): Promise<undefined> => Promise.resolve(undefined);
+
+/** Reads who is signed in, where somebody did. */
+export function useMe(signedIn: boolean) {
+    return useRead<Me | undefined>("own", "me", signedIn ? () => told(api.GET("/api/v1/me")) : nobody);
+}
+
+export const useRegions = () =>
+    useRead("public", "regions", async () => (await told(api.GET("/api/v1/regions"))).items);
+
+/** The region that was chosen, or the first. */
+export function chosenRegion(regions: Region[], me: Me | undefined): Region | undefined {
+    const slug = kept("region");
+    return (
+        regions.find((region) => region.id === me?.region_id) ??
+        regions.find((region) => region.slug === slug) ??
+        regions[0]
+    );
+}
+
+/** Whether somebody is signed in as far as the phone knows. */
+export async function signedInHere(): Promise<boolean> {
+    return (await get<boolean>(SIGNED_IN, store).catch(() => undefined)) === true;
+}
+
+/** After a sign-in the phone keeps one's own things; after its end nothing. */
+export async function signedIn(now = true): Promise<void> {
+    if (!now) return leaveNothing();
+    await set(SIGNED_IN, true, store);
+}
+
+/** Signs out, and leaves nothing on the phone. */
+export async function signOut(): Promise<void> {
+    try {
+        await told(api.POST("/api/v1/sign-out"));
+    } catch (failed) {
+        // Whoever is signed out already wants the same.
+        if (!(failed instanceof Problem && failed.status === 401)) throw failed;
+    }
+    await leaveNothing();
+}
+
+/** Forgets all that is one's own on this phone: what was read, what was drafted, what waits to be sent. */
+export async function leaveNothing(): Promise<void> {
+    await del(SIGNED_IN, store);
+    await forgetOwn();
+    await forgetDeeds();
+    await forgetDrafts();
+    keep("place", null);
+}

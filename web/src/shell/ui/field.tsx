@@ -1,0 +1,115 @@
+//! Form fields: label, hint and what is wrong with it, tied together for those who listen.
+
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+
+interface Around {
+    label: string;
+    hint?: string | undefined;
+    wrong?: string | undefined;
+}
+
+type Tied = { id: string; "aria-describedby": string | undefined; "aria-invalid": "true" | undefined };
+
+/** Whatever takes input, with its label. */
+export function Field({ label, hint, wrong, children }: Around & { children: (tied: Tied) => ComponentChildren }) {
+    const id = useId();
+    const described = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(" ") || undefined;
+    return (
+        <div class="field">
+            <label for={id}>{label}</label>
+            {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
+            {children({ id, "aria-describedby": described, "aria-invalid": wrong ? "true" : undefined })}
+            {wrong && <p class="wrong" id={`${id}-wrong`}>{wrong}</p>}
+        </div>
+    );
+}
+
+type InputProps = Around & {
+    value: string;
+    onText: (text: string) => void;
+    type?: "text" | "password" | "month" | "date" | "time" | "number" | "search";
+    autocomplete?: string;
+    autocapitalize?: "none";
+    spellcheck?: boolean;
+    placeholder?: string;
+    pattern?: string;
+    required?: boolean;
+    minLength?: number;
+    maxLength?: number;
+};
+
+/** One line of text, a date, a time, a number. */
+export function Input({ label, hint, wrong, onText, ...input }: InputProps) {
+    return (
+        <Field label={label} hint={hint} wrong={wrong}>
+            {(tied) => <input {...(input as object)} {...tied} onInput={(event) => onText(event.currentTarget.value)} />}
+        </Field>
+    );
+}
+
+type AreaProps = Around & { value: string; onText: (text: string) => void; rows?: number; maxLength?: number; dir?: "auto" };
+
+/** Several lines of text. */
+export function Area({ label, hint, wrong, onText, ...area }: AreaProps) {
+    return (
+        <Field label={label} hint={hint} wrong={wrong}>
+            {(tied) => <textarea {...area} {...tied} onInput={(event) => onText(event.currentTarget.value)} />}
+        </Field>
+    );
+}
+
+type SelectProps<T extends string> = Around & {
+    value: T;
+    onChoice: (value: T) => void;
+    options: readonly (readonly [value: T, word: string])[];
+};
+
+/** One of a few. */
+export function Select<T extends string>({ label, hint, wrong, value, onChoice, options }: SelectProps<T>) {
+    return (
+        <Field label={label} hint={hint} wrong={wrong}>
+            {(tied) => (
+                <select {...tied} value={value} onChange={(event) => onChoice(event.currentTarget.value as T)}>
+                    {options.map(([option, word]) => <option key={option} value={option}>{word}</option>)}
+                </select>
+            )}
+        </Field>
+    );
+}
+
+type ChoiceProps<T extends string> = {
+    legend: string;
+    value: T;
+    onChoice: (value: T) => void;
+    options: readonly (readonly [value: T, word: string, icon?: ComponentChildren])[];
+};
+
+/** One of a few that are all seen, to be tapped. */
+export function Choice<T extends string>({ legend, value, onChoice, options }: ChoiceProps<T>) {
+    const name = useId();
+    return (
+        <fieldset class="choice">
+            <legend>{legend}</legend>
+            {options.map(([option, word, icon]) => (
+                <label key={option}>
+                    <input type="radio" name={name} checked={value === option} onChange={() => onChoice(option)} />
+                    {icon} <span>{word}</span>
+                </label>
+            ))}
+        </fieldset>
+    );
+}
+
+/** Yes or no. */
+export function Tick({ label, hint, checked, onTick }: { label: ComponentChildren; hint?: string; checked: boolean; onTick: (on: boolean) => void }) {
+    const id = useId();
+    return (
+        <div class="tick">
+            <input id={id} type="checkbox" checked={checked} aria-describedby={hint && `${id}-hint`}
+                onChange={(event) => onTick(event.currentTarget.checked)} />
+            <label for={id}>{label}</label>
+            {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
+        </div>
+    );
+}

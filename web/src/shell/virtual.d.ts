@@ -1,0 +1,4 @@
+declare module "virtual:words" {
+    const files: Record<string, string>;
+    export default files;
+}

@@ -1,0 +1,42 @@
+//! The service worker: keeps the client's own files, so that it opens with no network. Answers of the API are not its
+//! business; the page keeps those itself, because signing out must leave nothing.
+
+/// <reference lib="webworker" />
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+
+declare const __FILES__: string[];
+declare const __VERSION__: string;
+
+const CACHE = "client-" + __VERSION__;
+
+/** A page without any content of its own: the client fills it. */
+const SHELL = "/shell";
+
+async function keep(): Promise<void> {
+    const cache = await caches.open(CACHE);
+    await cache.addAll([SHELL, "/icon.svg", "/manifest.webmanifest", ...__FILES__]);
+}
+
+async function tidy(): Promise<void> {
+    for (const name of await caches.keys()) if (name !== CACHE) await caches.delete(name);
+    await worker.clients.claim();
+}
+
+async function answer(request: Request): Promise<Response> {
+    const asked = request.mode === "navigate" ? SHELL : request;
+    const kept = await caches.match(asked, { ignoreVary: true });
+    return kept ?? fetch(request);
+}
+
+/** Addresses that are not the client's. */
+const NOT_OURS = /^\/(api|openapi\.json|health|ready|metrics)(\/|$)|\.ics$/;
+
+worker.addEventListener("install", (event) => event.waitUntil(keep().then(() => worker.skipWaiting())));
+worker.addEventListener("activate", (event) => event.waitUntil(tidy()));
+worker.addEventListener("fetch", (event) => {
+    const address = new URL(event.request.url);
+    if (event.request.method !== "GET" || address.origin !== location.origin) return;
+    if (NOT_OURS.test(address.pathname)) return;
+    event.respondWith(answer(event.request));
+});

@@ -1,0 +1,39 @@
+//! Tells the service worker which files to keep, and makes brotli and gzip of everything that shrinks.
+
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import type { Plugin } from "vite";
+
+const SHRINKS = /\.(js|css|html|ftl|svg|json|webmanifest)$/;
+
+function compress(folder: string): void {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile() || !SHRINKS.test(entry.name) || entry.name === "index.html") continue;
+        const path = join(entry.parentPath, entry.name);
+        const bytes = readFileSync(path);
+        writeFileSync(path + ".gz", gzipSync(bytes, { level: 9 }));
+        const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+        writeFileSync(path + ".br", brotliCompressSync(bytes, { params: quality }));
+    }
+}
+
+/** Puts the list of files into `sw.js`; a change in any of them changes the version, and so the worker. */
+export function offline(folder: string): Plugin {
+    return {
+        name: "offline",
+        generateBundle(_, bundle) {
+            const files = Object.keys(bundle).filter((name) => name.startsWith("assets/")).sort();
+            const page = bundle["index.html"];
+            const html = page?.type === "asset" ? String(page.source) : "";
+            const version = createHash("sha256").update(files.join() + html).digest("base64url").slice(0, 12);
+            const worker = bundle["sw.js"];
+            if (worker?.type !== "chunk") throw new Error("no service worker was built");
+            worker.code = worker.code
+                .replace("__FILES__", JSON.stringify(files.map((name) => "/" + name)))
+                .replace("__VERSION__", JSON.stringify(version));
+        },
+        writeBundle: () => compress(folder),
+    };
+}
