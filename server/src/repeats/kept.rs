@@ -3,12 +3,12 @@
 
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter,
     sea_query::{Expr, OnConflict},
 };
 
 use super::{Asked, LIFETIME};
-use crate::{clock::Millis, id::AccountId};
+use crate::clock::Millis;
 
 table!(
     /// Writes that came with a key.
@@ -99,12 +99,6 @@ pub async fn keep(db: &impl ConnectionTrait, asked: &Asked, told: Told) -> Resul
 /// What is known of a key.
 pub async fn find(db: &impl ConnectionTrait, asked: &Asked) -> Result<Option<Kept>, DbErr> {
     Ok(Entity::find_by_id(asked.key_hash.clone()).one(db).await?.map(Kept::from))
-}
-
-/// Everything kept for an account, the newest first.
-pub async fn list(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec<Kept>, DbErr> {
-    let mine = Entity::find().filter(Column::AccountId.eq(account.0)).order_by_desc(Column::ClaimedAt);
-    Ok(mine.limit(10_000).all(db).await?.into_iter().map(Kept::from).collect())
 }
 
 /// Removes what is older than a phone is expected to be without a network.
