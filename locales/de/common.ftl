@@ -57,3 +57,5 @@ field-twice = Dieses Feld steht zweimal da.
 field-choice = Das steht nicht zur Auswahl.
 field-type = Das hat nicht die richtige Art.
 cursor = Diese Seite der Liste gibt es nicht mehr.
+problem-key-reused = Dieser Schlüssel ist schon benutzt
+problem-key-reused-detail = Mit diesem Schlüssel kam schon eine andere Anfrage. Bitte nehmen Sie für jede Anfrage einen neuen.

@@ -63,3 +63,5 @@ field-twice = This field is there twice.
 field-choice = This is not one of the choices.
 field-type = This is not of the right kind.
 cursor = This page of the list no longer exists.
+problem-key-reused = This key is already used
+problem-key-reused-detail = Another request was sent with this key. Please use a new key for each request.

@@ -51,3 +51,5 @@ field-twice = Bu alan iki kez yazılmış.
 field-choice = Bu, seçenekler arasında yok.
 field-type = Bu doğru türden değil.
 cursor = Listenin bu sayfası artık yok.
+problem-key-reused = Bu anahtar zaten kullanıldı
+problem-key-reused-detail = Bu anahtarla başka bir istek geldi. Lütfen her istek için yeni bir anahtar kullanın.

@@ -15,6 +15,8 @@ mod m05_clubs;
 mod m06_activities;
 // carpools
 mod m07_carpools;
+// repeats
+mod m08_repeats;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -34,6 +36,8 @@ impl MigratorTrait for Migrator {
             Box::new(m06_activities::Migration),
             // carpools
             Box::new(m07_carpools::Migration),
+            // repeats
+            Box::new(m08_repeats::Migration),
         ]
     }
 }

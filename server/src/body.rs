@@ -50,11 +50,7 @@ impl<T: DeserializeOwned + 'static> FromRequest for Body<T> {
             if announced > MAX_BODY {
                 return Err(too_large());
             }
-            let deadline = std::time::Duration::from_secs(BODY_SECONDS);
-            let raw = tokio::time::timeout(deadline, read(payload))
-                .await
-                .map_err(|_| Error::Http(StatusCode::REQUEST_TIMEOUT, "body-too-slow", None))??;
-            parse(&raw).map(Body)
+            parse(&collect(payload).await?).map(Body)
         })
     }
 }
@@ -83,6 +79,14 @@ impl<T: DeserializeOwned> FromRequest for Path<T> {
 fn is_json(request: &HttpRequest) -> bool {
     let value = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("");
     value.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
+}
+
+/// The whole body, unless it is too large or takes too long.
+pub async fn collect(payload: Payload) -> Result<BytesMut, Error> {
+    let deadline = std::time::Duration::from_secs(BODY_SECONDS);
+    tokio::time::timeout(deadline, read(payload))
+        .await
+        .map_err(|_| Error::Http(StatusCode::REQUEST_TIMEOUT, "body-too-slow", None))?
 }
 
 async fn read(mut payload: Payload) -> Result<BytesMut, Error> {

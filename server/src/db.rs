@@ -42,16 +42,20 @@ impl Db {
         &self.reader
     }
 
-    /// Begins a transaction that may write: on SQLite it holds the write lock from its first statement.
+    /// Begins a transaction that may write: on SQLite it holds the write lock from its first statement. Where the
+    /// request came with an `Idempotency-Key`, the key is claimed first of all, so that it stands or falls with the effect.
     pub async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
-        self.writer
+        let tx = self
+            .writer
             .begin_with_options(TransactionOptions {
                 isolation_level: None,
                 access_mode: Some(AccessMode::ReadWrite)
                     .filter(|_| self.writer.get_database_backend() != DatabaseBackend::Sqlite),
                 sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             })
-            .await
+            .await?;
+        crate::repeats::claim(&tx).await?;
+        Ok(tx)
     }
 
     /// The connection for migrations.

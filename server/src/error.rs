@@ -133,6 +133,9 @@ impl From<Refusal> for Error {
 
 impl From<sea_orm::DbErr> for Error {
     fn from(error: sea_orm::DbErr) -> Self {
+        if crate::repeats::is_repeated(&error) {
+            return Self::busy(1);
+        }
         if crate::db::is_unavailable(&error) {
             tracing::warn!(%error, "the database does not answer");
             return Self::busy(2);

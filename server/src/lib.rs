@@ -18,6 +18,7 @@ pub mod l10n;
 pub mod maps;
 pub mod page;
 pub mod refusal;
+pub mod repeats;
 pub mod secret;
 pub mod seed;
 pub mod shield;

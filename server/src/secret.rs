@@ -34,7 +34,12 @@ pub fn read_spoken(code: &str) -> String {
 
 /// SHA-256 of a secret that is itself random: enough to store it by.
 pub fn digest(secret: &str) -> String {
-    URL_SAFE_NO_PAD.encode(Sha256::digest(secret.as_bytes()))
+    digest_bytes(secret.as_bytes())
+}
+
+/// The same of bytes.
+pub fn digest_bytes(bytes: &[u8]) -> String {
+    URL_SAFE_NO_PAD.encode(Sha256::digest(bytes))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ mod problem;
 
 pub use headers::Standing as StandingHeaders;
 pub use limits::{Connections, Limits, Slot, caller};
-pub use problem::{ProblemBody, ProblemField};
+pub use problem::{ProblemBody, ProblemField, Worded, word};
 
 use actix_web::{
     HttpMessage,
@@ -32,12 +32,12 @@ pub async fn shield(
     let left = allowance(&request, &app);
     let answer = match admit(&request, &app, left) {
         Ok(()) => match crate::who::identify(request.request(), &app).await {
-            Ok(()) => next.call(request).await?.map_into_boxed_body(),
+            Ok(()) => crate::repeats::once(request, next, app.clone()).await?,
             Err(no) => request.error_response(no),
         },
         Err(no) => request.error_response(no),
     };
-    let mut answer = problem::word(answer);
+    let mut answer = word(answer);
     headers::add(&mut answer, &app, left.unwrap_or_default());
     crate::worker::observe(&answer, started.elapsed());
     Ok(answer)

@@ -141,6 +141,11 @@ fn locale(request: &HttpRequest) -> Locale {
     request.extensions().get::<Locale>().cloned().unwrap_or_default()
 }
 
+/// Who calls, if they are signed in and in good standing.
+pub fn member(request: &HttpRequest) -> Option<Member> {
+    found(request).ok().flatten()
+}
+
 /// Finds out who calls and leaves it with the request; fails only where the database does.
 pub async fn identify(request: &HttpRequest, app: &App) -> Result<(), Error> {
     let found = match token(request) {

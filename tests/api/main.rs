@@ -10,6 +10,7 @@ mod durable;
 mod process;
 mod real_maps;
 mod regions;
+mod repeats;
 mod shield;
 // places
 mod operator;

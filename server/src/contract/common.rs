@@ -3,7 +3,10 @@
 use serde_json::{Map, Value, json};
 use utoipa::PartialSchema;
 
-use crate::shield::{ProblemBody, ProblemField};
+use crate::{
+    repeats,
+    shield::{ProblemBody, ProblemField},
+};
 
 /// The methods that an OpenAPI path may have.
 const METHODS: &[&str] = &["get", "put", "post", "delete", "patch"];
@@ -32,6 +35,7 @@ const PLAIN: &str = r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]*$";
 pub fn add(document: &mut Value) {
     head(document);
     components(document);
+    keys(document);
     for operation in operations_mut(document) {
         complete(operation);
     }
@@ -125,6 +129,29 @@ fn components(document: &mut Value) {
     }
     let answers = PROBLEMS.iter().map(|(status, name, told)| ((*name).to_owned(), problem(status, told)));
     components["responses"] = Value::Object(answers.collect());
+}
+
+/// Where a write may be sent again under a key: the header, and the answer where only the effect is known.
+fn keys(document: &mut Value) {
+    document["components"]["parameters"]["IdempotencyKey"] = json!({
+        "name": repeats::HEADER,
+        "in": "header",
+        "required": false,
+        "description": "Drawn at random for one write. Within seven days the same key with the same request gets the \
+                        same answer without a second effect; with another request it is refused.",
+        "schema": { "type": "string", "minLength": 16, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{16,64}$" },
+    });
+    for (method, path) in repeats::TAKERS {
+        let Some(operation) = document["paths"][path][method].as_object_mut() else { continue };
+        let parameters = operation.entry("parameters").or_insert_with(|| json!([])).as_array_mut();
+        if let Some(parameters) = parameters {
+            parameters.push(json!({ "$ref": "#/components/parameters/IdempotencyKey" }));
+        }
+        let told = "Done before under this key; what it answered then was lost. Read it afresh.";
+        operation["responses"]
+            .as_object_mut()
+            .map(|all| all.entry("204").or_insert(json!({ "description": told })));
+    }
 }
 
 fn problem(status: &str, told: &str) -> Value {

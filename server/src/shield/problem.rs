@@ -60,8 +60,14 @@ pub struct ProblemField {
     pub limit: Option<i64>,
 }
 
-/// Gives an answer that carries a problem its words.
+/// Left with an answer that has its words already.
+pub struct Worded;
+
+/// Gives an answer that carries a problem its words, once.
 pub fn word(answer: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
+    if answer.response().extensions().contains::<Worded>() {
+        return answer;
+    }
     let carried = answer.response().extensions().get::<Problem>().cloned();
     let problem = match carried {
         Some(problem) => problem,
@@ -74,6 +80,7 @@ pub fn word(answer: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
     let body = serde_json::to_vec(&told(&problem, &locale)).unwrap_or_default();
     let mut answer = answer.map_body(|_, _| BoxBody::new(body));
     *answer.response_mut().status_mut() = problem.status;
+    answer.response_mut().extensions_mut().insert(Worded);
     let headers = answer.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
     if let Some(seconds) = problem.retry_after {

@@ -1,0 +1,107 @@
+//! Claimed keys and kept answers in the database. Keys stand there as hashes, so that nothing of a request can be
+//! guessed from what is stored of it.
+
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter,
+    sea_query::{Expr, OnConflict},
+};
+
+use super::{Asked, LIFETIME};
+use crate::clock::Millis;
+
+table!(
+    /// Writes that came with a key.
+    repeat, "repeats", {
+    #[sea_orm(primary_key, auto_increment = false)] key_hash: String,
+    account_id: Uuid,
+    request_hash: String,
+    status: Option<i32>,
+    content_type: Option<String>,
+    location: Option<String>,
+    body: Option<String>,
+    claimed_at: i64,
+});
+
+use repeat::{ActiveModel, Column, Entity, Model};
+
+/// What was answered.
+#[derive(Clone, Debug)]
+pub struct Told {
+    pub status: u16,
+    pub content_type: Option<String>,
+    pub location: Option<String>,
+    pub body: String,
+}
+
+/// A key that was used.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    pub request_hash: String,
+    pub claimed_at: Millis,
+    /// Nothing where the effect is known and its answer is not, or not yet.
+    pub told: Option<Told>,
+}
+
+impl From<Model> for Kept {
+    fn from(row: Model) -> Self {
+        let told = row.status.and_then(|status| u16::try_from(status).ok()).map(|status| Told {
+            status,
+            content_type: row.content_type,
+            location: row.location,
+            body: row.body.unwrap_or_default(),
+        });
+        Self { request_hash: row.request_hash, claimed_at: row.claimed_at, told }
+    }
+}
+
+fn row(asked: &Asked) -> ActiveModel {
+    ActiveModel {
+        key_hash: Set(asked.key_hash.clone()),
+        account_id: Set(asked.account.0),
+        request_hash: Set(asked.request_hash.clone()),
+        claimed_at: Set(asked.at),
+        ..Default::default()
+    }
+}
+
+/// Claims a key within the transaction of the effect; says whether it was free. Another transaction that is about
+/// to claim the same is waited for.
+pub async fn claim(db: &impl ConnectionTrait, asked: &Asked) -> Result<bool, DbErr> {
+    let mut taken = OnConflict::column(Column::KeyHash);
+    taken.do_nothing();
+    match Entity::insert(row(asked)).on_conflict(taken).exec_without_returning(db).await {
+        Ok(rows) => Ok(rows == 1),
+        Err(DbErr::RecordNotInserted) => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// Keeps what was answered, unless something is kept already.
+pub async fn keep(db: &impl ConnectionTrait, asked: &Asked, told: Told) -> Result<(), DbErr> {
+    let new = ActiveModel {
+        status: Set(Some(i32::from(told.status))),
+        content_type: Set(told.content_type),
+        location: Set(told.location),
+        body: Set(Some(told.body)),
+        ..row(asked)
+    };
+    let mut claimed = OnConflict::column(Column::KeyHash);
+    claimed
+        .update_columns([Column::Status, Column::ContentType, Column::Location, Column::Body])
+        .action_and_where(Expr::col((Entity, Column::Status)).is_null());
+    match Entity::insert(new).on_conflict(claimed).exec_without_returning(db).await {
+        Ok(_) | Err(DbErr::RecordNotInserted) => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+/// What is known of a key.
+pub async fn find(db: &impl ConnectionTrait, asked: &Asked) -> Result<Option<Kept>, DbErr> {
+    Ok(Entity::find_by_id(asked.key_hash.clone()).one(db).await?.map(Kept::from))
+}
+
+/// Removes what is older than a phone is expected to be without a network.
+pub async fn sweep(db: &impl ConnectionTrait, now: Millis) -> Result<(), DbErr> {
+    Entity::delete_many().filter(Column::ClaimedAt.lt(now - LIFETIME)).exec(db).await.map(|_| ())
+}
