@@ -2352,7 +2352,10 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+        IdempotencyKey: string;
+    };
     requestBodies: never;
     headers: {
         /** @description The one origin whose pages may read this. */
@@ -2369,7 +2372,10 @@ export interface operations {
     put_ban: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The account. */
                 id: components["schemas"]["AccountId"];
@@ -2408,7 +2414,10 @@ export interface operations {
     put_role: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The account. */
                 id: components["schemas"]["AccountId"];
@@ -2481,7 +2490,10 @@ export interface operations {
     delete_activity: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The activity. */
                 id: components["schemas"]["ActivityId"];
@@ -2513,7 +2525,10 @@ export interface operations {
     patch_activity: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The activity. */
                 id: components["schemas"]["ActivityId"];
@@ -2537,6 +2552,15 @@ export interface operations {
                     "application/json": components["schemas"]["ActivityView"];
                 };
             };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["Forbidden"];
@@ -2554,7 +2578,10 @@ export interface operations {
     put_attendance: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The activity. */
                 id: components["schemas"]["ActivityId"];
@@ -2578,6 +2605,15 @@ export interface operations {
                     "application/json": components["schemas"]["AttendanceView"];
                 };
             };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["Forbidden"];
@@ -2595,7 +2631,10 @@ export interface operations {
     delete_attendance: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The activity. */
                 id: components["schemas"]["ActivityId"];
@@ -2666,7 +2705,10 @@ export interface operations {
     delete_attendee: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Who is taken off. */
                 account: components["schemas"]["AccountId"];
@@ -2700,7 +2742,10 @@ export interface operations {
     cancel_activity: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The activity. */
                 id: components["schemas"]["ActivityId"];
@@ -2724,6 +2769,15 @@ export interface operations {
                     "application/json": components["schemas"]["ActivityView"];
                 };
             };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["Forbidden"];
@@ -2741,7 +2795,10 @@ export interface operations {
     post_message: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The activity. */
                 id: components["schemas"]["ActivityId"];
@@ -2764,6 +2821,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MessageSent"];
                 };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
@@ -2816,7 +2882,10 @@ export interface operations {
     delete_club: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The club. */
                 id: components["schemas"]["ClubId"];
@@ -2848,7 +2917,10 @@ export interface operations {
     patch_club: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The club. */
                 id: components["schemas"]["ClubId"];
@@ -2871,6 +2943,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClubView"];
                 };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
@@ -2928,7 +3009,10 @@ export interface operations {
     delete_member: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Who leaves. */
                 account: components["schemas"]["AccountId"];
@@ -2962,7 +3046,10 @@ export interface operations {
     put_member_role: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The member. */
                 account: components["schemas"]["AccountId"];
@@ -3003,7 +3090,10 @@ export interface operations {
     put_verified: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The club. */
                 id: components["schemas"]["ClubId"];
@@ -3026,6 +3116,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClubView"];
                 };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
@@ -3078,7 +3177,10 @@ export interface operations {
     put_commute: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The commute. */
                 id: components["schemas"]["CommuteId"];
@@ -3102,6 +3204,15 @@ export interface operations {
                     "application/json": components["schemas"]["CommuteView"];
                 };
             };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["Forbidden"];
@@ -3119,7 +3230,10 @@ export interface operations {
     delete_commute: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The commute. */
                 id: components["schemas"]["CommuteId"];
@@ -3151,7 +3265,10 @@ export interface operations {
     post_block: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description My commute. */
                 id: components["schemas"]["CommuteId"];
@@ -3227,7 +3344,10 @@ export interface operations {
     pause_commute: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The commute. */
                 id: components["schemas"]["CommuteId"];
@@ -3246,6 +3366,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CommuteView"];
                 };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
@@ -3261,7 +3390,10 @@ export interface operations {
     resume_commute: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The commute. */
                 id: components["schemas"]["CommuteId"];
@@ -3280,6 +3412,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CommuteView"];
                 };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
@@ -3456,7 +3597,10 @@ export interface operations {
     delete_invitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The club, site or region. */
                 id: string;
@@ -3523,7 +3667,10 @@ export interface operations {
     patch_me: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3543,6 +3690,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
@@ -3601,7 +3757,10 @@ export interface operations {
     delete_my_blocks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3661,7 +3820,10 @@ export interface operations {
     post_redeem: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3681,6 +3843,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MyGroup"];
                 };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
@@ -3771,7 +3942,10 @@ export interface operations {
     mark_read: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4007,7 +4181,10 @@ export interface operations {
     post_activity: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The region's slug. */
                 region: components["schemas"]["Text1To60"];
@@ -4030,6 +4207,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ActivityView"];
                 };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
@@ -4091,7 +4277,10 @@ export interface operations {
     post_club: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The region's slug. */
                 region: components["schemas"]["Text1To60"];
@@ -4115,6 +4304,15 @@ export interface operations {
                     "application/json": components["schemas"]["ClubView"];
                 };
             };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["Forbidden"];
@@ -4132,7 +4330,10 @@ export interface operations {
     post_commute: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The region's slug. */
                 region: components["schemas"]["Text1To60"];
@@ -4155,6 +4356,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CommuteView"];
                 };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
@@ -4419,7 +4629,10 @@ export interface operations {
     post_site: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The region's slug. */
                 region: components["schemas"]["Text1To60"];
@@ -4442,6 +4655,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SiteView"];
                 };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
@@ -4527,7 +4749,10 @@ export interface operations {
     delete_session: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The session. */
                 id: components["schemas"]["SessionId"];
@@ -4698,7 +4923,10 @@ export interface operations {
     delete_site: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The site. */
                 id: components["schemas"]["SiteId"];
@@ -4730,7 +4958,10 @@ export interface operations {
     patch_site: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The site. */
                 id: components["schemas"]["SiteId"];
@@ -4754,6 +4985,15 @@ export interface operations {
                     "application/json": components["schemas"]["SiteView"];
                 };
             };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
             403: components["responses"]["Forbidden"];
@@ -4771,7 +5011,10 @@ export interface operations {
     confirm_site: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The site. */
                 id: components["schemas"]["SiteId"];
@@ -4790,6 +5033,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SiteView"];
                 };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
