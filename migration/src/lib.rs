@@ -17,6 +17,10 @@ mod m06_activities;
 mod m07_carpools;
 // repeats
 mod m08_repeats;
+// passkeys
+mod m09_passkeys;
+// traces
+mod m09_traces;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -38,6 +42,10 @@ impl MigratorTrait for Migrator {
             Box::new(m07_carpools::Migration),
             // repeats
             Box::new(m08_repeats::Migration),
+            // passkeys
+            Box::new(m09_passkeys::Migration),
+            // traces
+            Box::new(m09_traces::Migration),
         ]
     }
 }

@@ -69,6 +69,8 @@ crate::ids! {
     AccountId,
     /// A signed-in device.
     SessionId,
+    /// A passkey.
+    PasskeyId,
     /// An invitation: a code or link that lets someone in.
     InvitationId,
     /// A notice in somebody's inbox.

@@ -17,6 +17,7 @@ pub mod id;
 pub mod l10n;
 pub mod maps;
 pub mod page;
+pub mod passkeys;
 pub mod refusal;
 pub mod repeats;
 pub mod secret;

@@ -29,7 +29,7 @@ use claim::Claim;
 use kept::Told;
 
 pub use claim::{claim, is_repeated};
-pub use kept::sweep;
+pub use kept::{forget, sweep};
 pub use takers::TAKERS;
 
 /// The header that carries the key.

@@ -2,6 +2,7 @@
 
 mod entry;
 mod guessing;
+mod passkeys;
 mod recovery;
 mod roles;
 mod sessions;

@@ -23,6 +23,13 @@ const WITHOUT_KEY: &[&str] = &[
     "post_passphrase",
     "post_invitation",
     "post_access_code",
+    "ask_passkey",
+    "ask_passkey_for_sign_up",
+    "ask_passkey_for_recovery",
+    "post_passkey_sign_in",
+    "ask_my_passkey",
+    "post_passkey",
+    "post_recovery_code",
 ];
 
 fn brunch(title: &str) -> Value {

@@ -1,6 +1,7 @@
 //! The harness: a world with a real server and a real database, and people in it who call.
 
 mod answer;
+mod authenticator;
 mod database;
 // places
 mod map;
@@ -9,6 +10,7 @@ mod process;
 mod world;
 
 pub use answer::Answer;
+pub use authenticator::{Authenticator, ORIGIN};
 pub use database::shape_of;
 pub use map::COUNTY;
 pub use people::{Caller, PASSPHRASE, Traits, acting};

@@ -4,13 +4,18 @@ mod cookies;
 mod entry;
 mod me;
 mod members;
+mod my_passkeys;
+mod passkeys;
 mod sessions;
+mod shapes;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(config: &mut ServiceConfig) {
     entry::routes(config);
+    passkeys::routes(config);
     sessions::routes(config);
     me::routes(config);
+    my_passkeys::routes(config);
     members::routes(config);
 }

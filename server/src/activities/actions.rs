@@ -1,5 +1,6 @@
 //! What people do with activities. Every change holds its activity first, so that two of them never mix.
 
+pub mod exporting;
 pub mod forgetting;
 pub mod joining;
 pub mod kept;
@@ -119,7 +120,7 @@ async fn tell(
         ("time", start.format("%H:%M").to_string()),
     ];
     parameters.extend_from_slice(more);
-    Ok(notices::queue(db, to, kind, &parameters, now).await?)
+    Ok(notices::queue_words(db, to, kind, (activity.author, &parameters), now).await?)
 }
 
 /// Everybody who goes or waits, but for whoever does it.

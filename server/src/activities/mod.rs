@@ -7,7 +7,8 @@ mod rules;
 mod store;
 
 pub use actions::{
-    forgetting::forget,
+    exporting::export,
+    forgetting::{forget, forget_club},
     joining::{join, leave},
     kept::{Kept, commit},
     posting::{Details, NewActivity, post},

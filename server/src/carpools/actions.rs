@@ -2,5 +2,6 @@
 
 pub mod board;
 pub mod commutes;
+pub mod exporting;
 pub mod people;
 pub mod standing;

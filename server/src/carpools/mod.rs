@@ -9,6 +9,7 @@ mod store;
 pub use actions::{
     board::{Boards, days_off, tend},
     commutes::create,
+    exporting::export,
     people::{forget, person_changed, site_changed, sweep},
 };
 pub use http::{matches_routes, routes};
@@ -19,3 +20,4 @@ pub use rules::{
     shape::{LegsShape, LimitsShape, RoleShape, RosterShape, SiteRef},
     stops::Stops,
 };
+pub use store::commutes::worked_at;

@@ -10,6 +10,8 @@ pub struct Model {
     pub account_id: Uuid,
     pub kind: String,
     pub parameters: String,
+    /// Whose words the parameters carry, where they are somebody's.
+    pub words_of: Option<Uuid>,
     pub created_at: i64,
     pub read_at: Option<i64>,
 }

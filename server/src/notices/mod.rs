@@ -6,4 +6,5 @@ mod http;
 mod store;
 
 pub use http::routes;
-pub use store::{Kind, queue};
+pub use actions::export;
+pub use store::{Kind, queue, queue_words, traces::forget};

@@ -1,5 +1,7 @@
 //! Notices in the database.
 
+pub mod traces;
+
 use std::collections::BTreeMap;
 
 use sea_orm::{
@@ -35,6 +37,10 @@ macro_rules! kinds {
 kinds! {
     /// An organiser gave out a code to get back into this account; if it was not asked for, say so.
     AccessCodeIssued = "access-code-issued",
+    /// Another passkey leads into this account; if it was not this person, it has to go.
+    PasskeyAdded = "passkey-added",
+    /// A passkey no longer leads into this account.
+    PasskeyRemoved = "passkey-removed",
     /// The role of this account changed: `role`.
     RoleChanged = "role-changed",
 
@@ -51,6 +57,8 @@ kinds! {
     ClubOrganiserNoMore = "club-organiser-no-more",
     /// This person was taken out of a club: `club`.
     ClubRemoved = "club-removed",
+    /// Who spoke for a club has left, and this person speaks for it now: `club`.
+    ClubPassedOn = "club-passed-on",
     /// A club this person belongs to is no more: `club`.
     ClubGone = "club-gone",
     /// The club this person speaks for is verified: `club`.
@@ -103,6 +111,17 @@ pub async fn queue(
     parameters: &[(&str, String)],
     now: Millis,
 ) -> Result<(), DbErr> {
+    queue_words(db, to, kind, (None, parameters), now).await
+}
+
+/// The same with the words of somebody in it, which are taken out when they leave.
+pub async fn queue_words(
+    db: &impl ConnectionTrait,
+    to: &[AccountId],
+    kind: Kind,
+    (words_of, parameters): (Option<AccountId>, &[(&str, String)]),
+    now: Millis,
+) -> Result<(), DbErr> {
     let parameters: BTreeMap<_, _> = parameters.iter().cloned().collect();
     let parameters = serde_json::to_string(&parameters).map_err(|error| DbErr::Json(error.to_string()))?;
     for slice in to.chunks(500) {
@@ -111,6 +130,7 @@ pub async fn queue(
             account_id: Set(account.0),
             kind: Set(kind.code().to_owned()),
             parameters: Set(parameters.clone()),
+            words_of: Set(words_of.map(|id| id.0)),
             created_at: Set(now),
             read_at: Set(None),
         });

@@ -101,6 +101,20 @@ pub async fn find(db: &impl ConnectionTrait, asked: &Asked) -> Result<Option<Kep
     Ok(Entity::find_by_id(asked.key_hash.clone()).one(db).await?.map(Kept::from))
 }
 
+/// Forgets what was answered to anybody about these things or this person; that it was done stays known.
+pub async fn forget(db: &impl ConnectionTrait, ids: &[uuid::Uuid]) -> Result<(), DbErr> {
+    for id in ids {
+        Entity::update_many()
+            .col_expr(Column::Status, Expr::value(Option::<i32>::None))
+            .col_expr(Column::Body, Expr::value(Option::<String>::None))
+            .col_expr(Column::Location, Expr::value(Option::<String>::None))
+            .filter(Column::Body.contains(id.to_string()).or(Column::Location.contains(id.to_string())))
+            .exec(db)
+            .await?;
+    }
+    Ok(())
+}
+
 /// Removes what is older than a phone is expected to be without a network.
 pub async fn sweep(db: &impl ConnectionTrait, now: Millis) -> Result<(), DbErr> {
     Entity::delete_many().filter(Column::ClaimedAt.lt(now - LIFETIME)).exec(db).await.map(|_| ())

@@ -7,6 +7,7 @@ pub const TAKERS: &[(&str, &str)] = &[
     ("put", "/api/v1/accounts/{id}/role"),
     ("put", "/api/v1/accounts/{id}/ban"),
     ("delete", "/api/v1/sessions/{id}"),
+    ("delete", "/api/v1/me/passkeys/{id}"),
     ("post", "/api/v1/notices/read"),
     ("post", "/api/v1/regions/{region}/sites"),
     ("patch", "/api/v1/sites/{id}"),

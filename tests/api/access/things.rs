@@ -1,7 +1,7 @@
 //! Somebody's things, made new for each try, and what is sent with it.
 
 use serde_json::{Value, json};
-use tests::{COUNTY, Caller};
+use tests::{Authenticator, COUNTY, Caller};
 use uuid::Uuid;
 
 use crate::{
@@ -67,6 +67,12 @@ async fn a_session(town: &Town, owner: &Caller) -> String {
     opened.expect("a session").session.to_string()
 }
 
+/// A passkey beside the owner's passphrase.
+async fn a_passkey(owner: &Caller) -> String {
+    let added = Authenticator::new().added_to(owner).await;
+    added["id"].as_str().expect("an id").to_owned()
+}
+
 /// The path of nothing that ever was.
 pub fn unknown(path: &str) -> String {
     let path = path.replace("{kind}", "club");
@@ -85,11 +91,16 @@ impl Things {
             "activities" => an_activity(owner, &sami, path).await,
             "clubs" | "groups" => a_club(town, owner, &sami).await,
             "commutes" => town.post(owner, a_commute(town).await).await,
+            "me" => a_passkey(owner).await,
             "sessions" => a_session(town, owner).await,
             "sites" => owner.post(SITES, site()).await.expect(201)["id"].as_str().expect("an id").to_owned(),
             other => panic!("how is one of the {other} made?"),
         };
-        let owned = if kind == "groups" { "clubs" } else { kind };
+        let owned = match kind {
+            "groups" => "clubs",
+            "me" => "me/passkeys",
+            other => other,
+        };
         let thing = (!id.is_empty() && kind != "accounts").then(|| format!("/api/v1/{owned}/{id}"));
         let named = if kind == "groups" { "club" } else { "terms" };
         let path = path.replace("{region}", "sonnenau").replace("{kind}", named).replace("{id}", &id);
@@ -113,6 +124,7 @@ impl Things {
             "@club" => Some(club(&new_name("Chor"))),
             "@commute" => Some(a_commute(town).await),
             "@guess" => Some(json!({ "sign_in_name": new_name("kein"), "passphrase": "x" })),
+            "@guess_code" => Some(json!({ "sign_in_name": new_name("kein"), "code": "AAAAAAAAAA" })),
             "@sami" => Some(json!({ "sign_in_name": self.sami.sign_in_name })),
             "@site" => Some(site()),
             "?way" => {

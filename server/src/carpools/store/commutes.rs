@@ -20,7 +20,8 @@ use crate::{
 /// Rows read at once where all of a region are wanted.
 const SLICE: u64 = 2_000;
 
-fn role_code(role: Role) -> &'static str {
+/// The word for a role in the database.
+pub fn role_code(role: Role) -> &'static str {
     match role {
         Role::Drive => "drive",
         Role::Ride => "ride",
@@ -208,6 +209,15 @@ pub async fn fresh(db: &impl ConnectionTrait, ids: &[CommuteId]) -> Result<Vec<F
         updated_at,
     };
     Ok(rows.into_iter().map(tell).collect())
+}
+
+/// Those of these sites at which somebody works.
+pub async fn worked_at(db: &impl ConnectionTrait, sites: &[SiteId]) -> Result<Vec<SiteId>, DbErr> {
+    let column = commute_site::Column::SiteId;
+    let query = commute_site::Entity::find().select_only().column(column).distinct();
+    let rows: Vec<uuid::Uuid> =
+        query.filter(column.is_in(sites.iter().map(|id| id.0))).into_tuple().all(db).await?;
+    Ok(rows.into_iter().map(SiteId).collect())
 }
 
 /// Every commute of an account, whatever its state.

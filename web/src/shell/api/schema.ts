@@ -585,6 +585,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My passkeys.
+         * @description My passkeys.
+         */
+        get: operations["list_passkeys"];
+        put?: never;
+        /**
+         * Add a passkey.
+         * @description Add a passkey.
+         */
+        post: operations["post_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a passkey; never the last way into the account.
+         * @description Remove a passkey; never the last way into the account.
+         */
+        delete: operations["delete_passkey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for one more passkey of mine. Ten minutes after signing in it takes a proof.
+         * @description Ask for one more passkey of mine. Ten minutes after signing in it takes a proof.
+         */
+        post: operations["ask_my_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/passphrase": {
         parameters: {
             query?: never;
@@ -599,6 +663,26 @@ export interface paths {
          * @description Change my passphrase; my other devices are signed out.
          */
         post: operations["post_passphrase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/recovery-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a new recovery code; the one before is void. Ten minutes after signing in it takes a proof.
+         * @description Get a new recovery code; the one before is void. Ten minutes after signing in it takes a proof.
+         */
+        post: operations["post_recovery_code"];
         delete?: never;
         options?: never;
         head?: never;
@@ -645,6 +729,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/passkeys/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a passkey: the question is good once, for five minutes, to sign in or to prove who one is.
+         * @description Ask for a passkey: the question is good once, for five minutes, to sign in or to prove who one is.
+         */
+        post: operations["ask_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passkeys/recovery-question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for the passkey with which somebody will come in after a recovery; the code stays good until then.
+         * @description Ask for the passkey with which somebody will come in after a recovery; the code stays good until then.
+         */
+        post: operations["ask_passkey_for_recovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passkeys/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a passkey; no name is asked for.
+         * @description Sign in with a passkey; no name is asked for.
+         */
+        post: operations["post_passkey_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passkeys/sign-up-question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for the passkey of an account that is to be made.
+         * @description Ask for the passkey of an account that is to be made.
+         */
+        post: operations["ask_passkey_for_sign_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recover": {
         parameters: {
             query?: never;
@@ -655,8 +819,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Come back with a recovery code; all older sessions end.
-         * @description Come back with a recovery code; all older sessions end.
+         * Come back with a recovery code; all older sessions, passkeys and passphrases end.
+         * @description Come back with a recovery code; all older sessions, passkeys and passphrases end.
          */
         post: operations["post_recover"];
         delete?: never;
@@ -1233,6 +1397,13 @@ export interface components {
          * @enum {string}
          */
         Bundesland: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH";
+        Bytes2To86: string;
+        Bytes2To1024: string;
+        Bytes2To1364: string;
+        Bytes2To2048: string;
+        Bytes2To4096: string;
+        Bytes2To16384: string;
+        Bytes22To86: string;
         /** @description A roster, day by day. */
         Calendar: {
             items: components["schemas"]["DayView"][];
@@ -1657,6 +1828,21 @@ export interface components {
             place?: components["schemas"]["MapId"] | null;
             website?: components["schemas"]["WebAddress"] | null;
         };
+        /** @description Who wants to sign up with a passkey: all that could still be refused once the phone has made one. */
+        Newcomer: {
+            birth_month: components["schemas"]["Whole1To12"];
+            birth_year: components["schemas"]["Whole1900To2100"];
+            display_name: components["schemas"]["Text1To60"];
+            invitation?: components["schemas"]["Text1To64"] | null;
+            /** @description The region's slug. */
+            region: components["schemas"]["Text1To60"];
+            terms_version: components["schemas"]["Whole1To100000"];
+        };
+        /** @description A passkey of mine, just made. */
+        NewPasskey: {
+            device_label?: components["schemas"]["Text0To60"] | null;
+            passkey: components["schemas"]["PasskeyMade"];
+        };
         /** @description A role. */
         NewRole: {
             role: components["schemas"]["Role"];
@@ -1795,10 +1981,69 @@ export interface components {
             children?: components["schemas"]["Whole0To20"] | null;
             companions?: components["schemas"]["Whole0To20"] | null;
         };
-        /** @description The old and the new passphrase. */
+        /** @description A question for a phone that is to show any passkey it has for this service. */
+        PasskeyAsked: {
+            challenge: string;
+            rp_id: string;
+        };
+        /** Format: uuid */
+        PasskeyId: string;
+        /** @description A passkey that a phone made: what `navigator.credentials.create` gave. */
+        PasskeyMade: {
+            /** @description `response.attestationObject`. */
+            attestation: components["schemas"]["Bytes2To16384"];
+            challenge: components["schemas"]["Bytes22To86"];
+            /** @description `response.clientDataJSON`. */
+            client_data: components["schemas"]["Bytes2To4096"];
+        };
+        /** @description A passkey that a phone shows: what `navigator.credentials.get` gave. */
+        PasskeyShown: {
+            /** @description `response.authenticatorData`. */
+            authenticator_data: components["schemas"]["Bytes2To2048"];
+            challenge: components["schemas"]["Bytes22To86"];
+            /** @description `response.clientDataJSON`. */
+            client_data: components["schemas"]["Bytes2To4096"];
+            /** @description `rawId`. */
+            credential: components["schemas"]["Bytes2To1364"];
+            /** @description `response.signature`. */
+            signature: components["schemas"]["Bytes2To1024"];
+            /** @description `response.userHandle`. */
+            user: components["schemas"]["Bytes2To86"];
+        };
+        /** @description A passkey, shown to sign in. */
+        PasskeySignIn: {
+            device?: components["schemas"]["Text1To200"] | null;
+            device_label?: components["schemas"]["Text0To60"] | null;
+            passkey: components["schemas"]["PasskeyShown"];
+            transport?: components["schemas"]["Transport"];
+        };
+        /** @description A passkey of mine. */
+        PasskeyView: {
+            /** Format: date-time */
+            created_at: string;
+            id: components["schemas"]["PasskeyId"];
+            /** @description What the device called itself on which it was made. */
+            label: string;
+            /** Format: date-time */
+            used_at?: string | null;
+        };
+        /** @description A question for a phone that is to make a passkey; every text of bytes is base64url without padding. */
+        PasskeyWanted: {
+            /** @description COSE numbers, the best first. */
+            algorithms: number[];
+            challenge: string;
+            /** @description Credentials that are there already: a phone that holds one of them makes no second. */
+            having: string[];
+            rp_id: string;
+            rp_name: string;
+            user_id: string;
+            user_name: string;
+        };
+        /** @description The old passphrase or a passkey, and the new passphrase. */
         PassphraseChange: {
             new: components["schemas"]["Text15To128"];
-            old: components["schemas"]["Text1To128"];
+            old?: components["schemas"]["Text1To128"] | null;
+            passkey?: components["schemas"]["PasskeyShown"] | null;
         };
         /** @description Places, the best fit first. */
         PlaceList: {
@@ -1847,6 +2092,11 @@ export interface components {
              */
             limit?: number | null;
         };
+        /** @description Who one is, shown anew: one of the two. */
+        ProofShown: {
+            passkey?: components["schemas"]["PasskeyShown"] | null;
+            passphrase?: components["schemas"]["Text1To128"] | null;
+        };
         /** @description Up to when the notices were read. */
         ReadUntil: {
             /** Format: date-time */
@@ -1873,12 +2123,13 @@ export interface components {
             /** @description In the reader's language. */
             text: string;
         };
-        /** @description A code that leads back in, and a new passphrase. */
+        /** @description A code that leads back in, and a new passphrase or passkey. */
         Recover: {
             /** @description The printed code, or the one that an organiser gave in person. */
             code: components["schemas"]["Text1To40"];
             device_label?: components["schemas"]["Text0To60"] | null;
-            passphrase: components["schemas"]["Text15To128"];
+            passkey?: components["schemas"]["PasskeyMade"] | null;
+            passphrase?: components["schemas"]["Text15To128"] | null;
             sign_in_name: components["schemas"]["Text1To60"];
             transport?: components["schemas"]["Transport"];
         };
@@ -1886,6 +2137,10 @@ export interface components {
         Recovered: {
             recovery_code: string;
             session: components["schemas"]["SessionOpened"];
+        };
+        /** @description A recovery code, shown this once. */
+        RecoveryCode: {
+            recovery_code: string;
         };
         /** @description An invitation's code or link. */
         Redeem: {
@@ -1919,6 +2174,11 @@ export interface components {
              */
             terms_version: number;
             time_zone: string;
+        };
+        /** @description Who comes back with a code and wants a passkey. */
+        Returner: {
+            code: components["schemas"]["Text1To40"];
+            sign_in_name: components["schemas"]["Text1To60"];
         };
         /**
          * @description What an account may do everywhere in its region; each may do what those before it may.
@@ -2037,7 +2297,8 @@ export interface components {
             /** @description What one speaks, the best first. */
             languages: components["schemas"]["LanguageTagList1To10"];
             locale?: components["schemas"]["LanguageTag"] | null;
-            passphrase: components["schemas"]["Text15To128"];
+            passkey?: components["schemas"]["PasskeyMade"] | null;
+            passphrase?: components["schemas"]["Text15To128"] | null;
             /** @description The region's slug. */
             region: components["schemas"]["Text1To60"];
             /** @description The version of the terms that were shown and accepted. */
@@ -2130,7 +2391,7 @@ export interface components {
          * @description How the caller wants to hold the session's tokens.
          * @enum {string}
          */
-        Transport: "bearer" | "cookie";
+        Transport: "bearer" | "cookie" | "visit";
         /** @description Where: a place, meeting point or site by its `id`, or an `address` in words, perhaps with a point. */
         VenueInput: {
             address?: components["schemas"]["Text1To200"] | null;
@@ -2158,6 +2419,12 @@ export interface components {
         /** @description Whether a club is verified. */
         Verification: {
             verified: boolean;
+        };
+        /** @description The ways into my account. */
+        WaysIn: {
+            items: components["schemas"]["PasskeyView"][];
+            /** @description Whether a passphrase leads in, too. */
+            passphrase: boolean;
         };
         /** @description How many people ride one's way. */
         WayView: {
@@ -3867,6 +4134,145 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    list_passkeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysIn"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskey"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The passkey. */
+                id: components["schemas"]["PasskeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    ask_my_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofShown"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyWanted"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     post_passphrase: {
         parameters: {
             query?: never;
@@ -3888,6 +4294,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_recovery_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofShown"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCode"];
+                };
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
@@ -3963,6 +4407,151 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    ask_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyAsked"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    ask_passkey_for_recovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Returner"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyWanted"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_passkey_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeySignIn"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionOpened"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    ask_passkey_for_sign_up: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Newcomer"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyWanted"];
+                };
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
