@@ -27,5 +27,8 @@ export function useDraft<T>(name: string, fresh: T): [T | undefined, (next: T) =
     return [value, change, discard];
 }
 
+/** Throws one draft away: it has been sent. */
+export const forgetDraft = (name: string): Promise<void> => del(name, store);
+
 /** Throws all drafts away. */
 export const forgetDrafts = (): Promise<void> => clear(store);

@@ -4,6 +4,7 @@
 import { createStore, del, get, set, values } from "idb-keyval";
 import { useEffect, useState } from "preact/hooks";
 import { Offline, Problem, ask, problem } from "./api/client.ts";
+import { forgetDraft } from "./drafts.ts";
 import { languageHeader } from "./words.ts";
 
 const store = createStore("deeds", "deeds");
@@ -15,6 +16,8 @@ export interface Deed {
     body?: unknown;
     what: string;
     about?: string;
+    /** The draft that it sends: kept until the server has it. */
+    draft?: string;
 }
 
 /** A deed that is kept: not sent yet, or refused and not yet read about. */
@@ -56,6 +59,7 @@ async function send(deed: KeptDeed): Promise<Outcome> {
         if (answer.status === 503 || answer.status === 429 || answer.status === 401) return { kind: "queued" };
         const body: unknown = answer.status === 204 ? undefined : await answer.json();
         if (!answer.ok) return { kind: "refused", problem: problem(answer.status, body) };
+        if (deed.draft) await forgetDraft(deed.draft).catch(() => undefined);
         await forget(deed.key);
         return { kind: "done", answer: body };
     } catch (failed) {
