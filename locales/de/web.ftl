@@ -121,3 +121,18 @@ widen-detour = { $count ->
     [one] Mit { $minutes } Minuten Umweg passt { $count } Person.
    *[other] Mit { $minutes } Minuten Umweg passen { $count } Personen.
 }
+change = Ändern
+edit = Bearbeiten
+remove = Entfernen
+remove-really = { $name } wirklich entfernen
+save = Speichern
+saved = Gespeichert.
+send = Senden
+show-more = Mehr zeigen
+map = Karte
+deed-edit = Ändern: { $about }
+deed-remove = Entfernen: { $about }
+kilometres = { $count ->
+    [one] { $count } Kilometer
+   *[other] { $count } Kilometer
+}

@@ -121,3 +121,18 @@ widen-detour = { $count ->
     [one] With { $minutes } minutes’ detour { $count } person fits.
    *[other] With { $minutes } minutes’ detour { $count } people fit.
 }
+change = Change
+edit = Edit
+remove = Remove
+remove-really = Really remove { $name }
+save = Save
+saved = Saved.
+send = Send
+show-more = Show more
+map = Map
+deed-edit = Changing: { $about }
+deed-remove = Removing: { $about }
+kilometres = { $count ->
+    [one] { $count } kilometre
+   *[other] { $count } kilometres
+}

@@ -127,3 +127,20 @@ widen-detour = { $count ->
     [many] Якщо гак { $minutes } хв, підходять { $count } людей.
    *[other] Якщо гак { $minutes } хв, підходить { $count } людини.
 }
+change = Змінити
+edit = Змінити запис
+remove = Вилучити
+remove-really = Справді вилучити: { $name }
+save = Зберегти
+saved = Збережено.
+send = Надіслати
+show-more = Показати ще
+map = Карта
+deed-edit = Зміна: { $about }
+deed-remove = Вилучення: { $about }
+kilometres = { $count ->
+    [one] { $count } кілометр
+    [few] { $count } кілометри
+    [many] { $count } кілометрів
+   *[other] { $count } кілометра
+}

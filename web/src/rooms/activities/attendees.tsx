@@ -11,7 +11,7 @@ import { Failed, Loading, Refusal, Since } from "../../shell/ui/states.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
 
-type Attendee = Schemas["AttendeeView"];
+type Attendee = Schemas["Page_AttendeeView"]["items"][number];
 
 export default function Attendees() {
     const id = useRoute().params["id"] ?? "";

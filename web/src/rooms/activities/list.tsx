@@ -1,6 +1,6 @@
 //! What is on, and what of it one wants to see; beside the list a map, for who asks for it.
 
-import { lazy } from "preact-iso";
+import { lazy, useLocation } from "preact-iso";
 import { useState } from "preact/hooks";
 import { More } from "../../shell/pages.tsx";
 import { useHere } from "../../shell/session.ts";
@@ -8,6 +8,7 @@ import { Icon } from "../../shell/ui/icon.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
 import { keepPlace, myPlace } from "../places/my-place.ts";
+import { WHEN } from "./days.ts";
 import { Filters } from "./filters.tsx";
 import { Listed, useActivities } from "./upcoming.tsx";
 import { type Wish, wishes } from "./wish.ts";
@@ -17,7 +18,9 @@ const OnMap = lazy(() => import("./on-map.tsx"));
 
 export default function Activities() {
     const { me } = useHere();
-    const [wish, setWish] = useState<Wish>({ place: myPlace() });
+    const { query } = useLocation();
+    const when = WHEN.find((one) => one === query["when"]);
+    const [wish, setWish] = useState<Wish>({ place: myPlace(), when });
     const [map, setMap] = useState(false);
     const list = useActivities(20, wish);
     const change = (next: Wish): void => {
@@ -33,6 +36,9 @@ export default function Activities() {
     return (
         <>
             <Title text={say("tab-activities")} />
+            {!me && query["code"] && (
+                <p class="band"><a href={`/join?code=${encodeURIComponent(query["code"])}`}><Icon name="plus" /> {say("invited-join")}</a></p>
+            )}
             <div class="actions">
                 {me && <a class="button" href="/post"><Icon name="plus" /> {say("post")}</a>}
                 <a class="button quiet" href="/clubs"><Icon name="people" /> {say("clubs")}</a>

@@ -12,7 +12,7 @@ import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
 import { type GroupRole, roleIn } from "./mine.ts";
 
-type Member = Schemas["ClubMemberView"];
+type Member = Schemas["Page_ClubMemberView"]["items"][number];
 
 export default function Members() {
     const id = useRoute().params["id"] ?? "";

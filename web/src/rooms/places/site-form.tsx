@@ -13,11 +13,11 @@ import { RegionMap } from "./map.tsx";
 import type { Point } from "./map.tsx";
 import type { Site } from "./sites.tsx";
 
-const KINDS = ["workplace", "school"] as const;
+const KINDS = ["employer", "school"] as const;
 
 export function SiteForm({ site, onDone }: { site?: Site; onDone: () => void }) {
     const { region } = useHere();
-    const [kind, setKind] = useState<Schemas["SiteKind"]>(site?.kind ?? "workplace");
+    const [kind, setKind] = useState<Schemas["SiteKind"]>(site?.kind ?? "employer");
     const [name, setName] = useState(site?.name ?? "");
     const [employer, setEmployer] = useState(site?.employer ?? "");
     const [at, setAt] = useState<Point | undefined>(site && { lat: site.lat, lon: site.lon });
