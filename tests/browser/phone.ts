@@ -47,6 +47,13 @@ export async function signIn(phone: Page, role: string): Promise<void> {
     await expect(phone.getByRole("heading", { level: 1 })).toContainText("Hallo");
 }
 
+/** Signs out as a person does, reading German. */
+export async function signOut(phone: Page): Promise<void> {
+    await phone.goto(`${county()}/me`);
+    await phone.getByRole("button", { name: "Abmelden", exact: true }).click();
+    await expect(phone.getByRole("heading", { name: "Willkommen" })).toBeVisible();
+}
+
 /** Nothing that keeps somebody from using this screen. */
 export async function isForEverybody(phone: Page): Promise<void> {
     const { violations } = await new AxeBuilder({ page: phone }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
