@@ -36,6 +36,7 @@ const PATHS = {
     moon: "M20 14a8 8 0 1 1-10-10 6.500 6.500 0 0 0 10 10",
     school: "M2 9l10-5 10 5-10 5zM6 11v5c3 3 9 3 12 0v-5",
     download: "M12 4v11M8 11l4 4 4-4M5 20h14",
+    again: "M20 12a8 8 0 1 1-2.500-5.500M20 3v5h-5",
     warning: "M12 4L2 20h20zM12 10v4M12 17h.01",
 } as const;
 
