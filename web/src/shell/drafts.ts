@@ -31,6 +31,9 @@ export function useDraft<T>(name: string, fresh: T): [T | undefined, (next: T) =
     return [value, change, discard];
 }
 
+/** Throws one draft away: it has been sent. */
+export const forgetDraft = (account: string, name: string): Promise<void> => del(mine(account) + name, store);
+
 /** Throws this account's drafts away. */
 export async function forgetDrafts(account: string | undefined): Promise<void> {
     for (const key of await keys(store)) if (String(key).startsWith(mine(account))) await del(key, store);

@@ -4,6 +4,7 @@
 import { createStore, del, set, values } from "idb-keyval";
 import { useEffect, useState } from "preact/hooks";
 import { Offline, Problem, ask, problem } from "./api/client.ts";
+import { forgetDraft } from "./drafts.ts";
 import { inTurn, name, named, shownHere, signedInHere } from "./who.ts";
 import { languageHeader, say } from "./words.ts";
 
@@ -22,6 +23,8 @@ export interface Deed {
     body?: unknown;
     what: string;
     about?: string;
+    /** The draft that it sends: kept until the server has it. */
+    draft?: string;
 }
 
 /** A deed that is kept: not sent yet, or refused and not yet read about. */
@@ -73,6 +76,7 @@ async function send(deed: KeptDeed): Promise<Outcome> {
             return { kind: "queued" };
         }
         if (!answer.ok) return { kind: "refused", problem: problem(answer.status, body) };
+        if (deed.draft) await forgetDraft(deed.whose, deed.draft).catch(() => undefined);
         await forget(deed.key);
         return { kind: "done", answer: body };
     } catch (failed) {

@@ -31,11 +31,9 @@ export function useHere(): Here {
     return here;
 }
 
-const nobody = (): Promise<undefined> => Promise.resolve(undefined);
-
 /** Reads who is signed in, where somebody did. */
 export function useMe(signedIn: boolean) {
-    return useRead<Me | undefined>("own", "me", signedIn ? () => told(api.GET("/api/v1/me")) : nobody);
+    return useRead<Me>("own", signedIn ? "me" : undefined, () => told(api.GET("/api/v1/me")));
 }
 
 export const useRegions = () =>
