@@ -1,6 +1,6 @@
 //! What is asked anew before a match leaves: one statement for all who are shown, because each costs a way to the database.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map::Entry};
 
 use sea_orm::{ConnectionTrait, DbErr, QueryResult, Statement, Value};
 use uuid::Uuid;
@@ -116,8 +116,8 @@ fn sql(size: usize) -> String {
 fn take_in(all: &mut HashMap<CommuteId, Shown>, row: &QueryResult) -> Result<(), DbErr> {
     let id: Uuid = row.try_get_by_index(0)?;
     let id = CommuteId(id);
-    if !all.contains_key(&id) {
-        all.insert(id, read(row)?);
+    if let Entry::Vacant(new) = all.entry(id) {
+        new.insert(read(row)?);
     }
     let kind: Option<String> = row.try_get_by_index(14)?;
     if let (Some(kind), Some(shown)) = (kind, all.get_mut(&id)) {
