@@ -10,3 +10,10 @@ field-place-unknown = Diesen Ort kennen wir nicht.
 field-point-or-place = Bitte nennen Sie einen Punkt oder einen Ort, nicht beides.
 notice-site-confirmed = Ihr Arbeitsort „{ $site }“ ist bestätigt. Alle können ihn jetzt wählen.
 notice-site-declined = Ihr Arbeitsort „{ $site }“ wurde nicht aufgenommen.
+
+# The screens of the client.
+map-none = Für diese Region gibt es noch keine Karte.
+map-keys = Mit den Pfeiltasten bewegen Sie die Karte. Plus zeigt sie näher, Minus weiter weg.
+map-keys-choose = Mit den Pfeiltasten bewegen Sie die Karte. Plus zeigt sie näher, Minus weiter weg. Die Eingabetaste wählt die Mitte.
+map-closer = Karte näher
+map-further = Karte weiter weg

@@ -10,3 +10,10 @@ field-place-unknown = We do not know this place.
 field-point-or-place = Please give a point or a place, not both.
 notice-site-confirmed = Your workplace “{ $site }” is confirmed. Everybody can choose it now.
 notice-site-declined = Your workplace “{ $site }” was not added.
+
+# The screens of the client.
+map-none = There is no map of this region yet.
+map-keys = The arrow keys move the map. Plus brings it closer, minus further away.
+map-keys-choose = The arrow keys move the map. Plus brings it closer, minus further away. Enter chooses the middle.
+map-closer = Map closer
+map-further = Map further away

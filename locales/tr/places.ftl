@@ -10,3 +10,10 @@ field-place-unknown = Bu yerleşim yerini tanımıyoruz.
 field-point-or-place = Lütfen bir nokta veya bir yerleşim yeri verin, ikisini birden değil.
 notice-site-confirmed = “{ $site }” adlı çalışma yeriniz onaylandı. Artık herkes onu seçebilir.
 notice-site-declined = “{ $site }” adlı çalışma yeriniz eklenmedi.
+
+# The screens of the client.
+map-none = Bu bölgenin haritası henüz yok.
+map-keys = Ok tuşları haritayı kaydırır. Artı yaklaştırır, eksi uzaklaştırır.
+map-keys-choose = Ok tuşları haritayı kaydırır. Artı yaklaştırır, eksi uzaklaştırır. Enter ortayı seçer.
+map-closer = Haritayı yaklaştır
+map-further = Haritayı uzaklaştır
