@@ -109,6 +109,7 @@ pub const ROWS: &[Row] = &[
     ("pause_commute", "", own(200)),
     ("resume_commute", "", own(200)),
     ("get_matches", "", own(200)),
+    ("get_match", "", own(404)),
     ("get_roster", "", own(200)),
     ("post_block", r#"{"commute_id":"00000000-0000-7000-8000-000000000000"}"#, own(404)),
     ("delete_my_blocks", "", oneself(204)),
