@@ -1,9 +1,12 @@
 //! Starts the real binary with the small demo county, on a free port and an empty folder, and ends it afterwards.
 
+import { chromium } from "@playwright/test";
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { launchOptions } from "./chromium.ts";
+import { findWays } from "./ways.ts";
 
 const TARGET = process.env["MITEINANDER_TARGET"] ?? join(import.meta.dirname, "../../target");
 
@@ -16,22 +19,37 @@ function freePort(): Promise<number> {
     });
 }
 
-export default async function county(): Promise<() => Promise<void>> {
+export default async function start(): Promise<() => Promise<void>> {
     const data = join(TARGET, "browser/county");
     rmSync(data, { recursive: true, force: true });
     mkdirSync(data, { recursive: true });
     const port = await freePort();
-    const binary = join(TARGET, "debug/miteinander");
+    const binary = join(TARGET, process.env["MITEINANDER_BINARY"] ?? "debug/miteinander");
     const environment = { ...process.env, MITEINANDER_ORIGIN: `http://localhost:${port}` };
     const server = spawn(binary, ["demo", "--small", "--port", String(port), "--data", data], { stdio: "ignore", env: environment });
-    process.env["COUNTY"] = `http://localhost:${port}`;
-    process.env["SIGN_INS"] = join(data, "sign-ins.json");
-    await ready(`http://localhost:${port}/api/v1/regions`, join(data, "sign-ins.json"));
-    return async () => {
+    const end = async (): Promise<void> => {
         const ended = new Promise((done) => server.once("exit", done));
         server.kill("SIGTERM");
         await ended;
     };
+    process.env["COUNTY"] = `http://localhost:${port}`;
+    process.env["SIGN_INS"] = join(data, "sign-ins.json");
+    process.env["WAYS"] = join(data, "ways.json");
+    try {
+        await ready(`http://localhost:${port}/api/v1/regions`, join(data, "sign-ins.json"));
+        await lookAround();
+    } catch (failed) {
+        await end();
+        throw failed;
+    }
+    return end;
+}
+
+/** Finds the way to every screen, once for all tests. */
+async function lookAround(): Promise<void> {
+    const browser = await chromium.launch(launchOptions);
+    writeFileSync(process.env["WAYS"] ?? "", JSON.stringify(await findWays(browser), null, 2));
+    await browser.close();
 }
 
 async function ready(address: string, signIns: string): Promise<void> {
