@@ -11,7 +11,10 @@ use actix_web::{
 };
 use serde_json::Value;
 
-use crate::l10n::{LANGUAGES, Locale, NONE};
+use crate::{
+    l10n::{LANGUAGES, Locale, NONE},
+    shield::Worded,
+};
 
 /// What is served where the client was not built.
 const PLAIN: &str = include_str!("../../web/plain.html");
@@ -104,7 +107,11 @@ pub fn nothing(locale: &Locale) -> HttpResponse {
     let title = locale.say("problem-not-found", NONE);
     let description = locale.say("problem-not-found-detail", NONE);
     let content = format!("<main><h1>{}</h1><p>{}</p></main>", escape(&title), escape(&description));
-    page(locale, StatusCode::NOT_FOUND, &Page { title, description, content, address: None, data: None })
+    let told = Page { title, description, content, address: None, data: None };
+    let mut answer = page(locale, StatusCode::NOT_FOUND, &told);
+    // Without this it would be put into words once more, as a problem for programs.
+    answer.extensions_mut().insert(Worded);
+    answer
 }
 
 /// Whether somebody looks at an address in a browser, and not a program at the interface.

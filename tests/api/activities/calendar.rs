@@ -133,7 +133,8 @@ async fn an_address_that_is_none_is_a_page_for_people_and_a_problem_for_programs
     for path in ["/gibt-es-nicht", "/a/unsinn", "/c/unsinn", "/c/0192f0c8-0000-7000-8000-000000000000"] {
         let answer = looks(path).await.expect("an answer");
         assert_eq!(answer.status(), 404, "{path}");
-        assert!(answer.text().await.expect("text").contains("<html lang=\"tr\""), "{path}");
+        let text = answer.text().await.expect("text");
+        assert!(text.contains("<html lang=\"tr\""), "{path}: {text}");
     }
     world.nobody().get("/gibt-es-nicht").await.refuses(404, "not-found");
     let answer = looks("/api/v1/gibt-es-nicht").await.expect("an answer");
