@@ -54,8 +54,9 @@ export async function speak(tag: string, chosen: boolean): Promise<void> {
     if (!file) return;
     const answer = await fetch(file);
     if (!answer.ok) throw new Error(`no words in ${tag}`);
+    const words = new FluentResource(await answer.text());
     bundle = new FluentBundle(tag === "de-simple" ? "de" : tag);
-    bundle.addResource(new FluentResource(await answer.text()));
+    bundle.addResource(words);
     current = tag;
     document.documentElement.lang = tag;
     document.documentElement.dir = direction(tag);
