@@ -112,6 +112,7 @@ async function sendAll(until?: KeptDeed): Promise<boolean> {
 /** Sends one that waited; `false` where the network failed. */
 async function sendOne(deed: KeptDeed): Promise<boolean> {
     const outcome = await send(deed);
+    if (outcome.kind === "done") dispatchEvent(new Event("sent"));
     if (outcome.kind === "refused") await refuse(deed, outcome.problem.title, outcome.problem.detail);
     return outcome.kind !== "queued";
 }

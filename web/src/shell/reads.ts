@@ -53,6 +53,12 @@ export function useRead<T>(whose: Whose, key: string | undefined, asks: () => Pr
             show();
         });
     }, [full, round]);
+    useEffect(() => {
+        // What had waited was sent: what is shown may have changed by it.
+        const anew = (): void => setRound((count) => count + 1);
+        addEventListener("sent", anew);
+        return () => removeEventListener("sent", anew);
+    }, []);
     const { problem, offline, loading } = state.current;
     const gone = problem?.status === 404 || problem?.status === 401;
     return {

@@ -53,8 +53,9 @@ async function fetched(tag: string): Promise<FluentBundle | undefined> {
     if (!file) return undefined;
     const answer = await fetch(file);
     if (!answer.ok) throw new Error(`no words in ${tag}`);
+    const words = new FluentResource(await answer.text());
     const made = new FluentBundle(tag === "de-simple" ? "de" : tag);
-    made.addResource(new FluentResource(await answer.text()));
+    made.addResource(words);
     return made;
 }
 
