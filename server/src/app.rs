@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use sea_orm::{ConnectionTrait, DbErr};
+use serde_json::Value;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
@@ -19,10 +20,11 @@ use crate::{
     maps::Maps,
     notices,
     passkeys::Passkeys,
-    places, regions,
+    places, regions, repeats,
     shield::{Limits, StandingHeaders},
     tokens::Tokens,
     web,
+    who::Member,
 };
 
 /// What every room shares.
@@ -106,6 +108,42 @@ pub async fn site_moved(
     now: Millis,
 ) -> Result<(), Error> {
     carpools::site_changed(db, region, site, now).await
+}
+
+/// Erases a person in every room, in one transaction, those rooms first that point to others. What they kept going is passed
+/// on or ended, and who is concerned is told. On SQLite the file's log is emptied too, so that nothing stays in it.
+pub async fn erase(app: &App, member: &Member) -> Result<(), Error> {
+    let (account, now) = (member.account, app.clock.now());
+    let tx = app.db.begin().await?;
+    let mut activities = Vec::new();
+    for club in clubs::alone_in(&tx, account).await? {
+        activities.extend(activities::forget_club(&tx, club, account, now).await?);
+    }
+    activities.extend(activities::forget(&tx, account, now).await?);
+    carpools::forget(&tx, account, now).await?;
+    clubs::forget(&tx, account, now).await?;
+    let suggested = places::unconfirmed_of(&tx, account).await?;
+    let worked_at = carpools::worked_at(&tx, &suggested).await?;
+    let needless: Vec<SiteId> = suggested.into_iter().filter(|site| !worked_at.contains(site)).collect();
+    places::forget(&tx, account, &needless).await?;
+    notices::forget(&tx, account).await?;
+    let named = activities.into_iter().map(|id| id.0).chain([account.0]);
+    repeats::forget(&tx, &named.collect::<Vec<_>>()).await?;
+    accounts::forget(&tx, account).await?;
+    activities::commit(app, tx, member.region).await?;
+    app.db.empty_log().await.map_err(Error::from)
+}
+
+/// Everything that every room knows of a person.
+pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec<Value>, Error> {
+    Ok(vec![
+        accounts::export(db, account).await?,
+        notices::export(db, account).await?,
+        places::export(db, account).await?,
+        clubs::export(db, account).await?,
+        activities::export(db, account).await?,
+        carpools::export(db, account).await?,
+    ])
 }
 
 /// Every room's routes.

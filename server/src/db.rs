@@ -58,6 +58,15 @@ impl Db {
         Ok(tx)
     }
 
+    /// Empties SQLite's write-ahead log into the file, so that what was erased stands in neither. Readers may hold it up;
+    /// then the next one who is erased, or the next start, does it.
+    pub async fn empty_log(&self) -> Result<(), DbErr> {
+        if self.is_sqlite() {
+            self.writer.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await?;
+        }
+        Ok(())
+    }
+
     /// The connection for migrations.
     pub fn writer(&self) -> &DatabaseConnection {
         &self.writer

@@ -2,6 +2,7 @@
 
 mod entry;
 mod guessing;
+mod leaving;
 mod passkeys;
 mod recovery;
 mod roles;

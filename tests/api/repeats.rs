@@ -30,6 +30,7 @@ const WITHOUT_KEY: &[&str] = &[
     "ask_my_passkey",
     "post_passkey",
     "post_recovery_code",
+    "post_erasure",
 ];
 
 fn brunch(title: &str) -> Value {

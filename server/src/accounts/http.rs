@@ -2,6 +2,7 @@
 
 mod cookies;
 mod entry;
+mod leaving;
 mod me;
 mod members;
 mod my_passkeys;
@@ -16,6 +17,7 @@ pub fn routes(config: &mut ServiceConfig) {
     passkeys::routes(config);
     sessions::routes(config);
     me::routes(config);
+    leaving::routes(config);
     my_passkeys::routes(config);
     members::routes(config);
 }

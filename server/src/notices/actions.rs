@@ -1,7 +1,27 @@
 //! What a person does with their inbox.
 
-use super::store;
-use crate::{app::App, clock::Millis, error::Error, who::Member};
+use sea_orm::ConnectionTrait;
+use serde_json::{Value, json};
+
+use super::store::{self, traces};
+use crate::{
+    app::App,
+    clock::{Millis, utc},
+    error::Error,
+    id::AccountId,
+    who::Member,
+};
+
+/// What this room knows of a person.
+pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Value, Error> {
+    let inbox = traces::inbox(db, account).await?;
+    Ok(json!({
+        "notices": inbox.into_iter().map(|one| json!({
+            "id": one.id, "kind": one.kind, "parameters": one.parameters, "created_at": utc(one.created_at),
+            "read_at": one.read_at.map(utc),
+        })).collect::<Vec<_>>(),
+    }))
+}
 
 /// Marks everything up to this instant as read; says how many that were.
 pub async fn mark_read(app: &App, member: &Member, until: Millis) -> Result<u64, Error> {

@@ -5,6 +5,6 @@ mod entity;
 mod http;
 mod store;
 
-pub use http::routes;
 pub use actions::export;
+pub use http::routes;
 pub use store::{Kind, queue, queue_words, traces::forget};

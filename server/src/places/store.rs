@@ -163,7 +163,8 @@ pub async fn list_sites(
 
 /// The sites that somebody suggested.
 pub async fn suggested_by(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec<Site>, DbErr> {
-    let rows = Entity::find().filter(Column::SuggestedBy.eq(account.0)).order_by_asc(Column::Id).all(db).await?;
+    let rows =
+        Entity::find().filter(Column::SuggestedBy.eq(account.0)).order_by_asc(Column::Id).all(db).await?;
     Ok(rows.into_iter().map(Site::from).collect())
 }
 

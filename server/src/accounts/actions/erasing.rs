@@ -1,7 +1,7 @@
 //! Leaving: everything that exists about oneself, and its deletion.
 
 use sea_orm::ConnectionTrait;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::proof::{Proof, prove_anew};
 use crate::{
@@ -18,6 +18,16 @@ use crate::{
 pub async fn delete_me(app: &App, member: &Member, proof: Option<Proof>) -> Result<(), Error> {
     prove_anew(app, member, proof.ok_or(Refusal::ProofNeeded)?).await?;
     app::erase(app, member).await
+}
+
+/// Everything about the member in every room, as one object.
+pub async fn export_me(app: &App, member: &Member) -> Result<Map<String, Value>, Error> {
+    let rooms = app::export(app.db.reader(), member.account).await?;
+    let parts = rooms.into_iter().filter_map(|room| match room {
+        Value::Object(part) => Some(part),
+        _ => None,
+    });
+    Ok(parts.flatten().collect())
 }
 
 /// Forgets a person within the caller's transaction: the last of all rooms to do so, for all others point here.

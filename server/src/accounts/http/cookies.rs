@@ -79,8 +79,17 @@ pub fn give(response: &mut HttpResponseBuilder, opened: &Opened, transport: Tran
 
 /// An answer without content that takes the session's cookies away.
 pub fn take() -> HttpResponse {
+    take_these(&[ACCESS_COOKIE, REFRESH_COOKIE])
+}
+
+/// The same for who leaves for good: this browser is nobody's device any more, too.
+pub fn take_all() -> HttpResponse {
+    take_these(&[ACCESS_COOKIE, REFRESH_COOKIE, DEVICE_COOKIE])
+}
+
+fn take_these(names: &[&str]) -> HttpResponse {
     let mut response = HttpResponse::NoContent();
-    for name in [ACCESS_COOKIE, REFRESH_COOKIE] {
+    for name in names {
         response.cookie(cookie(name, "", Some(Duration::ZERO)));
     }
     response.finish()

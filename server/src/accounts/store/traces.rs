@@ -22,7 +22,8 @@ pub async fn hold_account(db: &impl ConnectionTrait, id: AccountId) -> Result<Op
 /// Removes guesses at a person's name and from their devices.
 pub async fn forget_guesses(db: &impl ConnectionTrait, id: AccountId, name: &str) -> Result<(), DbErr> {
     let devices = device::Entity::find().filter(device::Column::AccountId.eq(id.0)).all(db).await?;
-    let mut subjects: Vec<String> = devices.into_iter().map(|one| format!("device:{}", one.token_hash)).collect();
+    let mut subjects: Vec<String> =
+        devices.into_iter().map(|one| format!("device:{}", one.token_hash)).collect();
     subjects.push(format!("name:{}", secret::digest(name)));
     for slice in subjects.chunks(500) {
         let theirs = guess::Entity::delete_many().filter(guess::Column::Subject.is_in(slice));

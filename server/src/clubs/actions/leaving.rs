@@ -53,12 +53,7 @@ async fn spoken_for(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec
     Ok(ids)
 }
 
-async fn pass_on(
-    db: &impl ConnectionTrait,
-    club: &Club,
-    from: AccountId,
-    now: Millis,
-) -> Result<(), Error> {
+async fn pass_on(db: &impl ConnectionTrait, club: &Club, from: AccountId, now: Millis) -> Result<(), Error> {
     let today = regions::get_region(db, club.region).await?.today(now);
     let members = accounts::members_of(db, group(club.id), None, u64::from(u16::MAX)).await?;
     for other in members.into_iter().map(|member| member.account).filter(|other| *other != from) {
