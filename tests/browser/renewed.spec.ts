@@ -20,7 +20,7 @@ class Door {
         });
     }
 
-    /** From now on the help screen's module has another name, and the old one is gone, as with a new binary. */
+    /** From now on the account module has another name, and the old one is gone, as with a new binary. */
     renew(): void {
         this.newer = true;
     }
@@ -32,16 +32,16 @@ class Door {
 
     private pass(asked: IncomingMessage, answer: ServerResponse): void {
         const url = new URL(asked.url ?? "/", county());
-        if (this.newer && /\/assets\/help-(?!NEW)/.test(url.pathname)) return void answer.writeHead(404).end();
-        const old = this.newer && /\/assets\/help-NEW(.*)/.exec(url.pathname)?.[1];
-        if (old) url.pathname = `/assets/help-${old}`;
+        if (this.newer && /\/assets\/account-(?!NEW)/.test(url.pathname)) return void answer.writeHead(404).end();
+        const old = this.newer && /\/assets\/account-NEW(.*)/.exec(url.pathname)?.[1];
+        if (old) url.pathname = `/assets/account-${old}`;
         const headers = { ...asked.headers, host: url.host, "accept-encoding": "identity", "if-none-match": "" };
         const passed = request(url, { method: asked.method, headers }, (got) => {
             if (!this.newer || url.pathname !== "/sw.js") return void got.pipe(answer.writeHead(got.statusCode ?? 500, got.headers));
             let text = "";
             got.setEncoding("utf8").on("data", (part: string) => { text += part; }).on("end", () => {
                 const { "content-length": _, etag: __, ...rest } = got.headers;
-                answer.writeHead(200, rest).end(text.replace(/help-/g, "help-NEW").replace(/(["`]client-["`]\s*\+\s*["`])/, "$1NEW"));
+                answer.writeHead(200, rest).end(text.replace(/account-/g, "account-NEW").replace(/(["`]client-["`]\s*\+\s*["`])/, "$1NEW"));
             });
         });
         asked.pipe(passed);
@@ -72,7 +72,7 @@ test("a module that is gone from the server and from the phone is said in words,
     await page.goto(door.address);
     await isReady(page);
     door.renew();
-    await page.getByRole("link", { name: "Hilfe" }).click();
+    await page.getByRole("link", { name: "Konto anlegen" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Diese Seite ist nicht angekommen");
     await expect(page.getByRole("button", { name: "Noch einmal versuchen" })).toBeVisible();
     door.close();
