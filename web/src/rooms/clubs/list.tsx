@@ -19,7 +19,7 @@ export default function Clubs() {
     const [typed, setTyped] = useState("");
     const q = useRested(typed.trim());
     const mine = useMyClubs();
-    const list = usePages("public", `clubs ${region.slug} ${q}`, (after) =>
+    const list = usePages("public", `${q && "search "}clubs ${region.slug} ${q}`, (after) =>
         told(api.GET("/api/v1/regions/{region}/clubs", {
             params: { path: { region: region.slug }, query: { ...(q && { q }), ...(after && { after }) } },
         })),

@@ -38,7 +38,36 @@ export default function Profile() {
 function Edit({ id }: { id: string }) {
     const read = useClub(id);
     if (!read.value) return read.loading ? <Loading /> : <Failed read={read} />;
-    return <Form before={read.value} />;
+    return (
+        <>
+            <Form before={read.value} />
+            <End club={read.value} />
+        </>
+    );
+}
+
+/** Ending a club: its members are told, its invitations go with it. */
+function End({ club }: { club: Club }) {
+    const { reload } = useHere();
+    const { route } = useLocation();
+    const [problem, setProblem] = useState<Problem>();
+    const [sure, setSure] = useState(false);
+    const go = async (): Promise<void> => {
+        const outcome = await act({ method: "DELETE", path: `/api/v1/clubs/${club.id}`, what: "deed-remove", about: club.name });
+        setProblem(outcome.kind === "refused" ? outcome.problem : undefined);
+        if (outcome.kind === "refused") return;
+        route("/clubs", true);
+        reload();
+    };
+    return (
+        <section class="card" aria-live="polite">
+            <p>{say("club-end-hint")}</p>
+            <Refusal problem={problem} />
+            {sure
+                ? <button type="button" class="danger" onClick={() => void go()}><Icon name="trash" /> {say("remove-really", { name: club.name })}</button>
+                : <button type="button" class="quiet" onClick={() => setSure(true)}><Icon name="trash" /> {say("club-end")}</button>}
+        </section>
+    );
 }
 
 function drafted(club: Club | undefined): Draft {
