@@ -83,7 +83,7 @@ async fn a_session(town: &Town, owner: &Caller) -> String {
 /// The path of nothing that ever was.
 pub fn unknown(path: &str) -> String {
     let path = path.replace("{kind}", "club");
-    let parts = ["{id}", "{account}", "{invitation}"];
+    let parts = ["{id}", "{account}", "{invitation}", "{other}"];
     parts.iter().fold(path, |path, part| path.replace(part, &Uuid::now_v7().to_string()))
 }
 
@@ -109,6 +109,7 @@ impl Things {
         let named = if kind == "groups" { "club" } else { "terms" };
         let path = path.replace("{region}", "sonnenau").replace("{kind}", named).replace("{id}", &id);
         let path = path.replace("{account}", &sami.id().to_string());
+        let path = path.replace("{other}", &Uuid::now_v7().to_string());
         Self { path: with_invitation(owner, path).await, thing, sami }
     }
 

@@ -137,6 +137,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One activity as a calendar file, in UTC. A cancelled one says so, so that it goes out of the calendar again.
+         * @description One activity as a calendar file, in UTC. A cancelled one says so, so that it goes out of the calendar again.
+         */
+        get: operations["get_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities/{id}/cancel": {
         parameters: {
             query?: never;
@@ -343,10 +363,30 @@ export interface paths {
         };
         /**
          * Who fits one of my commutes.
-         * @description The best first, each with its reasons. Before somebody accepts, nothing finer is shown than a grid cell allows:
+         * @description The best first, each with its reasons and its next four weeks. Before somebody accepts, nothing finer is shown than a grid cell allows:
          *     durations are rounded up to 5 minutes, pick-up times down. Where there are few, `why_nobody` says what would help.
          */
         get: operations["get_matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commutes/{id}/matches/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of my matches, with every ride and date.
+         * @description As finely as a grid cell allows: durations are rounded up to 5 minutes, pick-up times down.
+         */
+        get: operations["get_match"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1213,6 +1253,11 @@ export interface components {
         };
         /** @description My own line on the list of an activity. */
         AttendanceView: {
+            /**
+             * Format: int32
+             * @description Who waits: how many others stand in the queue before.
+             */
+            ahead?: number | null;
             /** Format: int32 */
             children: number;
             /** Format: int32 */
@@ -1228,6 +1273,12 @@ export interface components {
             /** @description A commute from the matches; whoever posted it is blocked. */
             commute_id: components["schemas"]["CommuteId"];
         };
+        /** @description A reason in words. */
+        BriefReason: {
+            code: string;
+            /** @description In the reader's language. */
+            text: string;
+        };
         /**
          * @description A Bundesland by its ISO 3166-2 code without "DE-".
          * @enum {string}
@@ -1237,6 +1288,8 @@ export interface components {
         Calendar: {
             items: components["schemas"]["DayView"][];
         };
+        /** @description A calendar as RFC 5545 writes it. */
+        CalendarFile: string;
         /** @description Why an activity is cancelled. */
         Cancellation: {
             reason?: components["schemas"]["Text1To300"] | null;
@@ -1412,6 +1465,11 @@ export interface components {
          * @enum {string}
          */
         Driver: "you" | "other";
+        /** @description Where somebody works. */
+        EmployerView: {
+            employer: string;
+            name: string;
+        };
         EndTime: string;
         /** @description A date on which something else holds. */
         ExceptionShape: {
@@ -1535,17 +1593,8 @@ export interface components {
             places: components["schemas"]["DrawnPlace"][];
         };
         MapId: string;
-        /** @description The matches of a commute. */
-        Matches: {
-            /** @description Fitting too, but only now and then or with much detour. */
-            also_possible: components["schemas"]["MatchView"][];
-            /** @description The best first. */
-            matches: components["schemas"]["MatchView"][];
-            why_nobody?: components["schemas"]["WhyView"] | null;
-            widen?: components["schemas"]["WidenView"] | null;
-        };
-        /** @description One match, as both see it. */
-        MatchView: {
+        /** @description One match in full, as both see it. */
+        MatchDetail: {
             /** @description Whether the road times are estimates from straight lines. */
             approximate: boolean;
             /** @description The other's commute. */
@@ -1566,6 +1615,47 @@ export interface components {
             score: number;
             shifts: components["schemas"]["SharedShifts"];
             site?: components["schemas"]["WorkView"] | null;
+        };
+        /** @description Everything that may be said of one match before it is accepted. */
+        MatchDetails: {
+            /** @description One; two where either of you could drive, the better one first. */
+            items: components["schemas"]["MatchDetail"][];
+        };
+        /** @description The matches of a commute. */
+        Matches: {
+            /** @description Fitting too, but only now and then or with much detour. */
+            also_possible: components["schemas"]["MatchView"][];
+            /** @description Whether the road times are estimates from straight lines. */
+            approximate: boolean;
+            /**
+             * Format: date
+             * @description The first day of every strip: today in the region.
+             */
+            from: string;
+            /** @description The best first. */
+            matches: components["schemas"]["MatchView"][];
+            why_nobody?: components["schemas"]["WhyView"] | null;
+            widen?: components["schemas"]["WidenView"] | null;
+        };
+        /** @description One match as a list has it, the same to both. */
+        MatchView: {
+            /** @description The other's commute. */
+            commute_id: components["schemas"]["CommuteId"];
+            driver: components["schemas"]["Driver"];
+            languages: string[];
+            /** @description The other's first name. */
+            name: string;
+            /** @description The weightiest, in the order in which they should be read; the single match has them all. */
+            reasons: components["schemas"]["BriefReason"][];
+            /**
+             * Format: int32
+             * @description 0 to 100, the same for both.
+             */
+            score: number;
+            shifts: components["schemas"]["SharedShifts"];
+            site?: components["schemas"]["EmployerView"] | null;
+            /** @description A letter for each of 28 days, by the rider's dates: `o` a ride to work, `h` a ride home, `b` both, `-` none. */
+            strip: string;
         };
         /** @description Oneself, as only oneself sees it. */
         Me: {
@@ -1626,6 +1716,7 @@ export interface components {
             link: string;
             /** @description 128 bits, where a program wants to make its own link. */
             link_token: string;
+            qr: components["schemas"]["QrView"];
         };
         /** @description What one may change about oneself; what is left out stays. */
         MyChanges: {
@@ -1846,6 +1937,16 @@ export interface components {
              * @description The bound that was broken.
              */
             limit?: number | null;
+        };
+        /** @description A QR code as a drawing of squares of one unit each, without the light margin of four units around it. */
+        QrView: {
+            /** @description The dark squares, as the `d` of an SVG path. */
+            path: string;
+            /**
+             * Format: int32
+             * @description Units from side to side.
+             */
+            size: number;
         };
         /** @description Up to when the notices were read. */
         ReadUntil: {
@@ -2739,6 +2840,40 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The activity. */
+                id: components["schemas"]["ActivityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": components["schemas"]["CalendarFile"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     cancel_activity: {
         parameters: {
             query?: never;
@@ -3328,6 +3463,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Matches"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_match: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description My commute. */
+                id: components["schemas"]["CommuteId"];
+                /** @description The other's commute, from the matches. */
+                other: components["schemas"]["CommuteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDetails"];
                 };
             };
             400: components["responses"]["Misfit"];
