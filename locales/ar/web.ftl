@@ -130,6 +130,25 @@ widen-detour = { $count ->
     [many] مع { $minutes } دقيقة إضافية يناسبك { $count } شخصًا.
    *[other] مع { $minutes } دقيقة إضافية يناسبك { $count } شخص.
 }
+change = تغيير
+edit = تعديل
+remove = إزالة
+remove-really = نعم، إزالة { $name }
+save = حفظ
+saved = تم الحفظ.
+send = إرسال
+show-more = عرض المزيد
+map = الخريطة
+deed-edit = تعديل: { $about }
+deed-remove = إزالة: { $about }
+kilometres = { $count ->
+    [zero] { $count } كيلومتر
+    [one] كيلومتر واحد
+    [two] كيلومتران
+    [few] { $count } كيلومترات
+    [many] { $count } كيلومترًا
+   *[other] { $count } كيلومتر
+}
 deed-too-old = لم يُرسل: مضى وقت طويل
 deed-too-old-why = بقي الهاتف بلا شبكة أكثر من ستة أيام. تأكد من فضلك أن الأمر ما زال قائمًا، ثم أعد المحاولة.
 screen-not-loaded = لم تصل هذه الصفحة

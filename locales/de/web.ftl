@@ -118,6 +118,21 @@ widen-detour = { $count ->
     [one] Mit { $minutes } Minuten Umweg passt { $count } Person.
    *[other] Mit { $minutes } Minuten Umweg passen { $count } Personen.
 }
+change = Ändern
+edit = Bearbeiten
+remove = Entfernen
+remove-really = { $name } wirklich entfernen
+save = Speichern
+saved = Gespeichert.
+send = Senden
+show-more = Mehr zeigen
+map = Karte
+deed-edit = Ändern: { $about }
+deed-remove = Entfernen: { $about }
+kilometres = { $count ->
+    [one] { $count } Kilometer
+   *[other] { $count } Kilometer
+}
 deed-too-old = Nicht gesendet: zu lange her
 deed-too-old-why = Das Gerät hatte mehr als sechs Tage kein Netz. Bitte sehen Sie nach, ob es noch gilt. Dann machen Sie es noch einmal.
 screen-not-loaded = Diese Seite ist nicht angekommen

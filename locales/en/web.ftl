@@ -118,6 +118,21 @@ widen-detour = { $count ->
     [one] With { $minutes } minutes’ detour { $count } person fits.
    *[other] With { $minutes } minutes’ detour { $count } people fit.
 }
+change = Change
+edit = Edit
+remove = Remove
+remove-really = Really remove { $name }
+save = Save
+saved = Saved.
+send = Send
+show-more = Show more
+map = Map
+deed-edit = Changing: { $about }
+deed-remove = Removing: { $about }
+kilometres = { $count ->
+    [one] { $count } kilometre
+   *[other] { $count } kilometres
+}
 deed-too-old = Not sent: too long ago
 deed-too-old-why = The phone had no network for more than six days. Please check whether it still holds. Then do it again.
 screen-not-loaded = This page did not arrive

@@ -118,6 +118,21 @@ widen-detour = { $count ->
     [one] { $minutes } dakika dolaşmayla { $count } kişi uyar.
    *[other] { $minutes } dakika dolaşmayla { $count } kişi uyar.
 }
+change = Değiştir
+edit = Düzenle
+remove = Çıkar
+remove-really = { $name } gerçekten çıkarılsın
+save = Kaydet
+saved = Kaydedildi.
+send = Gönder
+show-more = Daha fazla göster
+map = Harita
+deed-edit = Değiştirme: { $about }
+deed-remove = Çıkarma: { $about }
+kilometres = { $count ->
+    [one] { $count } kilometre
+   *[other] { $count } kilometre
+}
 deed-too-old = Gönderilmedi: çok zaman geçti
 deed-too-old-why = Telefon altı günden uzun süre ağa bağlanamadı. Lütfen hâlâ geçerli mi diye bakın. Sonra yeniden yapın.
 screen-not-loaded = Bu sayfa yüklenemedi

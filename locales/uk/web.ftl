@@ -124,6 +124,23 @@ widen-detour = { $count ->
     [many] Якщо гак { $minutes } хв, підходять { $count } людей.
    *[other] Якщо гак { $minutes } хв, підходить { $count } людини.
 }
+change = Змінити
+edit = Змінити запис
+remove = Вилучити
+remove-really = Справді вилучити: { $name }
+save = Зберегти
+saved = Збережено.
+send = Надіслати
+show-more = Показати ще
+map = Карта
+deed-edit = Зміна: { $about }
+deed-remove = Вилучення: { $about }
+kilometres = { $count ->
+    [one] { $count } кілометр
+    [few] { $count } кілометри
+    [many] { $count } кілометрів
+   *[other] { $count } кілометра
+}
 deed-too-old = Не надіслано: минуло забагато часу
 deed-too-old-why = Телефон понад шість днів не мав мережі. Перевірте, будь ласка, чи це ще актуально. Тоді зробіть це ще раз.
 screen-not-loaded = Ця сторінка не завантажилася

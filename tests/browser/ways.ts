@@ -9,7 +9,7 @@ import { county, isReady, isSignedIn } from "./people.ts";
 const WALKERS = ["", "trainee", "organiser", "admin"] as const;
 
 /** Screens that one reaches from a printed code or a message, never by a link. */
-const NEVER_LINKED: Record<string, string> = {};
+const NEVER_LINKED: Record<string, string> = { "/i/:code": "/i/ABC-DEF-GH12" };
 
 interface Screen {
     path: string;

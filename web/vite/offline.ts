@@ -23,6 +23,8 @@ function compress(folder: string): void {
 export function offline(folder: string): Plugin {
     return {
         name: "offline",
+        // Last of all: Vite itself still takes an entry away that nothing but a script tag named.
+        enforce: "post",
         generateBundle(_, bundle) {
             const files = Object.keys(bundle).filter((name) => /^assets\/.*(?<!\.ftl)$/.test(name)).sort();
             const page = bundle["index.html"];

@@ -6,6 +6,9 @@ import { shownHere } from "./who.ts";
 
 const store = createStore("drafts", "drafts");
 
+/** Tells the form that shows a draft that it was sent. */
+const SENT = "draft-sent";
+
 const mine = (account: string | undefined): string => `${account ?? ""} `;
 
 /** A draft by its name; `undefined` until it is known whether there is one. */
@@ -19,6 +22,11 @@ export function useDraft<T>(name: string, fresh: T): [T | undefined, (next: T) =
             .catch(() => undefined)
             .then((found) => touched.current || setValue(found ?? fresh));
     }, [key]);
+    useEffect(() => {
+        const sent = (event: Event): void => void ((event as CustomEvent).detail === key && setValue(fresh));
+        addEventListener(SENT, sent);
+        return () => removeEventListener(SENT, sent);
+    }, [key]);
     const change = (next: T): void => {
         touched.current = true;
         setValue(next);
@@ -31,8 +39,12 @@ export function useDraft<T>(name: string, fresh: T): [T | undefined, (next: T) =
     return [value, change, discard];
 }
 
-/** Throws one draft away: it has been sent. */
-export const forgetDraft = (account: string, name: string): Promise<void> => del(mine(account) + name, store);
+/** Throws one draft away: it has been sent. A form that shows it begins anew. */
+export async function forgetDraft(account: string, name: string): Promise<void> {
+    const key = mine(account) + name;
+    await del(key, store);
+    dispatchEvent(new CustomEvent(SENT, { detail: key }));
+}
 
 /** Throws this account's drafts away. */
 export async function forgetDrafts(account: string | undefined): Promise<void> {

@@ -48,20 +48,36 @@ export function wanted(): string {
     return "de";
 }
 
-/** Reads in this language from now on. */
-export async function speak(tag: string, chosen: boolean): Promise<void> {
+async function fetched(tag: string): Promise<FluentBundle | undefined> {
     const file = files[tag];
-    if (!file) return;
+    if (!file) return undefined;
     const answer = await fetch(file);
     if (!answer.ok) throw new Error(`no words in ${tag}`);
     const words = new FluentResource(await answer.text());
-    bundle = new FluentBundle(tag === "de-simple" ? "de" : tag);
-    bundle.addResource(words);
+    const made = new FluentBundle(tag === "de-simple" ? "de" : tag);
+    made.addResource(words);
+    return made;
+}
+
+/** Reads in this language from now on. */
+export async function speak(tag: string, chosen: boolean): Promise<void> {
+    const made = await fetched(tag);
+    if (!made) return;
+    bundle = made;
     current = tag;
     document.documentElement.lang = tag;
     document.documentElement.dir = direction(tag);
     if (chosen) keep("language", tag);
     dispatchEvent(new Event("words"));
+}
+
+/** A few messages in another language than the reader's, for what hangs where all can read it. */
+export async function sayIn(tag: string, ids: readonly string[]): Promise<string[]> {
+    const other = await fetched(tag);
+    return ids.map((id) => {
+        const value = other?.getMessage(id)?.value;
+        return other && value ? other.formatPattern(value) : id;
+    });
 }
 
 /** The message in the reader's language. */

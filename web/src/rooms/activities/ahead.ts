@@ -8,8 +8,8 @@ const TWO_WEEKS = 14 * 86_400_000;
 
 export default async function ahead({ me }: Here): Promise<void> {
     if (!me) return;
-    const mine = await told(api.GET("/api/v1/me/activities"));
-    await put("own", "my activities", mine);
+    const mine = await told(api.GET("/api/v1/me/activities", { params: { query: { part: "joined", limit: 10 } } }));
+    await put("own", "my activities joined", mine);
     for (const { id, starts_at: starts } of mine.items) {
         if (Date.parse(starts) - Date.now() > TWO_WEEKS) continue;
         const path = { params: { path: { id } } };
