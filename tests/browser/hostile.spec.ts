@@ -128,6 +128,7 @@ test("they stay texts in the pages that the server words, before any script", as
         await page.goto(county() + address);
         await isUnharmed(page, address);
         expect.soft(await page.locator("script:not([type='application/ld+json'])").count(), `scripts in ${address}`).toBe(1);
+        // What search engines read is data, which no browser runs.
         for (const data of await page.locator("script[type='application/ld+json']").allTextContents()) JSON.parse(data);
     }
     expect(asked).toEqual([]);
