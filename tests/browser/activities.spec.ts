@@ -67,7 +67,9 @@ test("what one has begun to write is still there after the tab was killed, and i
     await again.getByRole("button", { name: "Veröffentlichen" }).click();
     await expect(again.getByText(/Kuchen im Gemeindehaus.*Gespeichert\. Es wird gesendet/)).toBeVisible();
     await context.setOffline(false);
-    await expect(again.getByLabel("Was machen Sie?")).toHaveValue("", { timeout: 25_000 });
+    await expect(again.getByText(/Gespeichert/)).toHaveCount(0, { timeout: 25_000 });
+    await again.goto(`${county()}/post`);
+    await expect(again.getByLabel("Was machen Sie?")).toHaveValue("");
     await again.goto(`${county()}/activities`);
     await again.locator("summary").filter({ hasText: "Filter" }).click();
     await again.getByRole("searchbox", { name: "Suchen" }).fill("kuchen");
