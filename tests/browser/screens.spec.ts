@@ -24,6 +24,7 @@ async function look(phone: Page, { width, text, theme }: (typeof LOOKS)[number])
     await phone.setViewportSize({ width, height: 740 });
     await phone.evaluate((choice) => {
         document.documentElement.style.setProperty("--text", choice.text);
+        document.documentElement.toggleAttribute("data-large", choice.text === "200%");
         document.documentElement.dataset["theme"] = choice.theme;
     }, { text, theme });
 }

@@ -11,7 +11,7 @@ import { Icon } from "../../shell/ui/icon.tsx";
 import { Failed, Loading, Refusal } from "../../shell/ui/states.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { language, say } from "../../shell/words.ts";
-import { SPOKEN, languageName } from "../../shell/languages.ts";
+import { SPOKEN, languageName, languageNames } from "../../shell/languages.ts";
 import { type Place, myPlace } from "../places/my-place.ts";
 import { PlaceField } from "../places/place-field.tsx";
 import type { Club } from "./mine.ts";
@@ -122,7 +122,7 @@ function Fields({ draft, with_, wrong }: { draft: Draft; with_: (part: Partial<D
             <PlaceField label={say("club-place")} place={draft.place} wrong={wrong["place"]} onPlace={(place) => with_({ place: place && { id: place.id, name: place.name } })} />
             <Input label={say("club-website")} hint="https://" value={draft.website} maxLength={200} autocapitalize="none" onText={(website) => with_({ website })} wrong={wrong["website"]} />
             <details class="card">
-                <summary><Icon name="language" /> {say("spoken-there")}: <bdi>{draft.languages.map(languageName).join(", ")}</bdi></summary>
+                <summary><Icon name="language" /> {say("spoken-there")}: <bdi>{languageNames(draft.languages)}</bdi></summary>
                 {SPOKEN.map((tag) => <Tick key={tag} label={languageName(tag)} checked={draft.languages.includes(tag)} onTick={(on) => toggle(tag, on)} />)}
             </details>
             {wrong["languages"] && <p class="wrong">{wrong["languages"]}</p>}
