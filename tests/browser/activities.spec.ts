@@ -167,3 +167,17 @@ test("an activity goes into the calendar that one has", async ({ phone }) => {
     const [file] = await Promise.all([phone.waitForEvent("download"), phone.getByRole("link", { name: "In meinen Kalender" }).click()]);
     expect(file.suggestedFilename()).toBe("miteinander.ics");
 });
+
+test("an activity is passed on: copied where the phone has no sheet for it, to be read where nothing may be copied", async ({ phone, context }) => {
+    await phone.addInitScript(() => { delete (Navigator.prototype as { share?: unknown }).share; });
+    await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: county() });
+    await phone.goto(`${county()}/activities`);
+    await phone.locator("main h3 a").first().click();
+    await phone.getByRole("button", { name: "Teilen" }).click();
+    await expect(phone.getByText("Link kopiert")).toBeVisible();
+    expect(await phone.evaluate(() => navigator.clipboard.readText())).toBe(phone.url());
+    await phone.addInitScript(() => Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined }));
+    await phone.reload();
+    await phone.getByRole("button", { name: "Teilen" }).click();
+    await expect(phone.getByText(phone.url())).toBeVisible();
+});
