@@ -20,7 +20,9 @@ mod m08_repeats;
 // passkeys
 mod m09_passkeys;
 // traces
-mod m09_traces;
+mod m10_traces;
+// notices
+mod m13_outbox;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -45,7 +47,9 @@ impl MigratorTrait for Migrator {
             // passkeys
             Box::new(m09_passkeys::Migration),
             // traces
-            Box::new(m09_traces::Migration),
+            Box::new(m10_traces::Migration),
+            // notices
+            Box::new(m13_outbox::Migration),
         ]
     }
 }

@@ -1,6 +1,7 @@
 //! Input types that carry their bounds: what the contract says and what is checked are one thing.
 
 mod bytes;
+mod clock_time;
 mod degrees;
 mod language;
 mod list;
@@ -8,6 +9,7 @@ mod text;
 mod whole;
 
 pub use bytes::Bytes;
+pub use clock_time::ClockTime;
 pub use degrees::{Degrees, Latitude, Longitude};
 pub use language::LanguageTag;
 pub use list::List;

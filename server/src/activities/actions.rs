@@ -29,7 +29,7 @@ use crate::{
     clubs,
     error::{Error, Field},
     id::{AccountId, ActivityId},
-    notices::{self, Kind},
+    notices::{self, About, Kind},
     regions,
     who::Member,
 };
@@ -120,7 +120,12 @@ async fn tell(
         ("time", start.format("%H:%M").to_string()),
     ];
     parameters.extend_from_slice(more);
-    Ok(notices::queue_words(db, to, kind, (activity.author, &parameters), now).await?)
+    let about = About {
+        link: Some(format!("/a/{}", activity.id)),
+        happens_at: Some(activity.starts_at),
+        words_of: activity.author,
+    };
+    Ok(notices::queue_about(db, to, kind, &parameters, &about, now).await?)
 }
 
 /// Everybody who goes or waits, but for whoever does it.

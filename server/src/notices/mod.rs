@@ -3,8 +3,13 @@
 mod actions;
 mod entity;
 mod http;
+mod rules;
 mod store;
 
-pub use actions::export;
+pub use actions::inbox::export;
 pub use http::routes;
-pub use store::{Kind, queue, queue_words, traces::forget};
+pub use rules::kinds::{Channels, Kind, Subject, Urgency};
+pub use store::{
+    inbox::{About, queue, queue_about},
+    traces::forget,
+};

@@ -83,7 +83,7 @@ async fn amira_takes_along_everything_that_stands_of_her_in_any_room() {
     assert_eq!(all["account"]["sign_in_name"], amira.sign_in_name.as_str());
     let secrets = [PASSPHRASE, "argon2", amira.refresh.as_deref().unwrap_or("-")];
     assert!(secrets.iter().all(|secret| !file.text().contains(secret)), "a secret is in the file");
-    town.world.nobody().get("/api/v1/me/export").await.refuses(401, "unauthorized");
+    town.world.nobody().get("/api/v1/me/export").await.refuses(401, "not-signed-in");
 }
 
 #[actix_web::test]
@@ -97,7 +97,7 @@ async fn who_leaves_must_show_who_they_are() {
         .refuses(401, "sign-in-wrong");
     amira.get("/api/v1/me").await.expect(200);
     amira.post("/api/v1/me/erasure", json!({ "passphrase": PASSPHRASE })).await.expect(204);
-    amira.get("/api/v1/me").await.refuses(401, "unauthorized");
+    amira.get("/api/v1/me").await.refuses(401, "not-signed-in");
     world.nobody().sign_in(&amira.sign_in_name, PASSPHRASE).await.refuses(401, "sign-in-wrong");
 }
 

@@ -2,10 +2,10 @@
 
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder};
 
-use super::Notice;
+use super::inbox::Notice;
 use crate::{
     id::AccountId,
-    notices::entity::{Column, Entity},
+    notices::entity::notice::{Column, Entity},
 };
 
 /// Forgets a person within the caller's transaction: their inbox, and what carries their words in others' inboxes.

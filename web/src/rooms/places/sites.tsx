@@ -1,12 +1,13 @@
 //! Workplaces and schools: the known ones, one's own suggestions, and for the county all suggestions to decide on.
 
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { type Problem, type Schemas, api, told } from "../../shell/api/client.ts";
 import { More, type Pages, usePages } from "../../shell/pages.tsx";
 import { act } from "../../shell/queue.ts";
 import { useHere } from "../../shell/session.ts";
 import { Input } from "../../shell/ui/field.tsx";
-import { Icon } from "../../shell/ui/icon.tsx";
+import { Icon, type IconName } from "../../shell/ui/icon.tsx";
 import { Failed, Loading, Refusal, Since } from "../../shell/ui/states.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
@@ -31,10 +32,7 @@ export default function Sites() {
         <>
             <Title text={say("sites")} />
             <p>{say("sites-what")}</p>
-            <details class="card">
-                <summary><Icon name="plus" /> {say("site-suggest")}</summary>
-                <SiteForm onDone={again} />
-            </details>
+            <Opens icon="plus" title={say("site-suggest")}><SiteForm onDone={again} /></Opens>
             {suggested.items.length > 0 && <h2>{say("sites-suggested")}</h2>}
             <List list={suggested} county={county} again={again} />
             <h2>{say("sites-known")}</h2>
@@ -46,7 +44,7 @@ export default function Sites() {
 
 function useSites(state: "suggested" | "confirmed", q: string): Pages<Site> {
     const { region } = useHere();
-    return usePages("own", `sites ${region.slug} ${state} ${q}`, (after) =>
+    return usePages("own", `${q && "search "}sites ${region.slug} ${state} ${q}`, (after) =>
         told(api.GET("/api/v1/regions/{region}/sites", {
             params: { path: { region: region.slug }, query: { state, ...(q && { q }), ...(after && { after }) } },
         })),
@@ -83,13 +81,28 @@ function Line({ site, county, again }: { site: Site; county: boolean; again: () 
                     <div class="actions">
                         {!site.confirmed && <button type="button" onClick={() => void go("POST")}><Icon name="check" /> {say("site-confirm")}</button>}
                         {site.confirmed && <a class="button quiet" href={`/invite/site/${site.id}`}><Icon name="share" /> {say("invite")}</a>}
-                        {sure
-                            ? <button type="button" class="danger" onClick={() => void go("DELETE")}><Icon name="trash" /> {say("remove-really", { name: site.name })}</button>
-                            : <button type="button" class="quiet" onClick={() => setSure(true)}><Icon name="trash" /> {say("remove")}</button>}
                     </div>
-                    <details><summary><Icon name="edit" /> {say("edit")}</summary><SiteForm site={site} onDone={again} /></details>
+                    <Opens icon="edit" title={say("edit")}>
+                        <SiteForm site={site} onDone={again} />
+                        <p>
+                            {sure
+                                ? <button type="button" class="danger" onClick={() => void go("DELETE")}><Icon name="trash" /> {say("remove-really", { name: site.name })}</button>
+                                : <button type="button" class="quiet" onClick={() => setSure(true)}><Icon name="trash" /> {say("remove")}</button>}
+                        </p>
+                    </Opens>
                 </>
             )}
         </li>
+    );
+}
+
+/** What is made only for who opens it: each form has a map of its own. */
+function Opens({ icon, title, children }: { icon: IconName; title: string; children: ComponentChildren }) {
+    const [open, setOpen] = useState(false);
+    return (
+        <details class="card" onToggle={(event) => setOpen(event.currentTarget.open)}>
+            <summary><Icon name={icon} /> {title}</summary>
+            {open && children}
+        </details>
     );
 }
