@@ -27,3 +27,4 @@ kind-activity-deleted = حُذف نشاطك
 kind-activity-removed = لم تعد في قائمة نشاط
 kind-activity-message = رسالة إلى كل من يأتي إلى نشاط
 field-same-time = البداية والنهاية متطابقتان.
+field-push-service = لا نعرف خدمة الإشعارات هذه.

@@ -27,3 +27,4 @@ kind-activity-deleted = Ihre Aktivität wurde gelöscht
 kind-activity-removed = Sie stehen nicht mehr auf der Liste einer Aktivität
 kind-activity-message = Nachricht an alle, die zu einer Aktivität kommen
 field-same-time = Anfang und Ende sind gleich.
+field-push-service = Diesen Push-Dienst kennen wir nicht.

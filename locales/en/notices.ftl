@@ -27,3 +27,4 @@ kind-activity-deleted = Your activity was deleted
 kind-activity-removed = You are no longer on the list of an activity
 kind-activity-message = A message to everybody who comes to an activity
 field-same-time = The beginning and the end are the same.
+field-push-service = We do not know this push service.

@@ -27,3 +27,4 @@ kind-activity-deleted = Etkinliğiniz silindi
 kind-activity-removed = Artık bir etkinliğin listesinde değilsiniz
 kind-activity-message = Bir etkinliğe gelen herkese mesaj
 field-same-time = Başlangıç ve bitiş aynı.
+field-push-service = Bu bildirim hizmetini tanımıyoruz.

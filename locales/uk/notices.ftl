@@ -27,3 +27,4 @@ kind-activity-deleted = Ваш захід видалено
 kind-activity-removed = Вас більше немає у списку заходу
 kind-activity-message = Повідомлення всім, хто прийде на захід
 field-same-time = Початок і кінець однакові.
+field-push-service = Ми не знаємо цієї служби сповіщень.

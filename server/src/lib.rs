@@ -16,6 +16,7 @@ pub mod hasher;
 pub mod id;
 pub mod l10n;
 pub mod maps;
+pub mod outgoing;
 pub mod page;
 pub mod refusal;
 pub mod repeats;

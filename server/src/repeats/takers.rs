@@ -9,6 +9,8 @@ pub const TAKERS: &[(&str, &str)] = &[
     ("delete", "/api/v1/sessions/{id}"),
     ("post", "/api/v1/notices/read"),
     ("patch", "/api/v1/me/notice-settings"),
+    ("post", "/api/v1/push-targets"),
+    ("delete", "/api/v1/push-targets/{id}"),
     ("post", "/api/v1/regions/{region}/sites"),
     ("patch", "/api/v1/sites/{id}"),
     ("delete", "/api/v1/sites/{id}"),

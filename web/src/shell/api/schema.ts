@@ -633,8 +633,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * When and by which ways I want my notices: every kind there is, with my choices.
-         * @description When and by which ways I want my notices: every kind there is, with my choices.
+         * When I want my notices: every kind there is, with my choices.
+         * @description When I want my notices: every kind there is, with my choices.
          */
         get: operations["get_notice_settings"];
         put?: never;
@@ -724,6 +724,66 @@ export interface paths {
          */
         post: operations["mark_read"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The key for subscribing to push messages.
+         * @description The key for subscribing to push messages.
+         */
+        get: operations["get_push_key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reach me on this device.
+         * @description It ends when the device signs out. A message carries an id and a kind, and nothing to read.
+         */
+        post: operations["post_push_target"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push-targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Reach me on this device no more.
+         * @description Reach me on this device no more.
+         */
+        delete: operations["delete_push_target"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1596,14 +1656,14 @@ export interface components {
             /** @description How many people may use it. */
             uses: components["schemas"]["Whole1To500"];
         };
-        /** @description By which ways I want one kind. */
+        /** @description Whether one kind rings. */
         KindChoice: {
             kind: components["schemas"]["Text1To60"];
-            mail: boolean;
+            /** @description Whether it rings on my devices. */
             push: boolean;
         };
         KindChoiceList0To200: components["schemas"]["KindChoice"][];
-        /** @description One kind of notice, and by which ways it reaches me. My inbox always has it. */
+        /** @description One kind of notice, and whether it also rings. My inbox always has it. */
         KindView: {
             /** @description What it is about: `account`, `places`, `clubs`, `activities` and so on. */
             about: string;
@@ -1612,7 +1672,7 @@ export interface components {
             kind: string;
             /** @description Who gets it and when, in the caller's language. */
             label: string;
-            mail: boolean;
+            /** @description Whether it rings on my devices. */
             push: boolean;
             /**
              * @description `now`: even in quiet hours, and whatever I chose, if the ride is within twelve hours. `soon`: at once, but
@@ -1834,7 +1894,7 @@ export interface components {
         };
         /** Format: uuid */
         NoticeId: string;
-        /** @description When and by which ways I want my notices. */
+        /** @description When I want my notices. */
         NoticeSettings: {
             /** @description When I am told in one go what can wait. */
             digest_at: components["schemas"]["ClockTime"];
@@ -2036,6 +2096,28 @@ export interface components {
              */
             limit?: number | null;
         };
+        /** @description What a browser needs to subscribe. */
+        PushKey: {
+            /** @description The key by which push services know this deployment (`applicationServerKey`). */
+            key: string;
+        };
+        /** @description The device's own keys. */
+        PushKeys: {
+            auth: components["schemas"]["Text1To40"];
+            p256dh: components["schemas"]["Text1To120"];
+        };
+        /** @description A subscription, as `PushSubscription.toJSON()` gives it. */
+        PushSubscription: {
+            /** @description Where its push service takes messages: https, at one of the services that browsers use. */
+            endpoint: components["schemas"]["Text1To1000"];
+            keys: components["schemas"]["PushKeys"];
+        };
+        /** @description A device that is reached. */
+        PushTarget: {
+            id: components["schemas"]["PushTargetId"];
+        };
+        /** Format: uuid */
+        PushTargetId: string;
         /** @description A QR code as a drawing of squares of one unit each, without the light margin of four units around it. */
         QrView: {
             /** @description The dark squares, as the `d` of an SVG path. */
@@ -2309,10 +2391,12 @@ export interface components {
         Text1To40: string;
         Text1To60: string;
         Text1To64: string;
+        Text1To120: string;
         Text1To128: string;
         Text1To200: string;
         Text1To300: string;
         Text1To500: string;
+        Text1To1000: string;
         Text1To4000: string;
         Text2To120: string;
         Text3To80: string;
@@ -4361,6 +4445,122 @@ export interface operations {
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_push_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushKey"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_push_target: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushSubscription"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushTarget"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_push_target: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The device. */
+                id: components["schemas"]["PushTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             422: components["responses"]["Meaningless"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
