@@ -7,8 +7,8 @@ import { sideways } from "./everybody.ts";
 import { HOSTILE, fitting } from "./hostile.ts";
 import { Caller } from "./api.ts";
 import { county, expect, picture, test } from "./phone.ts";
-import { isReady, isSignedIn } from "./people.ts";
-import { type Way, ways } from "./ways.ts";
+import { type Way, isReady, isSignedIn } from "./people.ts";
+import { ways } from "./ways.ts";
 
 /** In `make test` those that have broken pages most often; in `make soak` all. */
 const ROUNDS = process.env["MITEINANDER_SOAK"] ? HOSTILE : [3, 24, 38, 51, 53].map((at) => HOSTILE[at] ?? "");

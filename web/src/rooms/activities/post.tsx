@@ -73,7 +73,7 @@ function EditForm({ activity }: { activity: Activity }) {
     return (
         <>
             <Title text={say("edit")} />
-            <p><a href={`/a/${activity.id}`}><Icon name="back" /> {say("back-to-activity")}</a></p>
+            <p><a class="back" href={`/a/${activity.id}`}><Icon name="back" /> {say("back-to-activity")}</a></p>
             <Unsent method="PATCH" path={path}>
                 <Form draft={draft} change={change} problem={problem} onSend={() => void send()} send={say("save")} posted />
             </Unsent>

@@ -7,12 +7,12 @@ import { ReadAloud } from "../../shell/ui/read-aloud.tsx";
 import { Clock, When, ago } from "../../shell/ui/time.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { intlTag, say } from "../../shell/words.ts";
-import { languageName } from "../../shell/languages.ts";
+import { languageNames } from "../../shell/languages.ts";
 
 type Activity = Schemas["ActivityView"];
 
 export function Told({ activity }: { activity: Activity }) {
-    const spoken = activity.languages.map(languageName).join(", ");
+    const spoken = languageNames(activity.languages);
     const ages = age(activity);
     return (
         <>

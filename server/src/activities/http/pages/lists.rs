@@ -13,7 +13,7 @@ use crate::{
     id::ClubId,
     l10n::{Locale, NONE},
     regions::{self, Region},
-    web::{Page, escape, page, reader},
+    web::{Page, escape, languages, page, reader},
     who::Viewer,
 };
 
@@ -32,7 +32,8 @@ pub fn pages(config: &mut actix_web::web::ServiceConfig) {
 async fn start(app: Data<App>, request: HttpRequest) -> Result<HttpResponse, Error> {
     let locale = reader(&request);
     let about = locale.say("page-about", NONE);
-    let mut content = format!("<main><h1>{}</h1><ul class=\"card plain\">", say(&locale, "welcome"));
+    let (languages, welcome) = (languages(), say(&locale, "welcome"));
+    let mut content = format!("<main>{languages}<h1>{welcome}</h1><ul class=\"card plain\">");
     for line in 1..=5 {
         let _ = write!(content, "<li>{}</li>", say(&locale, &format!("what-is-this-{line}")));
     }
