@@ -20,6 +20,7 @@ export function Told({ activity }: { activity: Activity }) {
             {activity.cancelled_at && (
                 <p class="band warn"><Icon name="cross" /> <strong>{say("activity-cancelled")}</strong> <span dir="auto">{activity.cancel_reason}</span></p>
             )}
+            <p><span class="tag">{say(`category-${activity.category}`)}</span>{activity.members_only && <span class="tag">{say("activity-members-only")}</span>}</p>
             <Line icon="calendar"><Span activity={activity} /></Line>
             <Venue venue={activity.venue} />
             {activity.posted_by && <Line icon="people"><PostedBy activity={activity} /></Line>}
