@@ -28,3 +28,27 @@ kind-activity-removed = لم تعد في قائمة نشاط
 kind-activity-message = رسالة إلى كل من يأتي إلى نشاط
 field-same-time = البداية والنهاية متطابقتان.
 field-push-service = لا نعرف خدمة الإشعارات هذه.
+
+# The screens of the client.
+notices = الإشعارات
+notices-none = لا يوجد شيء هنا بعد.
+notices-new = جديد
+notices-open = عرض
+notices-settings = ضبط الإشعارات
+notices-ring = نبّهني على هذا الجهاز
+notices-ring-stop = أوقف التنبيه
+ring-on = هذا الجهاز ينبّهك.
+ring-off = هذا الجهاز لا ينبّهك. لكن كل شيء موجود هنا.
+ring-cannot = لا يستطيع هذا الجهاز تنبيهك. لكن كل شيء موجود هنا.
+ring-denied = متصفحك لا يسمح بذلك. يمكنك تغيير ذلك في إعداداته.
+ring-offline = هذا يحتاج إلى شبكة. يرجى المحاولة لاحقًا.
+ring-failed = لم ينجح ذلك. يرجى المحاولة لاحقًا.
+notices-quiet = وقت الهدوء
+notices-quiet-hint = لا تنبيهات في هذا الوقت. فقط الرحلات خلال ١٢ ساعة تنبّهك دائمًا.
+notices-quiet-from = من
+notices-quiet-until = إلى
+notices-digest = ما يمكن أن ينتظر: مرة في اليوم عند
+notices-which = ما الذي ينبّهك؟
+urgency-now = فورًا. وقبل الرحلة في وقت الهدوء أيضًا.
+urgency-soon = فورًا، لكن ليس في وقت الهدوء
+urgency-later = مرة في اليوم

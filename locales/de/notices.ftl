@@ -28,3 +28,27 @@ kind-activity-removed = Sie stehen nicht mehr auf der Liste einer Aktivität
 kind-activity-message = Nachricht an alle, die zu einer Aktivität kommen
 field-same-time = Anfang und Ende sind gleich.
 field-push-service = Diesen Push-Dienst kennen wir nicht.
+
+# The screens of the client.
+notices = Nachrichten
+notices-none = Hier ist noch nichts.
+notices-new = Neu
+notices-open = Ansehen
+notices-settings = Nachrichten einstellen
+notices-ring = Dieses Gerät soll klingeln
+notices-ring-stop = Nicht mehr klingeln
+ring-on = Dieses Gerät klingelt.
+ring-off = Dieses Gerät klingelt nicht. Alles steht aber hier.
+ring-cannot = Dieses Gerät kann nicht klingeln. Alles steht aber hier.
+ring-denied = Ihr Browser erlaubt es nicht. Sie können das in seinen Einstellungen ändern.
+ring-offline = Dafür braucht es ein Netz. Bitte später noch einmal.
+ring-failed = Das hat nicht geklappt. Bitte später noch einmal.
+notices-quiet = Ruhezeit
+notices-quiet-hint = Dann klingelt nichts. Nur Fahrten in den nächsten 12 Stunden klingeln immer.
+notices-quiet-from = Von
+notices-quiet-until = Bis
+notices-digest = Was warten kann: einmal am Tag um
+notices-which = Was soll klingeln?
+urgency-now = Sofort. Vor einer Fahrt auch in der Ruhezeit.
+urgency-soon = Sofort, aber nicht in der Ruhezeit
+urgency-later = Einmal am Tag

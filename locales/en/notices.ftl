@@ -28,3 +28,27 @@ kind-activity-removed = You are no longer on the list of an activity
 kind-activity-message = A message to everybody who comes to an activity
 field-same-time = The beginning and the end are the same.
 field-push-service = We do not know this push service.
+
+# The screens of the client.
+notices = Notices
+notices-none = There is nothing here yet.
+notices-new = New
+notices-open = Have a look
+notices-settings = Set up notices
+notices-ring = Ring on this device
+notices-ring-stop = Stop ringing
+ring-on = This device rings.
+ring-off = This device does not ring. But everything is here.
+ring-cannot = This device cannot ring. But everything is here.
+ring-denied = Your browser does not allow it. You can change that in its settings.
+ring-offline = This needs a network. Please try again later.
+ring-failed = That did not work. Please try again later.
+notices-quiet = Quiet hours
+notices-quiet-hint = Nothing rings then. Only rides within the next 12 hours always ring.
+notices-quiet-from = From
+notices-quiet-until = Until
+notices-digest = What can wait: once a day at
+notices-which = What should ring?
+urgency-now = At once. Before a ride also in quiet hours.
+urgency-soon = At once, but not in quiet hours
+urgency-later = Once a day

@@ -28,3 +28,27 @@ kind-activity-removed = Artık bir etkinliğin listesinde değilsiniz
 kind-activity-message = Bir etkinliğe gelen herkese mesaj
 field-same-time = Başlangıç ve bitiş aynı.
 field-push-service = Bu bildirim hizmetini tanımıyoruz.
+
+# The screens of the client.
+notices = Bildirimler
+notices-none = Burada henüz bir şey yok.
+notices-new = Yeni
+notices-open = Göster
+notices-settings = Bildirimleri ayarla
+notices-ring = Bu cihaz haber versin
+notices-ring-stop = Artık haber verme
+ring-on = Bu cihaz haber veriyor.
+ring-off = Bu cihaz haber vermiyor. Ama her şey burada.
+ring-cannot = Bu cihaz haber veremiyor. Ama her şey burada.
+ring-denied = Tarayıcınız izin vermiyor. Bunu onun ayarlarında değiştirebilirsiniz.
+ring-offline = Bunun için ağ gerekli. Lütfen sonra tekrar deneyin.
+ring-failed = Olmadı. Lütfen sonra tekrar deneyin.
+notices-quiet = Sessiz saatler
+notices-quiet-hint = O zaman ses çıkmaz. Yalnızca 12 saat içindeki yolculuklar her zaman haber verir.
+notices-quiet-from = Başlangıç
+notices-quiet-until = Bitiş
+notices-digest = Bekleyebilenler: günde bir kez, saat
+notices-which = Ne haber versin?
+urgency-now = Hemen. Yolculuktan önce sessiz saatlerde de.
+urgency-soon = Hemen, ama sessiz saatlerde değil
+urgency-later = Günde bir kez

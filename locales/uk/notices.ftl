@@ -28,3 +28,27 @@ kind-activity-removed = Вас більше немає у списку захо�
 kind-activity-message = Повідомлення всім, хто прийде на захід
 field-same-time = Початок і кінець однакові.
 field-push-service = Ми не знаємо цієї служби сповіщень.
+
+# The screens of the client.
+notices = Сповіщення
+notices-none = Тут поки нічого немає.
+notices-new = Нове
+notices-open = Переглянути
+notices-settings = Налаштувати сповіщення
+notices-ring = Сповіщати на цьому пристрої
+notices-ring-stop = Більше не сповіщати
+ring-on = Цей пристрій подає сигнал.
+ring-off = Цей пристрій не подає сигналу. Але все є тут.
+ring-cannot = Цей пристрій не може подавати сигнал. Але все є тут.
+ring-denied = Ваш браузер цього не дозволяє. Це можна змінити в його налаштуваннях.
+ring-offline = Для цього потрібна мережа. Спробуйте пізніше.
+ring-failed = Не вдалося. Спробуйте пізніше.
+notices-quiet = Час тиші
+notices-quiet-hint = Тоді сигналів немає. Лише поїздки в найближчі 12 годин сповіщають завжди.
+notices-quiet-from = Від
+notices-quiet-until = До
+notices-digest = Що може зачекати: раз на день о
+notices-which = Про що сповіщати?
+urgency-now = Одразу. Перед поїздкою також у час тиші.
+urgency-soon = Одразу, але не в час тиші
+urgency-later = Раз на день

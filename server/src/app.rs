@@ -17,7 +17,7 @@ use crate::{
     hasher::Hasher,
     id::{AccountId, RegionId, SiteId},
     maps::Maps,
-    notices,
+    messages, notices,
     outgoing::Outgoing,
     places, regions,
     shield::{Limits, StandingHeaders},
@@ -138,6 +138,8 @@ pub fn routes(config: &mut ServiceConfig) {
     activities::routes(config);
     // carpools
     carpools::routes(config);
+    // messages
+    messages::routes(config);
 }
 
 /// Every page for people: those with words of a room in them, then all other screens of the client.

@@ -33,6 +33,8 @@ pub mod activities;
 // carpools
 pub mod carpools;
 pub mod clubs;
+// messages
+pub mod messages;
 pub mod notices;
 pub mod places;
 pub mod regions;

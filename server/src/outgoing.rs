@@ -22,10 +22,13 @@ const MOST_BYTES: usize = 1024 * 1024;
 /// The longest address taken, in bytes.
 pub const LONGEST_URL: usize = 1000;
 
+/// Where names lead.
+pub type Resolver = Box<dyn Fn(&str) -> Vec<SocketAddr> + Send + Sync>;
+
 /// What stands in the place of the network in a test.
 pub struct Lab {
     /// Where a name leads; a port that is not 0 takes the place of the usual one.
-    pub resolve: Box<dyn Fn(&str) -> Vec<SocketAddr> + Send + Sync>,
+    pub resolve: Resolver,
     /// Whether this machine counts as the world, and is spoken to without TLS.
     pub trusts_loopback: bool,
 }
@@ -111,7 +114,7 @@ pub fn public_url(text: &str, hosts: &[&str]) -> Option<Url> {
     let host = url.domain()?;
     let below =
         |known: &&str| host == *known || host.strip_suffix(*known).is_some_and(|sub| sub.ends_with('.'));
-    (plain && hosts.iter().any(|known| below(&known))).then_some(url)
+    (plain && hosts.iter().any(below)).then_some(url)
 }
 
 /// Looks names up and refuses those that lead into this house: the connection goes to exactly what was looked up.

@@ -10,7 +10,7 @@ pub use actions::{push::Push, sending::deliver};
 pub use http::routes;
 pub use rules::kinds::{Kind, Subject, Urgency};
 pub use store::{
-    inbox::{About, queue, queue_about},
+    inbox::{About, queue, queue_about, without_unread},
     outbox::sweep,
 };
 

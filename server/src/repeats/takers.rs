@@ -30,6 +30,7 @@ pub const TAKERS: &[(&str, &str)] = &[
     ("delete", "/api/v1/activities/{id}/attendance"),
     ("delete", "/api/v1/activities/{id}/attendees/{account}"),
     ("post", "/api/v1/activities/{id}/messages"),
+    ("post", "/api/v1/activities/{id}/thread"),
     ("post", "/api/v1/regions/{region}/commutes"),
     ("put", "/api/v1/commutes/{id}"),
     ("delete", "/api/v1/commutes/{id}"),

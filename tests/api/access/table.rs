@@ -120,4 +120,9 @@ pub const ROWS: &[Row] = &[
     ("get_roster", "", own(200)),
     ("post_block", r#"{"commute_id":"00000000-0000-7000-8000-000000000000"}"#, own(404)),
     ("delete_my_blocks", "", oneself(204)),
+    // messages
+    ("list_phrases", "", all(200)),
+    ("list_thread", "", own(200)),
+    ("say_in_thread", r#"{"phrase":{"code":"thanks"}}"#, own(201)),
+    ("watch_thread", "", own(200)),
 ];

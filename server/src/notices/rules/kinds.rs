@@ -32,11 +32,13 @@ pub enum Subject {
     Places,
     Clubs,
     Activities,
+    Messages,
 }
 
 impl Subject {
     /// All of them, for the test that each has words (`notices-about-<code>`).
-    pub const ALL: &'static [Self] = &[Self::Account, Self::Places, Self::Clubs, Self::Activities];
+    pub const ALL: &'static [Self] =
+        &[Self::Account, Self::Places, Self::Clubs, Self::Activities, Self::Messages];
 
     /// The word on the wire and in Fluent.
     #[must_use]
@@ -46,6 +48,7 @@ impl Subject {
             Self::Places => "places",
             Self::Clubs => "clubs",
             Self::Activities => "activities",
+            Self::Messages => "messages",
         }
     }
 }
@@ -128,6 +131,10 @@ kinds! {
     ActivityRemoved = "activity-removed", Activities, Soon;
     /// The organiser writes to everybody who comes: `text`.
     ActivityMessage = "activity-message", Activities, Soon;
+
+    // messages
+    /// Somebody, `name`, said something about `title`; told once until it is read.
+    MessageReceived = "message-received", Messages, Soon;
 }
 
 #[cfg(test)]

@@ -117,6 +117,27 @@ pub async fn find_notice(
     Ok(mine.one(db).await?.map(Notice::from))
 }
 
+/// Those of these people who have no unread notice of this kind about this.
+pub async fn without_unread(
+    db: &impl ConnectionTrait,
+    people: Vec<AccountId>,
+    kind: Kind,
+    about: &About,
+) -> Result<Vec<AccountId>, DbErr> {
+    let mut free = people;
+    let mut told = Vec::new();
+    for slice in free.chunks(500) {
+        let open = Entity::find()
+            .filter(Column::AccountId.is_in(slice.iter().map(|account| account.0)))
+            .filter(Column::Kind.eq(kind.code()))
+            .filter(Column::Link.eq(about.link.clone()))
+            .filter(Column::ReadAt.is_null());
+        told.extend(open.all(db).await?.into_iter().map(|row| AccountId(row.account_id)));
+    }
+    free.retain(|account| !told.contains(account));
+    Ok(free)
+}
+
 /// A notice that its reader has not read yet.
 pub async fn find_unread(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Notice>, DbErr> {
     let unread = Entity::find_by_id(id).filter(Column::ReadAt.is_null());
