@@ -21,6 +21,8 @@ mod m08_repeats;
 mod m09_passkeys;
 // traces
 mod m10_traces;
+// messages
+mod m12_messages;
 // notices
 mod m13_outbox;
 
@@ -48,6 +50,8 @@ impl MigratorTrait for Migrator {
             Box::new(m09_passkeys::Migration),
             // traces
             Box::new(m10_traces::Migration),
+            // messages
+            Box::new(m12_messages::Migration),
             // notices
             Box::new(m13_outbox::Migration),
         ]

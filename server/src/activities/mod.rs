@@ -7,6 +7,7 @@ mod rules;
 mod store;
 
 pub use actions::{
+    circle::{Circle, circle},
     exporting::export,
     forgetting::{forget, forget_club},
     joining::{join, leave},

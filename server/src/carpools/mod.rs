@@ -20,4 +20,4 @@ pub use rules::{
     shape::{LegsShape, LimitsShape, RoleShape, RosterShape, SiteRef},
     stops::Stops,
 };
-pub use store::commutes::worked_at;
+pub use store::{blocks::apart_from, commutes::worked_at};
