@@ -17,7 +17,7 @@ use crate::{
     hasher::Hasher,
     id::{AccountId, RegionId, SiteId},
     maps::Maps,
-    notices, places, regions,
+    notices, places, regions, repeats,
     shield::{Limits, StandingHeaders},
     tokens::Tokens,
     web,
@@ -35,6 +35,7 @@ pub struct App {
     pub maps: Maps,
     pub activity_lists: Arc<Kept>,
     pub boards: carpools::Boards,
+    pub keeper: repeats::Keeper,
 }
 
 /// The app as it is handed around.
@@ -58,6 +59,7 @@ impl App {
             maps,
             activity_lists: Arc::default(),
             boards: carpools::Boards::default(),
+            keeper: repeats::Keeper::default(),
             config,
             db,
         }))
