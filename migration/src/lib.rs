@@ -17,6 +17,8 @@ mod m06_activities;
 mod m07_carpools;
 // repeats
 mod m08_repeats;
+// carpools
+mod m10_boards;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -38,6 +40,8 @@ impl MigratorTrait for Migrator {
             Box::new(m07_carpools::Migration),
             // repeats
             Box::new(m08_repeats::Migration),
+            // carpools
+            Box::new(m10_boards::Migration),
         ]
     }
 }
