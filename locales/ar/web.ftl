@@ -106,9 +106,6 @@ help-line-1 = اضغط على «الأنشطة». هناك ترى ما يحدث.
 help-line-2 = اضغط على «المشاركة بالسيارة». هناك ترى من يسلك طريقك.
 help-line-3 = يمكنك تغيير اللغة أعلى كل صفحة.
 help-ask = هنا يمكنك أن تسأل
-accessibility-line-1 = نريد أن يستطيع الجميع استخدام هذه الخدمة. نتبع معيار WCAG 2.2 AA.
-accessibility-line-2 = كل شيء يعمل بلوحة المفاتيح. يمكنك تكبير الخط.
-accessibility-line-3 = شيء لا يعمل؟ اكتب إلينا من فضلك.
 waiting-deeds = { $count ->
     [zero] تم الحفظ.
     [one] تم الحفظ. بقي إدخال واحد للإرسال.
@@ -133,3 +130,57 @@ widen-detour = { $count ->
     [many] مع { $minutes } دقيقة إضافية يناسبك { $count } شخصًا.
    *[other] مع { $minutes } دقيقة إضافية يناسبك { $count } شخص.
 }
+change = تغيير
+edit = تعديل
+remove = إزالة
+remove-really = نعم، إزالة { $name }
+save = حفظ
+saved = تم الحفظ.
+send = إرسال
+show-more = عرض المزيد
+map = الخريطة
+deed-edit = تعديل: { $about }
+deed-remove = إزالة: { $about }
+kilometres = { $count ->
+    [zero] { $count } كيلومتر
+    [one] كيلومتر واحد
+    [two] كيلومتران
+    [few] { $count } كيلومترات
+    [many] { $count } كيلومترًا
+   *[other] { $count } كيلومتر
+}
+deed-too-old = لم يُرسل: مضى وقت طويل
+deed-too-old-why = بقي الهاتف بلا شبكة أكثر من ستة أيام. تأكد من فضلك أن الأمر ما زال قائمًا، ثم أعد المحاولة.
+screen-not-loaded = لم تصل هذه الصفحة
+screen-not-loaded-why = انقطعت الشبكة، أو توجد نسخة جديدة. ما كتبته محفوظ.
+waiting-sign-in = { $count ->
+    [zero] لا شيء ينتظر الإرسال.
+    [one] إدخال واحد ما زال ينتظر. سجّل الدخول ليُرسل.
+    [two] إدخالان ما زالا ينتظران. سجّل الدخول ليُرسلا.
+    [few] { $count } إدخالات ما زالت تنتظر. سجّل الدخول لتُرسل.
+    [many] { $count } إدخالًا ما زالت تنتظر. سجّل الدخول لتُرسل.
+   *[other] { $count } إدخال ما زالت تنتظر. سجّل الدخول لتُرسل.
+}
+sign-out-unsent = { $count ->
+    [zero] تم إرسال كل شيء.
+    [one] إدخال واحد لم يُرسل بعد. إذا سجّلت الخروج الآن فسيضيع.
+    [two] إدخالان لم يُرسلا بعد. إذا سجّلت الخروج الآن فسيضيعان.
+    [few] { $count } إدخالات لم تُرسل بعد. إذا سجّلت الخروج الآن فستضيع.
+    [many] { $count } إدخالًا لم تُرسل بعد. إذا سجّلت الخروج الآن فستضيع.
+   *[other] { $count } إدخال لم تُرسل بعد. إذا سجّلت الخروج الآن فستضيع.
+}
+sign-out-anyway = تسجيل الخروج رغم ذلك
+sign-out-stay = البقاء متصلًا
+map-data-download = تنزيل بيانات الخريطة (ODbL)
+accessibility-aim = يجب أن يستطيع الجميع استخدام هذه الخدمة. نتبع معيار WCAG 2.2 AA ومعيار EN 301 549.
+accessibility-works = ما يعمل
+accessibility-works-1 = يمكنك فعل كل شيء بلوحة المفاتيح.
+accessibility-works-2 = يمكن تكبير النص إلى الضعف وجعل الصفحة داكنة.
+accessibility-works-3 = تنطق برامج قراءة الشاشة كل زر وكل جواب جديد.
+accessibility-works-4 = بجانب كل رمز كلمة، وبجانب كل خريطة قائمة.
+accessibility-limits = ما ينقص بعد
+accessibility-limits-1 = يفحص برنامج كل صفحة. لم يختبرها بعد أشخاص ذوو إعاقة.
+accessibility-limits-2 = ما يكتبه الآخرون هنا ليس سهل القراءة دائمًا.
+accessibility-limits-3 = لا توجد مقاطع بلغة الإشارة.
+accessibility-contact = هناك شيء لا يعمل؟
+accessibility-contact-1 = اكتب إلينا من فضلك. إذا لم نجب، تساعدك جهة الرقابة في ولايتك (Durchsetzungsstelle).

@@ -23,8 +23,10 @@ function compress(folder: string): void {
 export function offline(folder: string): Plugin {
     return {
         name: "offline",
+        // Last of all: Vite itself still takes an entry away that nothing but a script tag named.
+        enforce: "post",
         generateBundle(_, bundle) {
-            const files = Object.keys(bundle).filter((name) => name.startsWith("assets/")).sort();
+            const files = Object.keys(bundle).filter((name) => /^assets\/.*(?<!\.ftl)$/.test(name)).sort();
             const page = bundle["index.html"];
             const html = page?.type === "asset" ? String(page.source) : "";
             const version = createHash("sha256").update(files.join() + html).digest("base64url").slice(0, 12);

@@ -91,6 +91,7 @@ pub const ROWS: &[Row] = &[
     ("list_mine", "", oneself(200)),
     ("post_activity", "@activity", at_home(201, 404)),
     ("get_activity", "", all(200)),
+    ("get_calendar", "", all(200)),
     ("patch_activity", "{}", own(200)),
     ("delete_activity", "", [401, 204, 404, 404, 204, 204, 404]),
     ("cancel_activity", "{}", [401, 200, 404, 404, 200, 200, 404]),

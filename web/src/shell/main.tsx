@@ -3,9 +3,9 @@
 import { render } from "preact";
 import { App } from "./app.tsx";
 import { applyLooks } from "./looks.ts";
-import { watchNetwork } from "./queue.ts";
+import { forgetOldDeeds, watchNetwork } from "./queue.ts";
 import { forgetOld } from "./reads.ts";
-import { signedInHere } from "./session.ts";
+import { signedInHere } from "./who.ts";
 import { speak, wanted } from "./words.ts";
 import { keepOffline } from "./worker.ts";
 
@@ -21,6 +21,7 @@ async function start(): Promise<void> {
     watchNetwork();
     keepOffline();
     void forgetOld(Date.now());
+    void forgetOldDeeds(Date.now());
 }
 
 void start();

@@ -1,13 +1,13 @@
 //! Me: how the page looks, where I am signed in, and the way out.
 
-import { useLocation } from "preact-iso";
 import { useState } from "preact/hooks";
-import { Offline, api, told } from "../../shell/api/client.ts";
+import { api, told } from "../../shell/api/client.ts";
 import { keep, kept } from "../../shell/kept.ts";
 import { TEXT_SIZES, THEMES, applyLooks } from "../../shell/looks.ts";
 import { act } from "../../shell/queue.ts";
 import { useRead } from "../../shell/reads.ts";
-import { signOut, useHere } from "../../shell/session.ts";
+import { useHere } from "../../shell/session.ts";
+import { SignOut } from "../../shell/sign-out.tsx";
 import { Select } from "../../shell/ui/field.tsx";
 import { Icon } from "../../shell/ui/icon.tsx";
 import { Failed, Loading, Since } from "../../shell/ui/states.tsx";
@@ -16,18 +16,7 @@ import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
 
 export default function Me() {
-    const { me, reload } = useHere();
-    const { route } = useLocation();
-    const [offline, setOffline] = useState(false);
-    const leave = async (): Promise<void> => {
-        try {
-            await signOut();
-            route("/", true);
-            reload(false);
-        } catch (failed) {
-            setOffline(failed instanceof Offline);
-        }
-    };
+    const { me } = useHere();
     return (
         <>
             <Title text={say("tab-me")} />
@@ -35,9 +24,7 @@ export default function Me() {
                 {say("sign-in-name")}: <bdi>{me?.sign_in_name}</bdi></p>
             <Looks />
             <Sessions />
-            {offline && <p class="band warn" role="alert">{say("needs-network")}</p>}
-            <button type="button" class="danger" onClick={() => void leave()}><Icon name="door" /> {say("sign-out")}</button>
-            <p class="hint">{say("sign-out-hint")}</p>
+            <SignOut />
         </>
     );
 }

@@ -12,8 +12,8 @@ export default function Language() {
     const back = query["back"]?.startsWith("/") && !query["back"].startsWith("//") ? query["back"] : "/";
     const choose = async (tag: string): Promise<void> => {
         if (me) void act({ method: "PATCH", path: "/api/v1/me", body: { locale: tag }, what: "deed-language" });
-        route(back, true);
         await speak(tag, true);
+        route(back, true);
     };
     return (
         <>

@@ -137,6 +137,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One activity as a calendar file, in UTC. A cancelled one says so, so that it goes out of the calendar again.
+         * @description One activity as a calendar file, in UTC. A cancelled one says so, so that it goes out of the calendar again.
+         */
+        get: operations["get_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities/{id}/cancel": {
         parameters: {
             query?: never;
@@ -1233,6 +1253,11 @@ export interface components {
         };
         /** @description My own line on the list of an activity. */
         AttendanceView: {
+            /**
+             * Format: int32
+             * @description Who waits: how many others stand in the queue before.
+             */
+            ahead?: number | null;
             /** Format: int32 */
             children: number;
             /** Format: int32 */
@@ -1263,6 +1288,8 @@ export interface components {
         Calendar: {
             items: components["schemas"]["DayView"][];
         };
+        /** @description A calendar as RFC 5545 writes it. */
+        CalendarFile: string;
         /** @description Why an activity is cancelled. */
         Cancellation: {
             reason?: components["schemas"]["Text1To300"] | null;
@@ -1689,6 +1716,7 @@ export interface components {
             link: string;
             /** @description 128 bits, where a program wants to make its own link. */
             link_token: string;
+            qr: components["schemas"]["QrView"];
         };
         /** @description What one may change about oneself; what is left out stays. */
         MyChanges: {
@@ -1909,6 +1937,16 @@ export interface components {
              * @description The bound that was broken.
              */
             limit?: number | null;
+        };
+        /** @description A QR code as a drawing of squares of one unit each, without the light margin of four units around it. */
+        QrView: {
+            /** @description The dark squares, as the `d` of an SVG path. */
+            path: string;
+            /**
+             * Format: int32
+             * @description Units from side to side.
+             */
+            size: number;
         };
         /** @description Up to when the notices were read. */
         ReadUntil: {
@@ -2790,6 +2828,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The activity. */
+                id: components["schemas"]["ActivityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": components["schemas"]["CalendarFile"];
+                };
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
