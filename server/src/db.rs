@@ -89,7 +89,7 @@ fn options(url: &str, connections: u32) -> ConnectOptions {
                 .busy_timeout(Duration::from_secs(10))
                 .pragma("secure_delete", "ON")
                 // Kibibytes for each connection; what is read often the system keeps anyway.
-                .pragma("cache_size", "-4000")
+                .pragma("cache_size", "-2000")
                 // Pages: a checkpoint waits for the disk twice more, so it comes after 16 MB, not after 4.
                 .pragma("wal_autocheckpoint", "4000")
                 .statement_cache_capacity(STATEMENTS)

@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 /// Nodes that the search for another way looks at; where it finds none within them, a shortcut too many does no harm.
-const PATIENCE: usize = 20;
+const PATIENCE: usize = 8;
 
 /// One way to go from a node, or to come to it.
 #[derive(Clone, Copy, Debug)]
