@@ -184,3 +184,6 @@ accessibility-limits-2 = ما يكتبه الآخرون هنا ليس سهل ا�
 accessibility-limits-3 = لا توجد مقاطع بلغة الإشارة.
 accessibility-contact = هناك شيء لا يعمل؟
 accessibility-contact-1 = اكتب إلينا من فضلك. إذا لم نجب، تساعدك جهة الرقابة في ولايتك (Durchsetzungsstelle).
+looks = المظهر
+data-saver = توفير البيانات
+data-saver-hint = عندها لا يُحمَّل شيء مسبقًا. بدون شبكة تبقى لغتك فقط.

@@ -76,3 +76,5 @@ access-code = Jemand kommt nicht mehr ins Konto
 access-code-hint = Nur wenn die Person vor Ihnen steht und Sie sie kennen.
 access-code-make = Code machen
 access-code-later = Der Code gilt erst in 24 Stunden, und nur einmal.
+club-end = Gruppe auflösen
+club-end-hint = Wenn Sie die Gruppe auflösen, hören alle Mitglieder davon.

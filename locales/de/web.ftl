@@ -160,3 +160,6 @@ accessibility-limits-2 = Was andere hier schreiben, ist nicht immer leicht zu le
 accessibility-limits-3 = Es gibt keine Videos in Gebärdensprache.
 accessibility-contact = Etwas geht nicht?
 accessibility-contact-1 = Bitte schreiben Sie uns. Antworten wir nicht, hilft die Durchsetzungsstelle Ihres Bundeslandes.
+looks = Ansicht
+data-saver = Daten sparen
+data-saver-hint = Dann wird nichts vorab geladen. Ohne Netz haben Sie nur Ihre Sprache.

@@ -76,3 +76,5 @@ access-code = Somebody cannot get into their account
 access-code-hint = Only if the person stands before you and you know them.
 access-code-make = Make a code
 access-code-later = The code works in 24 hours, and only once.
+club-end = End the group
+club-end-hint = If you end the group, all members are told.

@@ -160,3 +160,6 @@ accessibility-limits-2 = What others write here is not always easy to read.
 accessibility-limits-3 = There are no videos in sign language.
 accessibility-contact = Something does not work?
 accessibility-contact-1 = Please write to us. If we do not answer, the enforcement body of your federal state helps.
+looks = How it looks
+data-saver = Save data
+data-saver-hint = Then nothing is loaded ahead. Without a network you have your language only.

@@ -76,3 +76,5 @@ access-code = Biri hesabına giremiyor
 access-code-hint = Yalnızca kişi önünüzdeyse ve onu tanıyorsanız.
 access-code-make = Kod oluştur
 access-code-later = Kod 24 saat sonra ve yalnızca bir kez çalışır.
+club-end = Grubu kapat
+club-end-hint = Grubu kapatırsanız tüm üyelere haber verilir.

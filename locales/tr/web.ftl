@@ -160,3 +160,6 @@ accessibility-limits-2 = Başkalarının burada yazdıkları her zaman kolay oku
 accessibility-limits-3 = İşaret dilinde video yok.
 accessibility-contact = Bir şey çalışmıyor mu?
 accessibility-contact-1 = Lütfen bize yazın. Yanıt vermezsek eyaletinizin denetim kurumu (Durchsetzungsstelle) yardım eder.
+looks = Görünüm
+data-saver = Veri tasarrufu
+data-saver-hint = O zaman önceden hiçbir şey yüklenmez. Ağ yokken yalnızca kendi diliniz olur.

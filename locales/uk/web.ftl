@@ -172,3 +172,6 @@ accessibility-limits-2 = Те, що пишуть тут інші, не завж�
 accessibility-limits-3 = Немає відео жестовою мовою.
 accessibility-contact = Щось не працює?
 accessibility-contact-1 = Напишіть нам, будь ласка. Якщо ми не відповімо, допоможе наглядовий орган вашої федеральної землі (Durchsetzungsstelle).
+looks = Вигляд
+data-saver = Заощаджувати дані
+data-saver-hint = Тоді нічого не завантажується наперед. Без мережі є лише ваша мова.

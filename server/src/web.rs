@@ -22,6 +22,9 @@ const PLAIN: &str = include_str!("../../web/plain.html");
 /// The client's screens; their addresses are read from here, so that there is one list of them.
 const SCREENS: &str = include_str!("../../web/src/shell/screens.ts");
 
+/// The client's words; what each language is called in its own script is read from here.
+const WORDS: &str = include_str!("../../web/src/shell/words.ts");
+
 /// Languages that are written from right to left.
 const RIGHT_TO_LEFT: &[&str] = &["ar", "fa"];
 
@@ -82,6 +85,16 @@ pub fn page(locale: &Locale, status: StatusCode, page: &Page) -> HttpResponse {
         ("content", &page.content),
     ]);
     HttpResponse::build(status).content_type("text/html; charset=utf-8").body(filled)
+}
+
+/// Links to the same page in each language, called by its own name: for whoever has no script to choose with.
+pub fn languages() -> String {
+    let lines = WORDS.lines().filter_map(|line| line.trim().strip_prefix("[\"")?.strip_suffix("\"],"));
+    let named = lines.filter_map(|line| line.split_once("\", \"")).filter(|(tag, _)| LANGUAGES.contains(tag));
+    let link = |(tag, name): (&str, &str)| {
+        format!("<a href=\"?lang={tag}\" lang=\"{tag}\" hreflang=\"{tag}\">{}</a>", escape(name))
+    };
+    format!("<p>{}</p>", named.map(link).collect::<Vec<_>>().join(" · "))
 }
 
 /// The page's one address, and the same in each language.
@@ -166,4 +179,16 @@ async fn shell() -> HttpResponse {
         data: None,
     };
     page(&Locale::default(), StatusCode::OK, &bare)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_on_offer_is_called_by_its_own_name() {
+        let links = languages();
+        assert_eq!(links.matches("<a ").count(), LANGUAGES.len(), "{links}");
+        assert!(links.contains("lang=\"uk\" hreflang=\"uk\">Українська</a>"), "{links}");
+    }
 }

@@ -55,23 +55,26 @@ test("an organiser posts a walk, a newcomer joins with a child, it is moved, and
 });
 
 test("what one has begun to write is still there after the tab was killed, and is sent when there is a network", async ({ phone, context }) => {
+    const title = `Kuchen im Gemeindehaus ${Date.now()}`;
     await signIn(phone, "member");
     await phone.goto(`${county()}/post`);
-    await write(phone, "Kuchen im Gemeindehaus");
+    await write(phone, title);
     await phone.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await phone.close();
     const again = await context.newPage();
     await again.goto(`${county()}/post`);
-    await expect(again.getByLabel("Was machen Sie?")).toHaveValue("Kuchen im Gemeindehaus");
+    await expect(again.getByLabel("Was machen Sie?")).toHaveValue(title);
     await context.setOffline(true);
     await again.getByRole("button", { name: "Veröffentlichen" }).click();
-    await expect(again.getByText(/Kuchen im Gemeindehaus.*Gespeichert\. Es wird gesendet/)).toBeVisible();
+    await expect(again.locator("p.card").filter({ hasText: title }).filter({ hasText: "Gespeichert. Es wird gesendet" })).toBeVisible();
     await context.setOffline(false);
-    await expect(again.getByLabel("Was machen Sie?")).toHaveValue("", { timeout: 25_000 });
+    await expect(again.getByText(/Gespeichert/)).toHaveCount(0, { timeout: 25_000 });
+    await again.goto(`${county()}/post`);
+    await expect(again.getByLabel("Was machen Sie?")).toHaveValue("");
     await again.goto(`${county()}/activities`);
     await again.locator("summary").filter({ hasText: "Filter" }).click();
-    await again.getByRole("searchbox", { name: "Suchen" }).fill("kuchen");
-    await expect(again.getByRole("link", { name: "Kuchen im Gemeindehaus" })).toHaveCount(1);
+    await again.getByRole("searchbox", { name: "Suchen" }).fill(title.toLowerCase());
+    await expect(again.getByRole("link", { name: title })).toHaveCount(1);
 });
 
 test("a time that the clock skips is told at its field, without asking anybody", async ({ phone }) => {

@@ -58,8 +58,7 @@ test("somebody founds a group, invites a neighbour by a code, lets her organise,
     await neighbour.goto(`${county()}/clubs`);
     await neighbour.getByLabel("Haben Sie einen Code?").fill(code);
     await neighbour.getByRole("button", { name: "Beitreten" }).click();
-    await expect(neighbour.getByRole("heading", { name: "Meine Gruppen" })).toBeVisible();
-    await neighbour.getByRole("link", { name: "Nähcafé Brunntal" }).first().click();
+    await expect(neighbour.getByRole("heading", { level: 1 })).toHaveText("Nähcafé Brunntal");
     await expect(neighbour.getByText("Mitglied", { exact: true })).toBeVisible();
 
     await phone.goto(`${club}/members`);

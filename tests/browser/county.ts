@@ -1,7 +1,7 @@
 //! Starts the real binary with the small demo county, on a free port and an empty folder, and ends it afterwards.
 
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
@@ -34,9 +34,8 @@ export default async function start(): Promise<() => Promise<void>> {
 /** A county of its own, for a test that would spoil it for others; from now on it is the one that is meant. */
 export async function startCounty(name: string): Promise<() => Promise<void>> {
     const before = { COUNTY: process.env["COUNTY"], SIGN_INS: process.env["SIGN_INS"], WAYS: process.env["WAYS"] };
-    const data = join(TARGET, "browser", name);
-    rmSync(data, { recursive: true, force: true });
-    mkdirSync(data, { recursive: true });
+    mkdirSync(join(TARGET, "browser"), { recursive: true });
+    const data = mkdtempSync(join(TARGET, "browser", `${name}-`));
     const port = await freePort();
     const binary = join(TARGET, process.env["MITEINANDER_BINARY"] ?? "debug/miteinander");
     // One machine is everybody here: as one caller it would ask too much.
@@ -47,6 +46,7 @@ export async function startCounty(name: string): Promise<() => Promise<void>> {
         const ended = new Promise((done) => server.once("exit", done));
         server.kill("SIGTERM");
         await ended;
+        rmSync(data, { recursive: true, force: true });
         Object.assign(process.env, before);
     };
     process.env["COUNTY"] = `http://localhost:${port}`;

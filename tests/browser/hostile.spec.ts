@@ -7,8 +7,8 @@ import { sideways } from "./everybody.ts";
 import { HOSTILE, fitting } from "./hostile.ts";
 import { Caller } from "./api.ts";
 import { county, expect, picture, test } from "./phone.ts";
-import { isReady, isSignedIn } from "./people.ts";
-import { type Way, ways } from "./ways.ts";
+import { type Way, isReady, isSignedIn } from "./people.ts";
+import { ways } from "./ways.ts";
 
 /** In `make test` those that have broken pages most often; in `make soak` all. */
 const ROUNDS = process.env["MITEINANDER_SOAK"] ? HOSTILE : [3, 24, 38, 51, 53].map((at) => HOSTILE[at] ?? "");
@@ -127,8 +127,9 @@ test("they stay texts in the pages that the server words, before any script", as
     for (const address of [...open, ...activities.map((id) => `/a/${id}`)]) {
         await page.goto(county() + address);
         await isUnharmed(page, address);
-        // What search engines read is data, which no browser runs.
         expect.soft(await page.locator("script:not([type='application/ld+json'])").count(), `scripts in ${address}`).toBe(1);
+        // What search engines read is data, which no browser runs.
+        for (const data of await page.locator("script[type='application/ld+json']").allTextContents()) JSON.parse(data);
     }
     expect(asked).toEqual([]);
     await context.close();

@@ -39,6 +39,7 @@ test("with no network it opens within a second, with my next two weeks, each in 
     await phone.goto(county());
     await isReady(phone);
     await isKept(phone, `activity ${id}`);
+    await isKept(phone, " privacy");
     await context.setOffline(true);
     const took: number[] = [];
     await phone.addInitScript((words) => {
@@ -75,10 +76,11 @@ test("the language changes in two taps without a network, also to one that was n
     await expect(phone.locator("main h3 a").first()).toBeVisible();
 });
 
-test("whoever spares data keeps the words of the language they read, and nothing is read ahead", async ({ phone }) => {
-    await phone.addInitScript(() => localStorage.setItem("data-saver", "yes"));
-    await phone.goto(county());
-    await isReady(phone);
+test("whoever spares data keeps the words of the language they read, and nothing is read ahead", async ({ phone, context }) => {
+    // The choice is made before anything else is kept.
+    await phone.addInitScript(() => localStorage.getItem("data-saver") ?? localStorage.setItem("data-saver", "yes"));
+    await phone.goto(`${county()}/language`);
+    await expect(phone.getByRole("checkbox", { name: "Daten sparen" })).toBeChecked();
     await phone.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     const words = (): Promise<string[]> => phone.evaluate(async () =>
         (await (await caches.open("words")).keys()).map((one) => /words-([\w-]+?)-[\w-]{8}\.ftl/.exec(one.url)?.[1] ?? one.url));
@@ -86,6 +88,14 @@ test("whoever spares data keeps the words of the language they read, and nothing
     await phone.locator("header .language").click();
     await phone.getByRole("button", { name: "Türkçe" }).click();
     await expect.poll(words).toEqual(["de", "tr"]);
+    await context.setOffline(true);
+    await phone.locator("header .language").click();
+    await phone.getByRole("button", { name: "العربية" }).click();
+    await expect(phone.getByRole("alert")).toBeVisible();
+    await context.setOffline(false);
+    await phone.getByRole("checkbox").uncheck();
+    await phone.reload();
+    await expect.poll(async () => (await words()).length).toBeGreaterThan(4);
 });
 
 test("nothing is sent in another's name, and the owner's deed waits until they are back", async ({ phone, context }) => {

@@ -3,6 +3,18 @@
 import { type BrowserContext, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 
+/** The way to a screen. */
+export interface Way {
+    path: string;
+    /** Only for those who are signed in. */
+    own: boolean;
+    /** What its pictures are called. */
+    name: string;
+    address: string;
+    /** Who goes there; `""` for a visitor. */
+    role: string;
+}
+
 export const county = (): string => process.env["COUNTY"] ?? "";
 
 interface SignIn {
@@ -53,4 +65,17 @@ export async function isReady(page: Page): Promise<void> {
         const title = document.querySelector("main#main h1");
         return title?.textContent && !document.querySelector(".loading");
     });
+}
+
+/** Opens each screen as the person who has a way to it, one sign-in for each of them. */
+export async function everyScreen(phone: Page, ways: Way[], visit: (name: string) => Promise<void>): Promise<void> {
+    for (const role of new Set(ways.map((way) => way.role))) {
+        if (role) await isSignedIn(phone, role);
+        for (const way of ways.filter((one) => one.role === role)) {
+            await phone.setViewportSize({ width: 360, height: 740 });
+            await phone.goto(county() + way.address);
+            await isReady(phone);
+            await visit(way.name);
+        }
+    }
 }

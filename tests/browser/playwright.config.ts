@@ -4,6 +4,7 @@ import { launchOptions } from "./chromium.ts";
 /** One county and one server, two phones at a time: a story must not mind what others do meanwhile. */
 export default defineConfig({
     testDir: ".",
+    testIgnore: "soak/**",
     outputDir: "../../target/browser/results",
     globalSetup: "./county.ts",
     workers: 2,

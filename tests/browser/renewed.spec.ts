@@ -4,6 +4,10 @@ import { expect, test } from "@playwright/test";
 import { type IncomingMessage, type Server, type ServerResponse, createServer, request } from "node:http";
 import { county, isReady } from "./people.ts";
 
+/** A module that is loaded when one opens a screen of it, and that screen. */
+const MODULE = "account";
+const SCREEN = "Konto anlegen";
+
 /** The county behind a door of our own, which can hand out another version of the client. */
 class Door {
     private newer = false;
@@ -20,7 +24,7 @@ class Door {
         });
     }
 
-    /** From now on the account module has another name, and the old one is gone, as with a new binary. */
+    /** From now on the module has another name, and the old one is gone, as with a new binary. */
     renew(): void {
         this.newer = true;
     }
@@ -32,16 +36,16 @@ class Door {
 
     private pass(asked: IncomingMessage, answer: ServerResponse): void {
         const url = new URL(asked.url ?? "/", county());
-        if (this.newer && /\/assets\/account-(?!NEW)/.test(url.pathname)) return void answer.writeHead(404).end();
-        const old = this.newer && /\/assets\/account-NEW(.*)/.exec(url.pathname)?.[1];
-        if (old) url.pathname = `/assets/account-${old}`;
+        if (this.newer && new RegExp(`/assets/${MODULE}-(?!NEW)`).test(url.pathname)) return void answer.writeHead(404).end();
+        const old = this.newer && new RegExp(`/assets/${MODULE}-NEW(.*)`).exec(url.pathname)?.[1];
+        if (old) url.pathname = `/assets/${MODULE}-${old}`;
         const headers = { ...asked.headers, host: url.host, "accept-encoding": "identity", "if-none-match": "" };
         const passed = request(url, { method: asked.method, headers }, (got) => {
             if (!this.newer || url.pathname !== "/sw.js") return void got.pipe(answer.writeHead(got.statusCode ?? 500, got.headers));
             let text = "";
             got.setEncoding("utf8").on("data", (part: string) => { text += part; }).on("end", () => {
                 const { "content-length": _, etag: __, ...rest } = got.headers;
-                answer.writeHead(200, rest).end(text.replace(/account-/g, "account-NEW").replace(/(["`]client-["`]\s*\+\s*["`])/, "$1NEW"));
+                answer.writeHead(200, rest).end(text.replaceAll(`${MODULE}-`, `${MODULE}-NEW`).replace(/(["`]client-["`]\s*\+\s*["`])/, "$1NEW"));
             });
         });
         asked.pipe(passed);
@@ -58,8 +62,8 @@ test("the open tab goes on with its version, also offline; the next opening is t
     door.renew();
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
     await expect.poll(async () => (await versions()).length).toBe(2);
-    await page.getByRole("link", { name: "Hilfe" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hilfe");
+    await page.getByRole("link", { name: SCREEN }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(SCREEN);
     await context.setOffline(true);
     await page.goto(`${door.address}/activities`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Aktivitäten");
@@ -72,7 +76,7 @@ test("a module that is gone from the server and from the phone is said in words,
     await page.goto(door.address);
     await isReady(page);
     door.renew();
-    await page.getByRole("link", { name: "Konto anlegen" }).click();
+    await page.getByRole("link", { name: SCREEN }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Diese Seite ist nicht angekommen");
     await expect(page.getByRole("button", { name: "Noch einmal versuchen" })).toBeVisible();
     door.close();

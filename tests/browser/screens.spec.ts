@@ -1,8 +1,8 @@
 //! Every screen, in a left-to-right and a right-to-left language: narrow, with large text, in the dark; and in which words.
 
 import { type Page } from "@playwright/test";
-import { county, expect, isForEverybody, picture, test } from "./phone.ts";
-import { isReady, isSignedIn, reads } from "./people.ts";
+import { expect, isForEverybody, picture, test } from "./phone.ts";
+import { everyScreen, reads } from "./people.ts";
 import { screens, ways } from "./ways.ts";
 import { otherWords } from "./catalogue.ts";
 
@@ -24,28 +24,16 @@ async function look(phone: Page, { width, text, theme }: (typeof LOOKS)[number])
     await phone.setViewportSize({ width, height: 740 });
     await phone.evaluate((choice) => {
         document.documentElement.style.setProperty("--text", choice.text);
+        document.documentElement.toggleAttribute("data-large", choice.text === "200%");
         document.documentElement.dataset["theme"] = choice.theme;
     }, { text, theme });
-}
-
-/** Opens each screen as the person who has a way to it, one sign-in for each of them. */
-async function everyScreen(phone: Page, visit: (name: string) => Promise<void>): Promise<void> {
-    for (const role of new Set(ways().map((way) => way.role))) {
-        if (role) await isSignedIn(phone, role);
-        for (const way of ways().filter((one) => one.role === role)) {
-            await phone.setViewportSize({ width: 360, height: 740 });
-            await phone.goto(county() + way.address);
-            await isReady(phone);
-            await visit(way.name);
-        }
-    }
 }
 
 for (const language of ["de", "ar"]) {
     test(`nothing keeps anybody from any screen: ${language}`, async ({ phone, context }) => {
         test.setTimeout(600_000);
         await reads(context, language);
-        await everyScreen(phone, async (name) => {
+        await everyScreen(phone, ways(), async (name) => {
             await expect(phone.locator("html")).toHaveAttribute("lang", language);
             await picture(phone, `${name}-${language}`);
             for (const one of LOOKS) {
@@ -61,7 +49,7 @@ test("on a German screen stands German, and nobody reads the name of a message",
     test.setTimeout(300_000);
     await reads(context, "de");
     const wrong = otherWords("de", "en");
-    await everyScreen(phone, async (name) => {
+    await everyScreen(phone, ways(), async (name) => {
         const texts = await phone.evaluate(() => {
             const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
             const found: string[] = [];

@@ -3,7 +3,7 @@
 import { type Browser, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { county, isReady, isSignedIn } from "./people.ts";
+import { type Way, county, isReady, isSignedIn } from "./people.ts";
 
 /** Who looks for the way, in this order; `""` is a visitor. */
 const WALKERS = ["", "trainee", "organiser", "admin"] as const;
@@ -14,14 +14,6 @@ const NEVER_LINKED: Record<string, string> = { "/i/:code": "/i/ABC-DEF-GH12" };
 interface Screen {
     path: string;
     own: boolean;
-}
-
-export interface Way extends Screen {
-    /** What its pictures are called. */
-    name: string;
-    address: string;
-    /** Who goes there; `""` for a visitor. */
-    role: string;
 }
 
 /** The router's own list. */

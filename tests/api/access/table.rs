@@ -56,6 +56,9 @@ pub const ROWS: &[Row] = &[
     ("post_refresh", r#"{"refresh":"no token"}"#, all(401)),
     // notices and regions
     ("list_notices", "", oneself(200)),
+    ("get_notice", "", own(200)),
+    ("get_notice_settings", "", oneself(200)),
+    ("patch_notice_settings", r#"{"digest_at":"18:00"}"#, oneself(200)),
     ("mark_read", r#"{"until":"2026-12-01T00:00:00Z"}"#, oneself(204)),
     ("list_regions", "", all(200)),
     ("get_region", "", all(200)),

@@ -151,6 +151,8 @@ async fn a_club_has_a_page_and_search_engines_find_it() {
     let page = world.nobody().reading("de").get(&format!("/c/{club}")).await.text();
     assert!(page.contains("<h1 dir=\"auto\">Sprachcafé &lt;b&gt;</h1>"), "{page}");
     assert!(page.contains("Tee am Montag") && !page.contains("Geheim"), "{page}");
+    let list = world.nobody().reading("ar").get("/clubs").await.text();
+    assert!(list.contains(&format!("href=\"/c/{club}\"")) && list.contains("dir=\"rtl\""), "{list}");
     let map = world.nobody().get("/sitemap.xml").await.text();
     assert!(map.contains(&format!("/c/{club}</loc>")) && map.matches("/a/").count() == 1, "{map}");
     let robots = world.nobody().get("/robots.txt").await.text();

@@ -13,3 +13,7 @@ export function languageName(tag: string): string {
         return own ?? tag;
     }
 }
+
+/** Several of them, as one lists things in the reader's language. */
+export const languageNames = (tags: readonly string[]): string =>
+    new Intl.ListFormat(intlTag(), { style: "short", type: "unit" }).format(tags.map(languageName));

@@ -2,6 +2,7 @@
 
 import { render } from "preact";
 import { App } from "./app.tsx";
+import { arrive, behind } from "./arrival.ts";
 import { applyLooks } from "./looks.ts";
 import { forgetOldDeeds, watchNetwork } from "./queue.ts";
 import { forgetOld } from "./reads.ts";
@@ -14,10 +15,11 @@ async function start(): Promise<void> {
     const known = await signedInHere();
     // Words that do not come are no reason to show nothing: German was kept with the page itself.
     await speak(wanted(), new URLSearchParams(location.search).has("lang")).catch(() => speak("de", false));
-    const root = document.getElementById("app");
-    if (!root) return;
-    root.replaceChildren();
-    render(<App knownHere={known} />, root);
+    const served = document.getElementById("app");
+    if (!served) return;
+    const page = behind(served);
+    render(<App knownHere={known} />, page);
+    void arrive(served, page);
     watchNetwork();
     keepOffline();
     void forgetOld(Date.now());

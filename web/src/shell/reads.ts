@@ -7,6 +7,9 @@ import { language } from "./words.ts";
 
 const store = createStore("reads", "reads");
 
+/** What somebody typed to look for is not kept: a key that begins with "search" lives as long as the tab. */
+const PASSING = /^\S+ \S+ search /;
+
 /** `own`: about the one who is signed in. `public`: the same for everyone. */
 export type Whose = "own" | "public";
 
@@ -92,7 +95,7 @@ async function otherwise<T>(key: string): Promise<Kept<T> | undefined> {
 async function remember(key: string, value: unknown): Promise<void> {
     const line = { value, at: Date.now() };
     memory.set(key, line);
-    await set(key, line, store).catch(() => undefined);
+    if (!PASSING.test(key)) await set(key, line, store).catch(() => undefined);
 }
 
 /** What is known of something, without asking. */

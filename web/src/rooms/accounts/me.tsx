@@ -1,19 +1,16 @@
 //! Me: how the page looks, where I am signed in, and the way out.
 
-import { useState } from "preact/hooks";
 import { api, told } from "../../shell/api/client.ts";
-import { keep, kept } from "../../shell/kept.ts";
-import { TEXT_SIZES, THEMES, applyLooks } from "../../shell/looks.ts";
 import { act } from "../../shell/queue.ts";
 import { useRead } from "../../shell/reads.ts";
 import { useHere } from "../../shell/session.ts";
 import { SignOut } from "../../shell/sign-out.tsx";
-import { Select } from "../../shell/ui/field.tsx";
 import { Icon } from "../../shell/ui/icon.tsx";
 import { Failed, Loading, Since } from "../../shell/ui/states.tsx";
 import { Moment } from "../../shell/ui/time.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
+import { Looks } from "../regions/looks.tsx";
 
 export default function Me() {
     const { me } = useHere();
@@ -25,23 +22,6 @@ export default function Me() {
             <Looks />
             <Sessions />
             <SignOut />
-        </>
-    );
-}
-
-function Looks() {
-    const [, again] = useState(0);
-    const choose = (choice: "text-size" | "theme", value: string): void => {
-        keep(choice, value);
-        applyLooks();
-        again((count) => count + 1);
-    };
-    return (
-        <>
-            <Select label={say("text-size")} value={kept("text-size") ?? "100"} onChoice={(size) => choose("text-size", size)}
-                options={TEXT_SIZES.map((size) => [size, `${size} %`] as const)} />
-            <Select label={say("theme")} value={kept("theme") ?? "auto"} onChoice={(theme) => choose("theme", theme)}
-                options={THEMES.map((theme) => [theme, say(`theme-${theme}`)] as const)} />
         </>
     );
 }

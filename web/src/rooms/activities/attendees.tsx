@@ -26,7 +26,7 @@ export default function Attendees() {
     return (
         <>
             <Title text={say("attendees")} />
-            <p><a href={`/a/${id}`}><Icon name="back" /> {say("back-to-activity")}</a></p>
+            <p><a class="back" href={`/a/${id}`}><Icon name="back" /> {say("back-to-activity")}</a></p>
             <Since read={list} />
             {!list.value && (list.loading ? <Loading /> : <Failed read={list} />)}
             {list.value && list.items.length === 0 && <p class="card">{say("attendees-none")}</p>}

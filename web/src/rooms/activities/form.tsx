@@ -9,7 +9,7 @@ import { say } from "../../shell/words.ts";
 import { useMyClubs } from "../clubs/mine.ts";
 import { type Draft, ends, starts } from "./draft.ts";
 import { More } from "./form-more.tsx";
-import { SPOKEN, languageName } from "../../shell/languages.ts";
+import { SPOKEN, languageName, languageNames } from "../../shell/languages.ts";
 import { instantOf, wrongStart } from "./local-time.ts";
 import { VenueField } from "./venue-field.tsx";
 import { CATEGORIES } from "./wish.ts";
@@ -73,7 +73,7 @@ function Languages({ draft, with_ }: Omit<Part, "wrong">) {
         with_({ languages: on ? [...draft.languages, tag] : draft.languages.filter((one) => one !== tag) });
     return (
         <details class="card">
-            <summary><Icon name="language" /> {say("spoken-there")}: <bdi>{draft.languages.map(languageName).join(", ")}</bdi></summary>
+            <summary><Icon name="language" /> {say("spoken-there")}: <bdi>{languageNames(draft.languages)}</bdi></summary>
             {SPOKEN.map((tag) => <Tick key={tag} label={languageName(tag)} checked={draft.languages.includes(tag)} onTick={(on) => toggle(tag, on)} />)}
         </details>
     );

@@ -25,15 +25,17 @@ export default function Post() {
 function New() {
     const { me, region } = useHere();
     const { query, route } = useLocation();
-    const [known, change] = useDraft<Draft>("post", fresh(region, me, query["club"] ?? ""));
+    const club = query["club"] ?? "";
+    const name = `post ${club}`.trim();
+    const [known, change] = useDraft<Draft>(name, fresh(region, me, club));
     const [problem, setProblem] = useState<Problem>();
     const path = `/api/v1/regions/${region.slug}/activities`;
     if (!known) return <Loading />;
-    const draft = { ...fresh(region, me, ""), ...known };
+    const draft = { ...fresh(region, me, club), ...known };
     const send = async (): Promise<void> => {
         if (!draft.venue) return;
         const whole = { ...body(draft), venue: venueBody(draft.venue), ...(draft.club && { club_id: draft.club }) };
-        const outcome = await act({ method: "POST", path, body: whole, what: "deed-post", about: draft.title, draft: "post" });
+        const outcome = await act({ method: "POST", path, body: whole, what: "deed-post", about: draft.title, draft: name });
         setProblem(outcome.kind === "refused" ? outcome.problem : undefined);
         if (outcome.kind === "done") route(`/a/${(outcome.answer as Activity).id}`, true);
     };
@@ -73,7 +75,7 @@ function EditForm({ activity }: { activity: Activity }) {
     return (
         <>
             <Title text={say("edit")} />
-            <p><a href={`/a/${activity.id}`}><Icon name="back" /> {say("back-to-activity")}</a></p>
+            <p><a class="back" href={`/a/${activity.id}`}><Icon name="back" /> {say("back-to-activity")}</a></p>
             <Unsent method="PATCH" path={path}>
                 <Form draft={draft} change={change} problem={problem} onSend={() => void send()} send={say("save")} posted />
             </Unsent>

@@ -7,12 +7,12 @@ import { ReadAloud } from "../../shell/ui/read-aloud.tsx";
 import { Clock, When, ago } from "../../shell/ui/time.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { intlTag, say } from "../../shell/words.ts";
-import { languageName } from "../../shell/languages.ts";
+import { languageNames } from "../../shell/languages.ts";
 
 type Activity = Schemas["ActivityView"];
 
 export function Told({ activity }: { activity: Activity }) {
-    const spoken = activity.languages.map(languageName).join(", ");
+    const spoken = languageNames(activity.languages);
     const ages = age(activity);
     return (
         <>
@@ -20,6 +20,7 @@ export function Told({ activity }: { activity: Activity }) {
             {activity.cancelled_at && (
                 <p class="band warn"><Icon name="cross" /> <strong>{say("activity-cancelled")}</strong> <span dir="auto">{activity.cancel_reason}</span></p>
             )}
+            <p><span class="tag">{say(`category-${activity.category}`)}</span>{activity.members_only && <span class="tag">{say("activity-members-only")}</span>}</p>
             <Line icon="calendar"><Span activity={activity} /></Line>
             <Venue venue={activity.venue} />
             {activity.posted_by && <Line icon="people"><PostedBy activity={activity} /></Line>}

@@ -18,7 +18,7 @@ const SOON = 24 * 3_600_000;
 export function useActivities(most: number, wish: Wish): Pages<Item> {
     const { region, me } = useHere();
     const query = { limit: most, ...asked(wish, today(region.time_zone)) };
-    return usePages(me ? "own" : "public", `activities ${region.slug} ${JSON.stringify(query)}`, (after) =>
+    return usePages(me ? "own" : "public", `${wish.text?.trim() ? "search " : ""}activities ${region.slug} ${JSON.stringify(query)}`, (after) =>
         told(api.GET("/api/v1/regions/{region}/activities", {
             params: { path: { region: region.slug }, query: { ...query, ...(after && { after }) } },
         })),

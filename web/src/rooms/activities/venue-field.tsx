@@ -37,7 +37,7 @@ function Search({ typed, setTyped, onVenue, wrong }: Omit<VenueFieldProps, "venu
     const text = typed.trim();
     const places = usePlaces(typed);
     const q = useRested(text);
-    const sites = useRead("public", q === "" ? undefined : `sites ${region.slug} ${q.toLowerCase()}`, async () =>
+    const sites = useRead("public", q === "" ? undefined : `search sites ${region.slug} ${q.toLowerCase()}`, async () =>
         (await told(api.GET("/api/v1/regions/{region}/sites", { params: { path: { region: region.slug }, query: { q, limit: 4 } } }))).items,
     ).value;
     const hits: Venue[] = [

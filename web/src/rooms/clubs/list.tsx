@@ -9,7 +9,7 @@ import { Icon } from "../../shell/ui/icon.tsx";
 import { Failed, Loading, Since } from "../../shell/ui/states.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
-import { languageName } from "../../shell/languages.ts";
+import { languageNames } from "../../shell/languages.ts";
 import { useRested } from "../places/place-field.tsx";
 import { type Club, roleIn, speaksForCounty, useMyClubs } from "./mine.ts";
 import { Redeem } from "./redeem.tsx";
@@ -19,7 +19,7 @@ export default function Clubs() {
     const [typed, setTyped] = useState("");
     const q = useRested(typed.trim());
     const mine = useMyClubs();
-    const list = usePages("public", `clubs ${region.slug} ${q}`, (after) =>
+    const list = usePages("public", `${q && "search "}clubs ${region.slug} ${q}`, (after) =>
         told(api.GET("/api/v1/regions/{region}/clubs", {
             params: { path: { region: region.slug }, query: { ...(q && { q }), ...(after && { after }) } },
         })),
@@ -64,7 +64,7 @@ function Card({ club }: { club: Club }) {
             <h3><a href={`/c/${club.id}`}><bdi>{club.name}</bdi></a></h3>
             <p class="cut" lang={club.about_language} dir="auto">{club.about}</p>
             {club.place && <p><Icon name="pin" /> <bdi>{club.place.name}</bdi></p>}
-            <p><Icon name="language" /> <bdi>{club.languages.map(languageName).join(", ")}</bdi></p>
+            <p><Icon name="language" /> <bdi>{languageNames(club.languages)}</bdi></p>
             <p>
                 <span class="tag">{say(`club-kind-${club.kind}`)}</span>
                 {club.verified && <span class="tag"><Icon name="check" /> {say("club-verified")}</span>}

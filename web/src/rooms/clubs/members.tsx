@@ -34,7 +34,7 @@ export default function Members() {
     return (
         <>
             <Title text={say("members")} />
-            <p><a href={`/c/${id}`}><Icon name="back" /> {say("back-to-club")}</a></p>
+            <p><a class="back" href={`/c/${id}`}><Icon name="back" /> {say("back-to-club")}</a></p>
             <Since read={list} />
             <Refusal problem={problem} />
             {!list.value && (list.loading ? <Loading /> : <Failed read={list} />)}

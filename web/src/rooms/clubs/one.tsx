@@ -11,7 +11,7 @@ import { ReadAloud } from "../../shell/ui/read-aloud.tsx";
 import { Failed, Loading, Refusal, Since } from "../../shell/ui/states.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
-import { languageName } from "../../shell/languages.ts";
+import { languageNames } from "../../shell/languages.ts";
 import { ShareButton } from "../../shell/ui/share.tsx";
 import { Upcoming } from "../activities/upcoming.tsx";
 import { type Club, roleIn, speaksForCounty } from "./mine.ts";
@@ -44,7 +44,7 @@ function About({ club }: { club: Club }) {
             </p>
             <article lang={club.about_language}><p class="written" dir="auto">{club.about}</p></article>
             {club.place && <p><Icon name="pin" /> <bdi>{club.place.name}</bdi></p>}
-            <p><Icon name="language" /> <bdi>{club.languages.map(languageName).join(", ")}</bdi></p>
+            <p><Icon name="language" /> <bdi>{languageNames(club.languages)}</bdi></p>
             <p class="card"><strong>{say("club-contact")}</strong><br /><span dir="auto">{club.contact}</span></p>
             {club.website && <p><a rel="noreferrer" href={club.website}><Icon name="out" /> <bdi dir="ltr">{club.website}</bdi></a></p>}
             <div class="actions">

@@ -11,7 +11,7 @@ import { Icon } from "../../shell/ui/icon.tsx";
 import { Failed, Loading, Refusal } from "../../shell/ui/states.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { language, say } from "../../shell/words.ts";
-import { SPOKEN, languageName } from "../../shell/languages.ts";
+import { SPOKEN, languageName, languageNames } from "../../shell/languages.ts";
 import { type Place, myPlace } from "../places/my-place.ts";
 import { PlaceField } from "../places/place-field.tsx";
 import type { Club } from "./mine.ts";
@@ -38,7 +38,36 @@ export default function Profile() {
 function Edit({ id }: { id: string }) {
     const read = useClub(id);
     if (!read.value) return read.loading ? <Loading /> : <Failed read={read} />;
-    return <Form before={read.value} />;
+    return (
+        <>
+            <Form before={read.value} />
+            <End club={read.value} />
+        </>
+    );
+}
+
+/** Ending a club: its members are told, its invitations go with it. */
+function End({ club }: { club: Club }) {
+    const { reload } = useHere();
+    const { route } = useLocation();
+    const [problem, setProblem] = useState<Problem>();
+    const [sure, setSure] = useState(false);
+    const go = async (): Promise<void> => {
+        const outcome = await act({ method: "DELETE", path: `/api/v1/clubs/${club.id}`, what: "deed-remove", about: club.name });
+        setProblem(outcome.kind === "refused" ? outcome.problem : undefined);
+        if (outcome.kind === "refused") return;
+        route("/clubs", true);
+        reload();
+    };
+    return (
+        <section class="card" aria-live="polite">
+            <p>{say("club-end-hint")}</p>
+            <Refusal problem={problem} />
+            {sure
+                ? <button type="button" class="danger" onClick={() => void go()}><Icon name="trash" /> {say("remove-really", { name: club.name })}</button>
+                : <button type="button" class="quiet" onClick={() => setSure(true)}><Icon name="trash" /> {say("club-end")}</button>}
+        </section>
+    );
 }
 
 function drafted(club: Club | undefined): Draft {
@@ -93,7 +122,7 @@ function Fields({ draft, with_, wrong }: { draft: Draft; with_: (part: Partial<D
             <PlaceField label={say("club-place")} place={draft.place} wrong={wrong["place"]} onPlace={(place) => with_({ place: place && { id: place.id, name: place.name } })} />
             <Input label={say("club-website")} hint="https://" value={draft.website} maxLength={200} autocapitalize="none" onText={(website) => with_({ website })} wrong={wrong["website"]} />
             <details class="card">
-                <summary><Icon name="language" /> {say("spoken-there")}: <bdi>{draft.languages.map(languageName).join(", ")}</bdi></summary>
+                <summary><Icon name="language" /> {say("spoken-there")}: <bdi>{languageNames(draft.languages)}</bdi></summary>
                 {SPOKEN.map((tag) => <Tick key={tag} label={languageName(tag)} checked={draft.languages.includes(tag)} onTick={(on) => toggle(tag, on)} />)}
             </details>
             {wrong["languages"] && <p class="wrong">{wrong["languages"]}</p>}

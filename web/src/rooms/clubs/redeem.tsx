@@ -1,5 +1,6 @@
 //! Into a club by its code, with the account one has.
 
+import { useLocation } from "preact-iso";
 import { useState } from "preact/hooks";
 import { Offline, Problem, api, told } from "../../shell/api/client.ts";
 import { useHere } from "../../shell/session.ts";
@@ -10,13 +11,15 @@ import { say } from "../../shell/words.ts";
 
 export function Redeem({ code = "" }: { code?: string }) {
     const { reload } = useHere();
+    const { route } = useLocation();
     const [typed, setTyped] = useState(code);
     const [problem, setProblem] = useState<Problem>();
     const [offline, setOffline] = useState(false);
     const go = async (event: Event): Promise<void> => {
         event.preventDefault();
         try {
-            await told(api.POST("/api/v1/me/invitations", { body: { invitation: typed.trim() } }));
+            const joined = await told(api.POST("/api/v1/me/invitations", { body: { invitation: typed.trim() } }));
+            route(joined?.kind === "club" ? `/c/${joined.id}` : "/clubs", true);
             reload();
         } catch (failed) {
             setOffline(failed instanceof Offline);

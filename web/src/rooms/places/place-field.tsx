@@ -67,7 +67,7 @@ export function Hits({ asked, none, children }: { asked: boolean; none: boolean;
 export function usePlaces(typed: string | undefined): Found[] | undefined {
     const { region } = useHere();
     const q = useRested((typed ?? "").trim());
-    return useRead("public", q === "" ? undefined : `places ${region.slug} ${q.toLowerCase()}`, async () =>
+    return useRead("public", q === "" ? undefined : `search places ${region.slug} ${q.toLowerCase()}`, async () =>
         (await told(api.GET("/api/v1/regions/{region}/places", { params: { path: { region: region.slug }, query: { q, limit: 6 } } }))).items,
     ).value;
 }

@@ -44,7 +44,7 @@ export default function Sites() {
 
 function useSites(state: "suggested" | "confirmed", q: string): Pages<Site> {
     const { region } = useHere();
-    return usePages("own", `sites ${region.slug} ${state} ${q}`, (after) =>
+    return usePages("own", `${q && "search "}sites ${region.slug} ${state} ${q}`, (after) =>
         told(api.GET("/api/v1/regions/{region}/sites", {
             params: { path: { region: region.slug }, query: { state, ...(q && { q }), ...(after && { after }) } },
         })),

@@ -625,6 +625,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/notice-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When and by which ways I want my notices: every kind there is, with my choices.
+         * @description When and by which ways I want my notices: every kind there is, with my choices.
+         */
+        get: operations["get_notice_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Decide about my notices.
+         * @description What is about a ride of the next twelve hours reaches me in any case.
+         */
+        patch: operations["patch_notice_settings"];
+        trace?: never;
+    };
     "/api/v1/me/passphrase": {
         parameters: {
             query?: never;
@@ -657,6 +681,26 @@ export interface paths {
          * @description My notices, the newest first.
          */
         get: operations["list_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of my notices.
+         * @description What a push message names: it carries an id and nothing to read.
+         */
+        get: operations["get_notice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1312,6 +1356,7 @@ export interface components {
             /** Format: int32 */
             value: number;
         };
+        ClockTime: string;
         /** @description What is to be otherwise about a club; what is left out stays. */
         ClubCorrection: {
             about?: components["schemas"]["Text1To4000"] | null;
@@ -1551,6 +1596,30 @@ export interface components {
             /** @description How many people may use it. */
             uses: components["schemas"]["Whole1To500"];
         };
+        /** @description By which ways I want one kind. */
+        KindChoice: {
+            kind: components["schemas"]["Text1To60"];
+            mail: boolean;
+            push: boolean;
+        };
+        KindChoiceList0To200: components["schemas"]["KindChoice"][];
+        /** @description One kind of notice, and by which ways it reaches me. My inbox always has it. */
+        KindView: {
+            /** @description What it is about: `account`, `places`, `clubs`, `activities` and so on. */
+            about: string;
+            /** @description The same in the caller's language. */
+            about_label: string;
+            kind: string;
+            /** @description Who gets it and when, in the caller's language. */
+            label: string;
+            mail: boolean;
+            push: boolean;
+            /**
+             * @description `now`: even in quiet hours, and whatever I chose, if the ride is within twelve hours. `soon`: at once, but
+             *     for quiet hours. `later`: once a day.
+             */
+            urgency: string;
+        };
         LanguageTag: string;
         LanguageTagList0To10: components["schemas"]["LanguageTag"][];
         LanguageTagList1To10: components["schemas"]["LanguageTag"][];
@@ -1757,8 +1826,35 @@ export interface components {
             home: string[];
             out: string[];
         };
+        /** @description What I decide; what is left out stays. */
+        NoticeChanges: {
+            digest_at?: components["schemas"]["ClockTime"] | null;
+            kinds?: components["schemas"]["KindChoiceList0To200"] | null;
+            quiet?: components["schemas"]["QuietHours"] | null;
+        };
         /** Format: uuid */
         NoticeId: string;
+        /** @description When and by which ways I want my notices. */
+        NoticeSettings: {
+            /** @description When I am told in one go what can wait. */
+            digest_at: components["schemas"]["ClockTime"];
+            /** @description Every kind of notice there is. */
+            kinds: components["schemas"]["KindView"][];
+            quiet?: components["schemas"]["QuietHours"] | null;
+        };
+        /** @description A notice, worded in the reader's language. */
+        NoticeView: {
+            /** Format: date-time */
+            created_at: string;
+            id: components["schemas"]["NoticeId"];
+            /** @description What kind of notice this is; never changes, whatever the language. */
+            kind: string;
+            /** @description Where its subject is found: a path of the client. */
+            link?: string | null;
+            read: boolean;
+            /** @description In the caller's language. */
+            text: string;
+        };
         /** @description What keeps others away. */
         OthersView: {
             /**
@@ -1857,6 +1953,8 @@ export interface components {
                 id: components["schemas"]["NoticeId"];
                 /** @description What kind of notice this is; never changes, whatever the language. */
                 kind: string;
+                /** @description Where its subject is found: a path of the client. */
+                link?: string | null;
                 read: boolean;
                 /** @description In the caller's language. */
                 text: string;
@@ -1947,6 +2045,11 @@ export interface components {
              * @description Units from side to side.
              */
             size: number;
+        };
+        /** @description From when to when, on the region's clock. */
+        QuietHours: {
+            from: components["schemas"]["ClockTime"];
+            until: components["schemas"]["ClockTime"];
         };
         /** @description Up to when the notices were read. */
         ReadUntil: {
@@ -4038,6 +4141,87 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_notice_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    patch_notice_settings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeChanges"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     post_passphrase: {
         parameters: {
             query?: never;
@@ -4097,6 +4281,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_NoticeView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The notice. */
+                id: components["schemas"]["NoticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
                 };
             };
             400: components["responses"]["Misfit"];

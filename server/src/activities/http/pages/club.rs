@@ -21,8 +21,34 @@ use crate::{
 /// Bytes of a club's own words in the preview of its page.
 const PREVIEW: usize = 200;
 
+/// Clubs on the page of a region.
+const SHOWN: u64 = 50;
+
 pub fn pages(config: &mut actix_web::web::ServiceConfig) {
-    config.service(one);
+    config.service(list).service(one);
+}
+
+/// The clubs of each region, the newest first.
+#[get("/clubs")]
+async fn list(app: Data<App>, request: HttpRequest) -> Result<HttpResponse, Error> {
+    let locale = reader(&request);
+    let title = locale.say("clubs", NONE);
+    let mut content = format!("<main><h1>{}</h1>", escape(&title));
+    for region in regions::list_regions(app.db.reader()).await? {
+        let _ = write!(content, "<h2>{}</h2><ul class=\"plain\">", escape(&region.name));
+        for club in clubs::newest(app.db.reader(), region.id, SHOWN).await? {
+            let (id, name) = (club.id, escape(&club.profile.name));
+            let about = escape(&shortened(&club.profile.about, PREVIEW));
+            let _ = write!(
+                content,
+                "<li class=\"card\"><a href=\"/c/{id}\"><bdi>{name}</bdi></a><br><span dir=\"auto\">{about}</span></li>"
+            );
+        }
+        content.push_str("</ul>");
+    }
+    content.push_str("</main>");
+    let (description, address) = (locale.say("page-about", NONE), address(&app, &request));
+    Ok(page(&locale, StatusCode::OK, &Page { title, description, content, address, data: None }))
 }
 
 /// One club.

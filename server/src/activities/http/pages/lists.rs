@@ -13,7 +13,7 @@ use crate::{
     id::ClubId,
     l10n::{Locale, NONE},
     regions::{self, Region},
-    web::{Page, escape, page, reader},
+    web::{Page, escape, languages, page, reader},
     who::Viewer,
 };
 
@@ -24,7 +24,7 @@ const SHOWN: u64 = 20;
 const WEEK: Millis = 7 * DAY;
 
 pub fn pages(config: &mut actix_web::web::ServiceConfig) {
-    config.service(start).service(list);
+    config.service(start).service(list).service(invited);
 }
 
 /// The welcome page: what this is, and this week's activities.
@@ -32,11 +32,7 @@ pub fn pages(config: &mut actix_web::web::ServiceConfig) {
 async fn start(app: Data<App>, request: HttpRequest) -> Result<HttpResponse, Error> {
     let locale = reader(&request);
     let about = locale.say("page-about", NONE);
-    let mut content = format!("<main><h1>{}</h1><ul class=\"card plain\">", say(&locale, "welcome"));
-    for line in 1..=5 {
-        let _ = write!(content, "<li>{}</li>", say(&locale, &format!("what-is-this-{line}")));
-    }
-    content.push_str("</ul>");
+    let mut content = what_is_this(&locale, "welcome");
     for region in regions::list_regions(app.db.reader()).await? {
         let _ = write!(content, "<h2>{}</h2>", escape(&region.name));
         let soon = Filter { before: Some(app.clock.now() + WEEK), ..Filter::default() };
@@ -46,6 +42,23 @@ async fn start(app: Data<App>, request: HttpRequest) -> Result<HttpResponse, Err
     let address = address(&app, &request);
     let title = "Miteinander".to_owned();
     Ok(page(&locale, StatusCode::OK, &Page { title, description: about, content, address, data: None }))
+}
+
+/// Where a QR code leads: what this is, and the way to what is on. Not for search engines, for its address is a secret.
+#[get("/i/{code}")]
+async fn invited(request: HttpRequest) -> HttpResponse {
+    let locale = reader(&request);
+    let mut content = what_is_this(&locale, "invited");
+    let _ = write!(content, "<p><a href=\"/activities\">{}</a></p></main>", say(&locale, "this-week"));
+    let (title, description) = (locale.say("invited", NONE), locale.say("page-about", NONE));
+    page(&locale, StatusCode::OK, &Page { title, description, content, address: None, data: None })
+}
+
+/// The beginning of a page: every language, a title, and five plain sentences.
+fn what_is_this(locale: &Locale, title: &str) -> String {
+    let lines: String =
+        (1..=5).map(|line| format!("<li>{}</li>", say(locale, &format!("what-is-this-{line}")))).collect();
+    format!("<main>{}<h1>{}</h1><ul class=\"card plain\">{lines}</ul>", languages(), say(locale, title))
 }
 
 /// What is on.

@@ -35,7 +35,7 @@ async fn site_map(app: Data<App>) -> Result<HttpResponse, Error> {
         let listed = listing::list_of_region(&app, &viewer, &region, &filter, (None, MOST)).await?;
         paths.extend(listed.items.iter().map(|activity| format!("/a/{}", activity.id)));
         let newest = clubs::newest(app.db.reader(), region.id, MOST).await?;
-        paths.extend(newest.iter().map(|id| format!("/c/{id}")));
+        paths.extend(newest.iter().map(|club| format!("/c/{}", club.id)));
     }
     let url = |path: &String| format!("<url><loc>{}{path}</loc></url>", app.config.origin);
     let urls: String = paths.iter().map(url).collect();
