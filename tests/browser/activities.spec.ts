@@ -54,6 +54,53 @@ test("an organiser posts a walk, a newcomer joins with a child, it is moved, and
     await context.close();
 });
 
+test("two want the only place: one waits and reads that she is next; the organiser takes one off, then calls it off", async ({ phone, browser }) => {
+    await signIn(phone, "organiser");
+    await phone.goto(`${county()}/post`);
+    await write(phone, "Probestunde Töpfern");
+    await phone.locator("summary").filter({ hasText: "Plätze, Kosten" }).click();
+    await phone.getByLabel("Wie viele Plätze?").fill("1");
+    await phone.getByLabel("Kosten in Euro").fill("2.5");
+    await phone.getByLabel("Mit Rollstuhl erreichbar").check();
+    await phone.getByRole("button", { name: "Veröffentlichen" }).click();
+    await expect(phone.getByText(/2,50/)).toBeVisible();
+    await expect(phone.getByText("Mit Rollstuhl erreichbar")).toBeVisible();
+    const address = phone.url();
+
+    const [first, second] = await Promise.all(["member", "driver"].map(async (role) => {
+        const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: "de-DE" });
+        const page = await context.newPage();
+        await signIn(page, role);
+        await page.goto(address);
+        return page;
+    }));
+    if (!first || !second) throw new Error("two phones");
+    await first.getByRole("button", { name: "Ich komme", exact: true }).click();
+    await expect(first.getByText("Sie sind dabei.")).toBeVisible();
+    await second.reload();
+    await second.getByRole("button", { name: "Auf die Warteliste" }).click();
+    await expect(second.getByText("Sie sind als Nächstes dran.")).toBeVisible();
+    await picture(second, "waiting-de");
+
+    await phone.goto(`${address}/people`);
+    const line = phone.locator("li.card").filter({ hasText: "Halyna" });
+    await line.getByRole("button", { name: "Entfernen" }).click();
+    await line.getByRole("button", { name: /wirklich entfernen/ }).click();
+    await expect(line).toHaveCount(0);
+    await second.reload();
+    await expect(second.getByText("Sie sind dabei.")).toBeVisible();
+
+    await phone.goto(address);
+    await phone.locator("summary").filter({ hasText: "Aktivität absagen" }).click();
+    await phone.getByLabel("Warum? (freiwillig)").fill("Der Ofen ist kaputt.");
+    await phone.getByRole("button", { name: "Aktivität absagen" }).click();
+    await expect(phone.getByText("Der Ofen ist kaputt.")).toBeVisible();
+    await second.reload();
+    await expect(second.getByText("Der Ofen ist kaputt.")).toBeVisible();
+    await expect(second.getByRole("button", { name: "Ich komme", exact: true })).toHaveCount(0);
+    await Promise.all([first, second].map((page) => page.context().close()));
+});
+
 test("what one has begun to write is still there after the tab was killed, and is sent when there is a network", async ({ phone, context }) => {
     const title = `Kuchen im Gemeindehaus ${Date.now()}`;
     await signIn(phone, "member");
@@ -119,4 +166,18 @@ test("an activity goes into the calendar that one has", async ({ phone }) => {
     await phone.locator("main h3 a").first().click();
     const [file] = await Promise.all([phone.waitForEvent("download"), phone.getByRole("link", { name: "In meinen Kalender" }).click()]);
     expect(file.suggestedFilename()).toBe("miteinander.ics");
+});
+
+test("an activity is passed on: copied where the phone has no sheet for it, to be read where nothing may be copied", async ({ phone, context }) => {
+    await phone.addInitScript(() => { delete (Navigator.prototype as { share?: unknown }).share; });
+    await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: county() });
+    await phone.goto(`${county()}/activities`);
+    await phone.locator("main h3 a").first().click();
+    await phone.getByRole("button", { name: "Teilen" }).click();
+    await expect(phone.getByText("Link kopiert")).toBeVisible();
+    expect(await phone.evaluate(() => navigator.clipboard.readText())).toBe(phone.url());
+    await phone.addInitScript(() => Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined }));
+    await phone.reload();
+    await phone.getByRole("button", { name: "Teilen" }).click();
+    await expect(phone.getByText(phone.url())).toBeVisible();
 });

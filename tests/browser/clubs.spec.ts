@@ -1,6 +1,6 @@
 //! Clubs, invitations and posters; and the newcomer who scans one.
 
-import { county, expect, picture, signIn, test } from "./phone.ts";
+import { county, expect, person, picture, signIn, test } from "./phone.ts";
 
 test("a newcomer scans a poster, picks a language in its own script, and three screens later reads what is on near home", async ({ phone, browser }) => {
     await signIn(phone, "organiser");
@@ -38,7 +38,7 @@ test("a newcomer scans a poster, picks a language in its own script, and three s
     await context.close();
 });
 
-test("somebody founds a group, invites a neighbour by a code, lets her organise, and the county confirms it", async ({ phone, browser }) => {
+test("somebody founds a group, invites a neighbour by a code, the county confirms it, and both organise", async ({ phone, browser }) => {
     await signIn(phone, "driver");
     await phone.goto(`${county()}/clubs/new`);
     await phone.getByLabel("Name der Gruppe").fill("Nähcafé Brunntal");
@@ -61,6 +61,21 @@ test("somebody founds a group, invites a neighbour by a code, lets her organise,
     await expect(neighbour.getByRole("heading", { level: 1 })).toHaveText("Nähcafé Brunntal");
     await expect(neighbour.getByText("Mitglied", { exact: true })).toBeVisible();
 
+    const hall = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: "de-DE" });
+    const county_ = await hall.newPage();
+    await signIn(county_, "organiser");
+    await county_.goto(club);
+    await county_.getByRole("button", { name: "Bestätigen" }).click();
+    await expect(county_.getByText("Vom Landkreis bestätigt")).toBeVisible();
+    await picture(county_, "club-county-de");
+    await hall.close();
+
+    await phone.goto(club.replace("/c/", "/invite/club/"));
+    await phone.locator("summary").filter({ hasText: "Jemand kommt nicht mehr ins Konto" }).click();
+    await phone.getByLabel("Anmeldename").fill(person("member").sign_in_name);
+    await phone.getByRole("button", { name: "Code machen" }).click();
+    await expect(phone.getByText("Der Code gilt erst in 24 Stunden, und nur einmal.")).toBeVisible();
+
     await phone.goto(`${club}/members`);
     await phone.getByRole("button", { name: "Darf organisieren" }).click();
     await expect(phone.getByText("Organisiert", { exact: true })).toHaveCount(2);
@@ -70,15 +85,6 @@ test("somebody founds a group, invites a neighbour by a code, lets her organise,
     await neighbour.getByRole("button", { name: "Gruppe verlassen" }).click();
     await expect(neighbour.getByRole("button", { name: "Gruppe verlassen" })).toHaveCount(0);
     await context.close();
-
-    const hall = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: "de-DE" });
-    const county_ = await hall.newPage();
-    await signIn(county_, "organiser");
-    await county_.goto(club);
-    await county_.getByRole("button", { name: "Bestätigen" }).click();
-    await expect(county_.getByText("Vom Landkreis bestätigt")).toBeVisible();
-    await picture(county_, "club-county-de");
-    await hall.close();
 });
 
 test("somebody suggests a workplace, hears that it is there already, and the county confirms the new one", async ({ phone, browser }) => {
@@ -106,5 +112,9 @@ test("somebody suggests a workplace, hears that it is there already, and the cou
     await expect(line.getByText("Noch nicht bestätigt")).toBeVisible();
     await line.getByRole("button", { name: "Bestätigen" }).click();
     await expect(line.getByText("Noch nicht bestätigt")).toHaveCount(0);
+    await line.locator("summary").filter({ hasText: "Bearbeiten" }).click();
+    await line.getByLabel("Name", { exact: true }).fill("Bäckerei Abendrot");
+    await line.getByRole("button", { name: "Speichern" }).click();
+    await expect(hall.getByRole("heading", { name: "Bäckerei Abendrot" })).toBeVisible();
     await context.close();
 });

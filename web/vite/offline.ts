@@ -28,7 +28,8 @@ export function offline(folder: string): Plugin {
         generateBundle(_, bundle) {
             const files = Object.keys(bundle).filter((name) => /^assets\/.*(?<!\.ftl)$/.test(name)).sort();
             const page = bundle["index.html"];
-            const html = page?.type === "asset" ? String(page.source) : "";
+            if (page?.type !== "asset") throw new Error("no page was built");
+            const html = String(page.source);
             const version = createHash("sha256").update(files.join() + html).digest("base64url").slice(0, 12);
             const worker = bundle["sw.js"];
             if (worker?.type !== "chunk") throw new Error("no service worker was built");

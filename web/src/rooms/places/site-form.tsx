@@ -30,7 +30,7 @@ export function SiteForm({ site, onDone }: { site?: Site; onDone: () => void }) 
         const body = { kind, name, employer, ...at };
         const outcome = await act({ method: site ? "PATCH" : "POST", path, body, what: site ? "deed-edit" : "deed-suggest-site", about: name });
         setProblem(outcome.kind === "refused" ? outcome.problem : undefined);
-        if (outcome.kind === "refused") return;
+        if (outcome.kind === "refused") return setTold("");
         setTold(say(outcome.kind === "queued" ? "saved-will-be-sent" : site ? "saved" : "site-suggested"));
         if (outcome.kind === "done") onDone();
     };

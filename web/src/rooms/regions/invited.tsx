@@ -32,6 +32,7 @@ export default function Invited() {
             <div class="actions">
                 <a class="button" href={`/activities?when=week&${onward}`}><Icon name="calendar" /> {say("this-week")}</a>
                 {!me && <a class="button quiet" href={`/join?${onward}`}><Icon name="plus" /> {say("join")}</a>}
+                {!me && <a class="button quiet" href={`/sign-in?back=${encodeURIComponent(`/i/${code}`)}`}><Icon name="key" /> {say("sign-in")}</a>}
             </div>
         </>
     );
