@@ -19,6 +19,7 @@ const WITHOUT_KEY: &[&str] = &[
     "post_sign_in",
     "post_recover",
     "post_refresh",
+    "look_at_home",
     "post_sign_out",
     "post_passphrase",
     "post_invitation",
