@@ -14,7 +14,20 @@ export default defineConfig({
         assetsInlineLimit: 0,
         rolldownOptions: {
             input: { index: here("index.html"), sw: here("src/worker/sw.ts") },
-            output: { entryFileNames: (chunk) => (chunk.name === "sw" ? "sw.js" : "assets/[name]-[hash].js") },
+            output: {
+                entryFileNames: (chunk) => (chunk.name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
+                // One file shrinks better than ten small ones. Apart stays what few need: organising, rides, one's account.
+                codeSplitting: {
+                    groups: [
+                        { name: "shell", test: /src\/shell\/|node_modules/, priority: 5 },
+                        { name: "read", test: /src\/rooms\/(regions\/|places\/(my-place|place-field)|activities\/(ahead|list|filters|upcoming|wish|days|mine|one|told|attendance|share)\.|clubs\/(list|one|mine|redeem)\.)/, priority: 4 },
+                        { name: "map", test: /src\/rooms\/(places\/map|activities\/on-map)/, priority: 4 },
+                        { name: "organise", test: /src\/rooms\/(activities|clubs|places\/site)/, priority: 3 },
+                        { name: "rides", test: /src\/rooms\/(carpools|places)/, priority: 2 },
+                        { name: "account", test: /src\/rooms\//, priority: 1 },
+                    ],
+                },
+            },
         },
     },
 });

@@ -31,3 +31,117 @@ notice-activity-cancelled = أُلغي «{ $title }» يوم { "\u2066" }{ $day 
 notice-activity-deleted = حُذف «{ $title }» يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }. لن يقام هذا النشاط.
 notice-activity-removed = لم يعد اسمك في قائمة «{ $title }» يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
 notice-activity-message = بخصوص «{ $title }» يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" }: { $text }
+
+# The screens of the client.
+when-any = كل الأيام
+when-today = اليوم
+when-week = 7 أيام
+when-weekend = نهاية الأسبوع
+when-date = تاريخ
+filter-when = متى
+filter-text = بحث
+filter-near = بالقرب من
+filter-km = إلى أي مسافة؟
+filter-none = مسح التصفية
+search-wider = البحث في كل المنطقة
+activities-map = خريطة الأنشطة
+activity-members-only = للأعضاء فقط
+activity-wait = الانضمام إلى قائمة الانتظار
+activity-waiting = { $count ->
+    [zero] لا أحد ينتظر
+    [one] شخص واحد ينتظر
+    [two] شخصان ينتظران
+    [few] { $count } أشخاص ينتظرون
+    [many] { $count } شخصًا ينتظرون
+   *[other] { $count } شخص ينتظرون
+}
+waiting-ahead = { $count ->
+    [0] دورك هو التالي.
+    [zero] دورك هو التالي.
+    [one] قبلك طلب واحد.
+    [two] قبلك طلبان.
+    [few] قبلك { $count } طلبات.
+    [many] قبلك { $count } طلبًا.
+   *[other] قبلك { $count } طلب.
+}
+full-but-waiting = كل الأماكن محجوزة. نخبرك عندما يتوفر مكان.
+bring-somebody = سأحضر معي أحدًا
+bring-companions = بالغون يأتون معي
+bring-children = أطفال يأتون معي
+with-companions = { $count ->
+    [zero] دون بالغين
+    [one] مع بالغ واحد
+    [two] مع بالغَين
+    [few] مع { $count } بالغين
+    [many] مع { $count } بالغًا
+   *[other] مع { $count } بالغ
+}
+with-children = { $count ->
+    [zero] دون أطفال
+    [one] مع طفل واحد
+    [two] مع طفلين
+    [few] مع { $count } أطفال
+    [many] مع { $count } طفلًا
+   *[other] مع { $count } طفل
+}
+open-in-maps = فتح في تطبيق الخرائط
+into-calendar = إلى تقويمي
+cost = التكلفة
+cost-free = مجانًا
+spoken-there = اللغات هناك
+age-from = من عمر { $from } سنة
+age-to = حتى عمر { $to } سنة
+age-between = من { $from } إلى { $to } سنة
+access = من الجيد أن تعرف
+access-wheelchair = يمكن الوصول بالكرسي المتحرك
+access-accessible_toilet = مرحاض ملائم لذوي الإعاقة
+access-hearing_loop = نظام لسماعات الأذن
+access-sign_language = لغة الإشارة
+access-plain_language = لغة بسيطة
+access-interpreter = يوجد مترجم
+access-childcare = رعاية الأطفال
+access-quiet = مكان هادئ
+access-bus_stop = موقف حافلة قريب
+organise = أنت منظّم هذا النشاط
+attendees = من سيحضر؟
+attendees-none = لم يسجّل أحد بعد.
+on-waiting-list = قائمة الانتظار
+message-all = رسالة إلى الجميع
+message-text = رسالتك
+message-hint = يقرؤها كل من سيحضر.
+message-sent = تم إرسال الرسالة.
+back-to-activity = العودة إلى النشاط
+activity-cancel = إلغاء النشاط
+activity-cancel-hint = يُبلَّغ كل من أراد الحضور.
+activity-cancel-reason = لماذا؟ (اختياري)
+post = اقتراح نشاط
+post-send = نشر
+post-title = ماذا ستفعلون؟
+post-title-hint = مثلًا: نزهة عند البحيرة
+post-date = اليوم
+post-from = البداية
+post-until = النهاية
+post-next-day = هذا في اليوم التالي.
+venue = أين؟
+venue-hint = مكان أو شركة أو عنوان
+venue-as-typed = استخدم كما كُتب: { $text }
+venue-missing = من فضلك حدد المكان.
+venue-meeting-point = نقطة اللقاء
+venue-anywhere = في البلدة دون نقطة لقاء
+post-text = ماذا ينبغي أن يعرف الناس؟
+post-for = باسم من؟
+post-for-me = باسمي
+post-members-only = يراه الأعضاء فقط
+post-more = الأماكن والتكلفة والعمر والمزيد
+post-capacity = كم عدد الأماكن؟
+post-capacity-hint = فارغ: بلا حد
+post-euros = التكلفة باليورو
+post-euros-hint = 0 يعني مجانًا.
+post-cost = المزيد عن التكلفة
+post-age-from = من أي عمر؟
+post-age-to = حتى أي عمر؟
+post-access-text = المزيد بكلماتك
+post-language = بأي لغة تكتب؟
+deed-post = عرض: { $about }
+deed-cancel = إلغاء: { $about }
+deed-message = رسالة إلى الجميع

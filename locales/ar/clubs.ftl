@@ -12,3 +12,81 @@ notice-club-removed = انتهت عضويتك في «{ $club }».
 notice-club-gone = المجموعة «{ $club }» لم تعد موجودة.
 notice-club-verified = أكّدت إدارة المقاطعة «{ $club }». كل من يدخل بدعوة منك يُعدّ الآن معروفًا لدينا.
 notice-club-verified-no-more = سحبت إدارة المقاطعة تأكيدها لـ «{ $club }».
+
+# The screens of the client.
+clubs = النوادي والمجموعات
+clubs-mine = مجموعاتي
+clubs-all = كل المجموعات
+clubs-none = لم نجد مجموعة.
+club-kind = ما نوع المجموعة؟
+club-kind-verein = نادٍ
+club-kind-employer_group = مجموعة في العمل
+club-kind-class = صف أو دورة
+club-kind-advice_service = خدمة استشارية
+club-verified = مؤكد من الدائرة
+club-verify = تأكيد المجموعة
+club-unverify = سحب التأكيد
+group-role-member = عضو
+group-role-organiser = منظّم
+make-member = عضو فقط
+make-organiser = يمكنه التنظيم
+members = الأعضاء
+back-to-club = العودة إلى المجموعة
+club-leave = مغادرة المجموعة
+club-code = هل لديك رمز؟
+club-enter = انضمام
+club-found = تأسيس مجموعة
+club-found-hint = تؤكد الدائرة المجموعة لاحقًا.
+club-name = اسم المجموعة
+club-about = ماذا تفعل المجموعة؟
+club-contact = التواصل
+club-contact-hint = اسم أو هاتف أو عنوان
+club-place = في أي بلدة؟
+club-website = الموقع الإلكتروني (اختياري)
+invite = دعوة
+invite-county = دعوة باسم الدائرة
+invite-new = دعوة جديدة
+invite-uses = لكم شخصًا؟
+invite-days = كم تدوم صلاحيتها؟
+invite-organiser = من يدخل بها يمكنه التنظيم
+invite-make = إنشاء الدعوة
+people-count = { $count ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصًا
+   *[other] { $count } شخص
+}
+days-count = { $count ->
+    [zero] { $count } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}
+invitations = الدعوات السارية
+uses-left = { $count ->
+    [zero] لم يبق مكان
+    [one] بقي مكان لشخص واحد
+    [two] بقي مكان لشخصين
+    [few] بقي مكان لـ { $count } أشخاص
+    [many] بقي مكان لـ { $count } شخصًا
+   *[other] بقي مكان لـ { $count } شخص
+}
+good-until = صالحة حتى
+revoke = سحب الدعوة
+deed-revoke = سحب دعوة
+deed-role = دور جديد: { $about }
+deed-verify = تأكيد المجموعة: { $about }
+deed-found = تأسيس: { $about }
+shown-once-why-code = نعرض هذا الرمز الآن فقط. اطبعه أو شاركه.
+poster-qr = رمز QR للدعوة
+poster-scan = ماذا يجري بالقرب منك؟ امسح الرمز واقرأ.
+access-code = شخص لا يستطيع الدخول إلى حسابه
+access-code-hint = فقط إذا كان الشخص أمامك وأنت تعرفه.
+access-code-make = إنشاء رمز
+access-code-later = يعمل الرمز بعد 24 ساعة ومرة واحدة فقط.
+club-end = حل المجموعة
+club-end-hint = إذا حللت المجموعة يُبلَّغ كل الأعضاء.

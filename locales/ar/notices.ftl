@@ -4,3 +4,26 @@ notice-role-changed = دورك الآن: { $role ->
     [moderator] الإشراف
    *[member] عضو
 }.
+
+# The catalogue in the settings: who gets a notice, and when.
+notices-about-account = حسابي
+notices-about-places = الأماكن
+notices-about-clubs = النوادي والمجموعات
+notices-about-activities = الأنشطة
+kind-access-code-issued = شخص يحصل على رمز دخول إلى حسابك
+kind-role-changed = يتغيّر دورك
+kind-site-confirmed = تم تأكيد مكان العمل الذي اقترحته
+kind-site-declined = لم يُضَف مكان العمل الذي اقترحته
+kind-club-organiser = أنت الآن تتحدث باسم نادٍ
+kind-club-organiser-no-more = لم تعد تتحدث باسم نادٍ
+kind-club-removed = لم تعد عضوًا في نادٍ
+kind-club-gone = لم يعد ناديك موجودًا هنا
+kind-club-verified = تم التحقق من ناديك
+kind-club-verified-no-more = لم يعد ناديك موثّقًا
+kind-activity-promoted = كنت تنتظر وحصلت على مكان
+kind-activity-moved = تغيّر وقت نشاطك أو مكانه
+kind-activity-cancelled = أُلغي نشاطك
+kind-activity-deleted = حُذف نشاطك
+kind-activity-removed = لم تعد في قائمة نشاط
+kind-activity-message = رسالة إلى كل من يأتي إلى نشاط
+field-same-time = البداية والنهاية متطابقتان.

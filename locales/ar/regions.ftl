@@ -17,3 +17,15 @@ holiday-all-saints = عيد جميع القديسين
 holiday-repentance = يوم التوبة والصلاة
 holiday-christmas = اليوم الأول من عيد الميلاد
 holiday-boxing-day = اليوم الثاني من عيد الميلاد
+
+# The screens of the client.
+region-choose = اختر المنطقة
+where-i-live = أين تسكن تقريبًا؟
+where-i-live-hint = يبقى اسم المكان على هذا الجهاز فقط.
+invited = أنت مدعو
+invited-join = أنت مدعو. أنشئ حسابًا.
+this-week = ماذا يجري هذا الأسبوع؟
+home-near = بالقرب من { $place }:
+home-this-week = هذا الأسبوع:
+home-waiting = أنا في قائمة الانتظار
+home-organising = أنشطة أنظّمها

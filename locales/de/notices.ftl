@@ -4,3 +4,26 @@ notice-role-changed = Ihre Rolle ist jetzt: { $role ->
     [moderator] Moderation
    *[member] Mitglied
 }.
+
+# The catalogue in the settings: who gets a notice, and when.
+notices-about-account = Mein Konto
+notices-about-places = Orte
+notices-about-clubs = Vereine und Gruppen
+notices-about-activities = Aktivitäten
+kind-access-code-issued = Jemand bekommt einen Zugangscode für Ihr Konto
+kind-role-changed = Ihre Rolle ändert sich
+kind-site-confirmed = Ihr vorgeschlagener Arbeitsort ist bestätigt
+kind-site-declined = Ihr vorgeschlagener Arbeitsort wird nicht aufgenommen
+kind-club-organiser = Sie sprechen jetzt für einen Verein
+kind-club-organiser-no-more = Sie sprechen nicht mehr für einen Verein
+kind-club-removed = Sie gehören nicht mehr zu einem Verein
+kind-club-gone = Ihren Verein gibt es hier nicht mehr
+kind-club-verified = Ihr Verein ist geprüft
+kind-club-verified-no-more = Ihr Verein gilt nicht mehr als geprüft
+kind-activity-promoted = Sie haben gewartet und bekommen einen Platz
+kind-activity-moved = Ihre Aktivität hat eine andere Zeit oder einen anderen Ort
+kind-activity-cancelled = Ihre Aktivität fällt aus
+kind-activity-deleted = Ihre Aktivität wurde gelöscht
+kind-activity-removed = Sie stehen nicht mehr auf der Liste einer Aktivität
+kind-activity-message = Nachricht an alle, die zu einer Aktivität kommen
+field-same-time = Anfang und Ende sind gleich.

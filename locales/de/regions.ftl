@@ -17,3 +17,15 @@ holiday-all-saints = Allerheiligen
 holiday-repentance = Buß- und Bettag
 holiday-christmas = 1. Weihnachtstag
 holiday-boxing-day = 2. Weihnachtstag
+
+# The screens of the client.
+region-choose = Region wählen
+where-i-live = Wo wohnen Sie ungefähr?
+where-i-live-hint = Der Ort bleibt auf diesem Gerät.
+invited = Sie sind eingeladen
+invited-join = Sie sind eingeladen. Legen Sie ein Konto an.
+this-week = Was ist diese Woche los?
+home-near = In der Nähe von { $place }:
+home-this-week = Diese Woche:
+home-waiting = Ich stehe auf der Warteliste
+home-organising = Das mache ich

@@ -106,9 +106,6 @@ help-line-1 = Tippen Sie auf „Aktivitäten“. Dort sehen Sie, was los ist.
 help-line-2 = Tippen Sie auf „Mitfahren“. Dort sehen Sie, wer Ihren Weg fährt.
 help-line-3 = Die Sprache ändern Sie oben auf jeder Seite.
 help-ask = Hier können Sie fragen
-accessibility-line-1 = Alle sollen diesen Dienst nutzen können. Wir richten uns nach WCAG 2.2 AA.
-accessibility-line-2 = Sie können alles mit der Tastatur bedienen. Die Schrift lässt sich vergrößern.
-accessibility-line-3 = Etwas geht nicht? Bitte schreiben Sie uns.
 waiting-deeds = { $count ->
     [one] Gespeichert. { $count } Eintrag wird noch gesendet.
    *[other] Gespeichert. { $count } Einträge werden noch gesendet.
@@ -121,3 +118,48 @@ widen-detour = { $count ->
     [one] Mit { $minutes } Minuten Umweg passt { $count } Person.
    *[other] Mit { $minutes } Minuten Umweg passen { $count } Personen.
 }
+change = Ändern
+edit = Bearbeiten
+remove = Entfernen
+remove-really = { $name } wirklich entfernen
+save = Speichern
+saved = Gespeichert.
+send = Senden
+show-more = Mehr zeigen
+map = Karte
+deed-edit = Ändern: { $about }
+deed-remove = Entfernen: { $about }
+kilometres = { $count ->
+    [one] { $count } Kilometer
+   *[other] { $count } Kilometer
+}
+deed-too-old = Nicht gesendet: zu lange her
+deed-too-old-why = Das Gerät hatte mehr als sechs Tage kein Netz. Bitte sehen Sie nach, ob es noch gilt. Dann machen Sie es noch einmal.
+screen-not-loaded = Diese Seite ist nicht angekommen
+screen-not-loaded-why = Das Netz war weg, oder es gibt eine neue Fassung. Was Sie geschrieben haben, ist gespeichert.
+waiting-sign-in = { $count ->
+    [one] { $count } Eintrag wartet noch. Melden Sie sich an, dann wird er gesendet.
+   *[other] { $count } Einträge warten noch. Melden Sie sich an, dann werden sie gesendet.
+}
+sign-out-unsent = { $count ->
+    [one] { $count } Eintrag ist noch nicht gesendet. Wenn Sie sich jetzt abmelden, ist er weg.
+   *[other] { $count } Einträge sind noch nicht gesendet. Wenn Sie sich jetzt abmelden, sind sie weg.
+}
+sign-out-anyway = Trotzdem abmelden
+sign-out-stay = Angemeldet bleiben
+map-data-download = Kartendaten herunterladen (ODbL)
+accessibility-aim = Alle sollen diesen Dienst nutzen können. Wir richten uns nach WCAG 2.2 AA und EN 301 549.
+accessibility-works = Das geht
+accessibility-works-1 = Sie können alles mit der Tastatur bedienen.
+accessibility-works-2 = Die Schrift lässt sich auf das Doppelte vergrößern, die Seite dunkel stellen.
+accessibility-works-3 = Vorleseprogramme nennen jeden Knopf und jede neue Antwort.
+accessibility-works-4 = Neben jedem Zeichen steht ein Wort, neben jeder Karte eine Liste.
+accessibility-limits = Das fehlt noch
+accessibility-limits-1 = Wir prüfen jede Seite mit einem Programm. Menschen mit Behinderung haben sie noch nicht geprüft.
+accessibility-limits-2 = Was andere hier schreiben, ist nicht immer leicht zu lesen.
+accessibility-limits-3 = Es gibt keine Videos in Gebärdensprache.
+accessibility-contact = Etwas geht nicht?
+accessibility-contact-1 = Bitte schreiben Sie uns. Antworten wir nicht, hilft die Durchsetzungsstelle Ihres Bundeslandes.
+looks = Ansicht
+data-saver = Daten sparen
+data-saver-hint = Dann wird nichts vorab geladen. Ohne Netz haben Sie nur Ihre Sprache.

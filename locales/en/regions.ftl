@@ -17,3 +17,15 @@ holiday-all-saints = All Saints’ Day
 holiday-repentance = Day of Repentance
 holiday-christmas = Christmas Day
 holiday-boxing-day = Boxing Day
+
+# The screens of the client.
+region-choose = Choose your region
+where-i-live = Roughly where do you live?
+where-i-live-hint = The place stays on this phone.
+invited = You are invited
+invited-join = You are invited. Get an account.
+this-week = What is on this week?
+home-near = Near { $place }:
+home-this-week = This week:
+home-waiting = I am on the waiting list
+home-organising = I organise

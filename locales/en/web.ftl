@@ -106,9 +106,6 @@ help-line-1 = Tap “Activities”. There you see what is on.
 help-line-2 = Tap “Rides”. There you see who goes your way.
 help-line-3 = Change the language at the top of every page.
 help-ask = Here you can ask
-accessibility-line-1 = Everyone should be able to use this service. We follow WCAG 2.2 AA.
-accessibility-line-2 = Everything works with the keyboard. You can make the text larger.
-accessibility-line-3 = Something does not work? Please write to us.
 waiting-deeds = { $count ->
     [one] Saved. { $count } entry is still to be sent.
    *[other] Saved. { $count } entries are still to be sent.
@@ -121,3 +118,48 @@ widen-detour = { $count ->
     [one] With { $minutes } minutes’ detour { $count } person fits.
    *[other] With { $minutes } minutes’ detour { $count } people fit.
 }
+change = Change
+edit = Edit
+remove = Remove
+remove-really = Really remove { $name }
+save = Save
+saved = Saved.
+send = Send
+show-more = Show more
+map = Map
+deed-edit = Changing: { $about }
+deed-remove = Removing: { $about }
+kilometres = { $count ->
+    [one] { $count } kilometre
+   *[other] { $count } kilometres
+}
+deed-too-old = Not sent: too long ago
+deed-too-old-why = The phone had no network for more than six days. Please check whether it still holds. Then do it again.
+screen-not-loaded = This page did not arrive
+screen-not-loaded-why = The network was gone, or there is a new version. What you wrote is saved.
+waiting-sign-in = { $count ->
+    [one] { $count } entry is still waiting. Sign in and it will be sent.
+   *[other] { $count } entries are still waiting. Sign in and they will be sent.
+}
+sign-out-unsent = { $count ->
+    [one] { $count } entry has not been sent yet. If you sign out now, it is lost.
+   *[other] { $count } entries have not been sent yet. If you sign out now, they are lost.
+}
+sign-out-anyway = Sign out anyway
+sign-out-stay = Stay signed in
+map-data-download = Download the map data (ODbL)
+accessibility-aim = Everybody should be able to use this service. We follow WCAG 2.2 AA and EN 301 549.
+accessibility-works = What works
+accessibility-works-1 = You can do everything with the keyboard.
+accessibility-works-2 = Text can be made twice as large, and the page dark.
+accessibility-works-3 = Screen readers name every button and every new answer.
+accessibility-works-4 = Beside every icon stands a word, beside every map a list.
+accessibility-limits = What is still missing
+accessibility-limits-1 = A program checks every page. People with disabilities have not tested them yet.
+accessibility-limits-2 = What others write here is not always easy to read.
+accessibility-limits-3 = There are no videos in sign language.
+accessibility-contact = Something does not work?
+accessibility-contact-1 = Please write to us. If we do not answer, the enforcement body of your federal state helps.
+looks = How it looks
+data-saver = Save data
+data-saver-hint = Then nothing is loaded ahead. Without a network you have your language only.

@@ -12,3 +12,69 @@ notice-club-removed = Artık “{ $club }” üyesi değilsiniz.
 notice-club-gone = “{ $club }” grubu artık yok.
 notice-club-verified = Landkreis yönetimi “{ $club }” grubunu onayladı. Davet ettiğiniz kişiler artık tanıdık sayılır.
 notice-club-verified-no-more = Landkreis yönetimi “{ $club }” için verdiği onayı geri aldı.
+
+# The screens of the client.
+clubs = Dernekler ve gruplar
+clubs-mine = Gruplarım
+clubs-all = Tüm gruplar
+clubs-none = Grup bulunamadı.
+club-kind = Ne tür bir grup?
+club-kind-verein = Dernek
+club-kind-employer_group = İşyeri grubu
+club-kind-class = Sınıf veya kurs
+club-kind-advice_service = Danışmanlık
+club-verified = İlçe onayladı
+club-verify = Grubu onayla
+club-unverify = Onayı geri al
+group-role-member = Üye
+group-role-organiser = Düzenleyen
+make-member = Yalnızca üye yap
+make-organiser = Düzenleyebilir
+members = Üyeler
+back-to-club = Gruba dön
+club-leave = Gruptan ayrıl
+club-code = Kodunuz var mı?
+club-enter = Katıl
+club-found = Grup kur
+club-found-hint = İlçe grubu daha sonra onaylar.
+club-name = Grubun adı
+club-about = Grup ne yapıyor?
+club-contact = İletişim
+club-contact-hint = Ad, telefon veya adres
+club-place = Hangi yerde?
+club-website = Web sitesi (isteğe bağlı)
+invite = Davet et
+invite-county = İlçe adına davet et
+invite-new = Yeni davet
+invite-uses = Kaç kişi için?
+invite-days = Ne kadar geçerli?
+invite-organiser = Gelen kişi düzenleyebilir
+invite-make = Daveti oluştur
+people-count = { $count ->
+    [one] { $count } kişi
+   *[other] { $count } kişi
+}
+days-count = { $count ->
+    [one] { $count } gün
+   *[other] { $count } gün
+}
+invitations = Geçerli davetler
+uses-left = { $count ->
+    [one] { $count } kişi için daha geçerli
+   *[other] { $count } kişi için daha geçerli
+}
+good-until = Geçerlilik sonu
+revoke = Geri al
+deed-revoke = Daveti geri alma
+deed-role = Yeni rol: { $about }
+deed-verify = Onay: { $about }
+deed-found = Grup kurma: { $about }
+shown-once-why-code = Bu kodu yalnızca şimdi gösteriyoruz. Yazdırın veya paylaşın.
+poster-qr = Davetin QR kodu
+poster-scan = Yakınınızda neler var? Kodu tarayın ve okuyun.
+access-code = Biri hesabına giremiyor
+access-code-hint = Yalnızca kişi önünüzdeyse ve onu tanıyorsanız.
+access-code-make = Kod oluştur
+access-code-later = Kod 24 saat sonra ve yalnızca bir kez çalışır.
+club-end = Grubu kapat
+club-end-hint = Grubu kapatırsanız tüm üyelere haber verilir.

@@ -17,3 +17,15 @@ holiday-all-saints = Azizler Günü
 holiday-repentance = Tövbe ve Dua Günü
 holiday-christmas = Noel’in birinci günü
 holiday-boxing-day = Noel’in ikinci günü
+
+# The screens of the client.
+region-choose = Bölgenizi seçin
+where-i-live = Yaklaşık olarak nerede oturuyorsunuz?
+where-i-live-hint = Bu yer yalnızca bu cihazda kalır.
+invited = Davetlisiniz
+invited-join = Davetlisiniz. Bir hesap açın.
+this-week = Bu hafta neler var?
+home-near = { $place } yakınında:
+home-this-week = Bu hafta:
+home-waiting = Bekleme listesindeyim
+home-organising = Ben düzenliyorum

@@ -106,9 +106,6 @@ help-line-1 = «Etkinlikler»e dokunun. Orada neler olduğunu görürsünüz.
 help-line-2 = «Yolculuk»a dokunun. Orada yolunuzdan gidenleri görürsünüz.
 help-line-3 = Dili her sayfanın üstünden değiştirebilirsiniz.
 help-ask = Buraya sorabilirsiniz
-accessibility-line-1 = Bu hizmeti herkes kullanabilmeli. WCAG 2.2 AA'ya uyuyoruz.
-accessibility-line-2 = Her şey klavyeyle çalışır. Yazıyı büyütebilirsiniz.
-accessibility-line-3 = Bir şey çalışmıyor mu? Lütfen bize yazın.
 waiting-deeds = { $count ->
     [one] Kaydedildi. { $count } kayıt daha gönderilecek.
    *[other] Kaydedildi. { $count } kayıt daha gönderilecek.
@@ -121,3 +118,48 @@ widen-detour = { $count ->
     [one] { $minutes } dakika dolaşmayla { $count } kişi uyar.
    *[other] { $minutes } dakika dolaşmayla { $count } kişi uyar.
 }
+change = Değiştir
+edit = Düzenle
+remove = Çıkar
+remove-really = { $name } gerçekten çıkarılsın
+save = Kaydet
+saved = Kaydedildi.
+send = Gönder
+show-more = Daha fazla göster
+map = Harita
+deed-edit = Değiştirme: { $about }
+deed-remove = Çıkarma: { $about }
+kilometres = { $count ->
+    [one] { $count } kilometre
+   *[other] { $count } kilometre
+}
+deed-too-old = Gönderilmedi: çok zaman geçti
+deed-too-old-why = Telefon altı günden uzun süre ağa bağlanamadı. Lütfen hâlâ geçerli mi diye bakın. Sonra yeniden yapın.
+screen-not-loaded = Bu sayfa yüklenemedi
+screen-not-loaded-why = Ağ kesildi ya da yeni bir sürüm var. Yazdıklarınız kaydedildi.
+waiting-sign-in = { $count ->
+    [one] { $count } kayıt bekliyor. Giriş yapın, gönderilsin.
+   *[other] { $count } kayıt bekliyor. Giriş yapın, gönderilsin.
+}
+sign-out-unsent = { $count ->
+    [one] { $count } kayıt henüz gönderilmedi. Şimdi çıkarsanız kaybolur.
+   *[other] { $count } kayıt henüz gönderilmedi. Şimdi çıkarsanız kaybolur.
+}
+sign-out-anyway = Yine de çıkış yap
+sign-out-stay = Oturum açık kalsın
+map-data-download = Harita verilerini indir (ODbL)
+accessibility-aim = Bu hizmeti herkes kullanabilmeli. WCAG 2.2 AA ve EN 301 549 kurallarına uyuyoruz.
+accessibility-works = Neler çalışıyor
+accessibility-works-1 = Her şeyi klavyeyle yapabilirsiniz.
+accessibility-works-2 = Yazı iki katına büyütülebilir, sayfa koyu yapılabilir.
+accessibility-works-3 = Ekran okuyucular her düğmeyi ve her yeni yanıtı söyler.
+accessibility-works-4 = Her simgenin yanında bir sözcük, her haritanın yanında bir liste var.
+accessibility-limits = Neler eksik
+accessibility-limits-1 = Her sayfayı bir program denetliyor. Engelli kişiler henüz denemedi.
+accessibility-limits-2 = Başkalarının burada yazdıkları her zaman kolay okunmaz.
+accessibility-limits-3 = İşaret dilinde video yok.
+accessibility-contact = Bir şey çalışmıyor mu?
+accessibility-contact-1 = Lütfen bize yazın. Yanıt vermezsek eyaletinizin denetim kurumu (Durchsetzungsstelle) yardım eder.
+looks = Görünüm
+data-saver = Veri tasarrufu
+data-saver-hint = O zaman önceden hiçbir şey yüklenmez. Ağ yokken yalnızca kendi diliniz olur.

@@ -30,3 +30,109 @@ notice-activity-cancelled = Скасовано: «{ $title }», { $day }.{ $mont
 notice-activity-deleted = Видалено: «{ $title }», { $day }.{ $month }.{ $year }, { $time }. Подія не відбудеться.
 notice-activity-removed = Вас уже немає в списку: «{ $title }», { $day }.{ $month }.{ $year }, { $time }.
 notice-activity-message = Про «{ $title }», { $day }.{ $month }.{ $year }: { $text }
+
+# The screens of the client.
+when-any = Будь-коли
+when-today = Сьогодні
+when-week = 7 днів
+when-weekend = Вихідні
+when-date = Дата
+filter-when = Коли
+filter-text = Пошук
+filter-near = Поблизу
+filter-km = Як далеко?
+filter-none = Скинути фільтр
+search-wider = Шукати в усьому районі
+activities-map = Карта заходів
+activity-members-only = Лише для членів
+activity-wait = До списку очікування
+activity-waiting = { $count ->
+    [one] { $count } людина чекає
+    [few] { $count } людини чекають
+    [many] { $count } людей чекають
+   *[other] { $count } людини чекають
+}
+waiting-ahead = { $count ->
+    [0] Ви наступні.
+    [one] Перед Вами { $count } заявка.
+    [few] Перед Вами { $count } заявки.
+    [many] Перед Вами { $count } заявок.
+   *[other] Перед Вами { $count } заявки.
+}
+full-but-waiting = Усі місця зайняті. Ми скажемо, коли звільниться місце.
+bring-somebody = Я прийду не сам
+bring-companions = Дорослі, які прийдуть зі мною
+bring-children = Діти, які прийдуть зі мною
+with-companions = { $count ->
+    [one] з { $count } дорослим
+    [few] з { $count } дорослими
+    [many] з { $count } дорослими
+   *[other] з { $count } дорослого
+}
+with-children = { $count ->
+    [one] з { $count } дитиною
+    [few] з { $count } дітьми
+    [many] з { $count } дітьми
+   *[other] з { $count } дитини
+}
+open-in-maps = Відкрити в застосунку карт
+into-calendar = До мого календаря
+cost = Вартість
+cost-free = Безкоштовно
+spoken-there = Там говорять
+age-from = Від { $from } років
+age-to = До { $to } років
+age-between = Від { $from } до { $to } років
+access = Корисно знати
+access-wheelchair = Доступно на візку
+access-accessible_toilet = Туалет без бар’єрів
+access-hearing_loop = Система для слухових апаратів
+access-sign_language = Мова жестів
+access-plain_language = Проста мова
+access-interpreter = Є перекладач
+access-childcare = Догляд за дітьми
+access-quiet = Тихе місце
+access-bus_stop = Поруч зупинка автобуса
+organise = Ви це організовуєте
+attendees = Хто прийде?
+attendees-none = Ще ніхто не записався.
+on-waiting-list = Список очікування
+message-all = Повідомлення всім
+message-text = Ваше повідомлення
+message-hint = Її прочитають усі, хто прийде.
+message-sent = Повідомлення надіслано.
+back-to-activity = Назад до заходу
+activity-cancel = Скасувати захід
+activity-cancel-hint = Усі, хто хотів прийти, дізнаються.
+activity-cancel-reason = Чому? (за бажанням)
+post = Запропонувати захід
+post-send = Опублікувати
+post-title = Що Ви плануєте?
+post-title-hint = Наприклад: прогулянка біля озера
+post-date = День
+post-from = Початок
+post-until = Кінець
+post-next-day = Це вже наступного дня.
+venue = Де?
+venue-hint = Місце, підприємство або адреса
+venue-as-typed = Залишити так: { $text }
+venue-missing = Скажіть, будь ласка, де це.
+venue-meeting-point = Місце зустрічі
+venue-anywhere = У населеному пункті, без місця зустрічі
+post-text = Що варто знати?
+post-for = Від чийого імені?
+post-for-me = Від себе
+post-members-only = Бачать лише члени
+post-more = Місця, вартість, вік тощо
+post-capacity = Скільки місць?
+post-capacity-hint = Порожньо: скільки завгодно
+post-euros = Вартість у євро
+post-euros-hint = 0 означає безкоштовно.
+post-cost = Детальніше про вартість
+post-age-from = Від якого віку?
+post-age-to = До якого віку?
+post-access-text = Детальніше своїми словами
+post-language = Якою мовою Ви пишете?
+deed-post = Пропозиція заходу: { $about }
+deed-cancel = Скасування: { $about }
+deed-message = Повідомлення всім

@@ -12,3 +12,75 @@ notice-club-removed = Ви більше не належите до «{ $club }»
 notice-club-gone = Групи «{ $club }» більше немає.
 notice-club-verified = Адміністрація району підтвердила «{ $club }». Люди, яких Ви запросите, тепер вважаються знайомими.
 notice-club-verified-no-more = Адміністрація району відкликала підтвердження для «{ $club }».
+
+# The screens of the client.
+clubs = Об’єднання та групи
+clubs-mine = Мої групи
+clubs-all = Усі групи
+clubs-none = Груп не знайдено.
+club-kind = Яка це група?
+club-kind-verein = Об’єднання
+club-kind-employer_group = Група на роботі
+club-kind-class = Клас або курс
+club-kind-advice_service = Консультація
+club-verified = Підтверджено районом
+club-verify = Підтвердити групу
+club-unverify = Зняти підтвердження
+group-role-member = Член
+group-role-organiser = Організовує
+make-member = Лише член
+make-organiser = Може організовувати
+members = Члени
+back-to-club = Назад до групи
+club-leave = Вийти з групи
+club-code = Маєте код?
+club-enter = Приєднатися
+club-found = Створити групу
+club-found-hint = Район підтвердить групу пізніше.
+club-name = Назва групи
+club-about = Чим займається група?
+club-contact = Контакт
+club-contact-hint = Ім’я, телефон або адреса
+club-place = У якому населеному пункті?
+club-website = Сайт (за бажанням)
+invite = Запросити
+invite-county = Запросити від району
+invite-new = Нове запрошення
+invite-uses = Для скількох людей?
+invite-days = Як довго діє?
+invite-organiser = Хто прийде, зможе організовувати
+invite-make = Створити запрошення
+people-count = { $count ->
+    [one] { $count } людина
+    [few] { $count } людини
+    [many] { $count } людей
+   *[other] { $count } людини
+}
+days-count = { $count ->
+    [one] { $count } день
+    [few] { $count } дні
+    [many] { $count } днів
+   *[other] { $count } дня
+}
+invitations = Чинні запрошення
+uses-left = { $count ->
+    [one] Ще для { $count } людини
+    [few] Ще для { $count } людей
+    [many] Ще для { $count } людей
+   *[other] Ще для { $count } людини
+}
+good-until = Діє до
+revoke = Відкликати
+deed-revoke = Відкликання запрошення
+deed-role = Нова роль: { $about }
+deed-verify = Підтвердження групи: { $about }
+deed-found = Створення групи: { $about }
+shown-once-why-code = Цей код ми показуємо лише зараз. Надрукуйте його або поділіться ним.
+poster-qr = QR-код запрошення
+poster-scan = Що цікавого поруч? Скануйте код і читайте.
+access-code = Хтось не може увійти
+access-code-hint = Лише якщо людина стоїть перед Вами і Ви її знаєте.
+access-code-make = Створити код
+access-code-later = Код запрацює через 24 години і лише один раз.
+club-end = Розпустити групу
+club-end-hint = Якщо розпустити групу, усі члени дізнаються.

@@ -17,3 +17,15 @@ holiday-all-saints = День усіх святих
 holiday-repentance = День покаяння і молитви
 holiday-christmas = Перший день Різдва
 holiday-boxing-day = Другий день Різдва
+
+# The screens of the client.
+region-choose = Оберіть район
+where-i-live = Де Ви приблизно живете?
+where-i-live-hint = Назва місця лишається на цьому телефоні.
+invited = Вас запрошено
+invited-join = Вас запрошено. Створіть обліковий запис.
+this-week = Що відбувається цього тижня?
+home-near = Поблизу: { $place }
+home-this-week = Цього тижня:
+home-waiting = Я у списку очікування
+home-organising = Я організовую

@@ -17,6 +17,8 @@ mod m06_activities;
 mod m07_carpools;
 // repeats
 mod m08_repeats;
+// notices
+mod m13_outbox;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -38,6 +40,8 @@ impl MigratorTrait for Migrator {
             Box::new(m07_carpools::Migration),
             // repeats
             Box::new(m08_repeats::Migration),
+            // notices
+            Box::new(m13_outbox::Migration),
         ]
     }
 }

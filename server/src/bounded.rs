@@ -1,11 +1,13 @@
 //! Input types that carry their bounds: what the contract says and what is checked are one thing.
 
+mod clock_time;
 mod degrees;
 mod language;
 mod list;
 mod text;
 mod whole;
 
+pub use clock_time::ClockTime;
 pub use degrees::{Degrees, Latitude, Longitude};
 pub use language::LanguageTag;
 pub use list::List;

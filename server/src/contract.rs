@@ -17,6 +17,7 @@ use utoipa_actix_web::AppExt;
 use crate::{
     app::{self, App},
     error::Error,
+    web,
 };
 
 /// The contract in the shapes that it is served in.
@@ -113,6 +114,7 @@ pub async fn nothing_there(request: HttpRequest, contract: Data<Contract>) -> Ht
             }
             response
         }
+        None if web::is_looked_at(&request) => web::nothing(&web::reader(&request)),
         None if request.method() == Method::HEAD => HttpResponse::NotFound().finish(),
         None => Error::NotFound.error_response(),
     }

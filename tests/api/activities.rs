@@ -1,5 +1,6 @@
 //! Activities: posted, found, joined, changed, called off.
 
+mod calendar;
 mod clubs;
 mod joining;
 mod kept;

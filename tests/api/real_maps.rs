@@ -119,10 +119,10 @@ fn commute(number: usize, home: &Value, sites: &[Value]) -> Value {
 /// The others on a list, each with its role and score.
 async fn scores(who: &Caller, id: &str) -> BTreeMap<String, Vec<Value>> {
     let answer = who.get(&format!("/api/v1/commutes/{id}/matches?limit=50")).await.expect(200);
+    assert_eq!(answer["approximate"], false);
     let mut scores: BTreeMap<String, Vec<Value>> = BTreeMap::new();
     for list in ["matches", "also_possible"] {
         for one in answer[list].as_array().expect("a list") {
-            assert_eq!(one["approximate"], false);
             let other = one["commute_id"].as_str().expect("an id").to_owned();
             scores.entry(other).or_default().push(one["score"].clone());
         }

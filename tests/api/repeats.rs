@@ -1,6 +1,12 @@
 //! What a phone sends again under the same key happens once, and is answered the same.
 
-use std::time::Duration;
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
 
 use futures_util::future::join_all;
 use reqwest::Method;
@@ -138,7 +144,7 @@ async fn an_effect_whose_answer_was_lost_is_not_had_twice() {
 }
 
 /// Posts one thing after the other, each until it is answered; gives what was sent and answered.
-async fn post_until_cut(who: Caller, from: usize) -> Vec<(usize, Vec<u8>)> {
+async fn post_until_cut(who: Caller, from: usize, answers: Arc<AtomicUsize>) -> Vec<(usize, Vec<u8>)> {
     let mut answered = Vec::new();
     for number in from.. {
         let (key, body) = (format!("0123456789abcdef-{number}"), brunch(&format!("Treffen {number}")));
@@ -147,6 +153,7 @@ async fn post_until_cut(who: Caller, from: usize) -> Vec<(usize, Vec<u8>)> {
         let (status, Ok(bytes)) = (answer.status().as_u16(), answer.bytes().await) else { break };
         assert_eq!(status, 201, "{}", String::from_utf8_lossy(&bytes));
         answered.push((number, bytes.to_vec()));
+        answers.fetch_add(1, Ordering::Relaxed);
     }
     answered
 }
@@ -161,7 +168,15 @@ async fn a_phone_that_sends_everything_again_after_a_power_cut_doubles_and_loses
         let mut process = Process::serve(&world, &[]).await;
         let who = Caller { address: process.address.clone(), ..amira.clone() };
         // The first of each round may be the one that the last power cut left without an answer.
-        let writer = actix_web::rt::spawn(post_until_cut(who, known.len() + 1_000));
+        let answers = Arc::new(AtomicUsize::new(0));
+        let writer = actix_web::rt::spawn(post_until_cut(who, known.len() + 1_000, answers.clone()));
+        // On a busy machine the first answer takes its time.
+        for _ in 0..500 {
+            if answers.load(Ordering::Relaxed) > 0 {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
         tokio::time::sleep(Duration::from_millis(300)).await;
         process.kill();
         let next = writer.await.expect("the writer ends");

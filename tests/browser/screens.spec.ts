@@ -1,66 +1,64 @@
-//! Every screen, in a left-to-right and a right-to-left language, narrow, with large text and in the dark.
+//! Every screen, in a left-to-right and a right-to-left language: narrow, with large text, in the dark; and in which words.
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type Page } from "@playwright/test";
-import { county, expect, isForEverybody, picture, signIn, test } from "./phone.ts";
+import { expect, isForEverybody, picture, test } from "./phone.ts";
+import { everyScreen, reads } from "./people.ts";
+import { screens, ways } from "./ways.ts";
+import { otherWords } from "./catalogue.ts";
 
-const ROUTER = readFileSync(join(import.meta.dirname, "../../web/src/shell/screens.ts"), "utf8");
-const SCREENS = [...ROUTER.matchAll(/path: "([^"]+)"/g)].map((match) => match[1] ?? "");
+test.describe.configure({ mode: "parallel" });
 
-/** How a person comes to each screen; a screen that is missing here fails. */
-const WAYS: Record<string, { name: string; address: (phone: Page) => Promise<string>; own?: true }> = {
-    "/": { name: "start", address: async () => "/" },
-    "/language": { name: "language", address: async () => "/language" },
-    "/help": { name: "help", address: async () => "/help" },
-    "/legal/:kind": { name: "privacy", address: async () => "/legal/privacy" },
-    "/accessibility": { name: "accessibility", address: async () => "/accessibility" },
-    "/activities": { name: "activities", address: async () => "/activities" },
-    "/a/:id": { name: "activity", address: firstActivity },
-    "/join": { name: "join", address: async () => "/join" },
-    "/sign-in": { name: "sign-in", address: async () => "/sign-in" },
-    "/me": { name: "me", address: async () => "/me", own: true },
-    "/matches": { name: "matches", address: async () => "/matches", own: true },
-};
-
-async function firstActivity(phone: Page): Promise<string> {
-    const answer = await phone.request.get(`${county()}/api/v1/regions/sonnenau/activities?limit=1`);
-    const list = (await answer.json()) as { items: { id: string }[] };
-    return `/a/${list.items[0]?.id}`;
-}
-
-test("every screen of the router has a way to it", () => {
-    expect(Object.keys(WAYS).sort()).toEqual([...SCREENS].sort());
+test("to every screen of the router leads a way", () => {
+    const without = screens().filter((screen) => !ways().some((way) => way.path === screen.path));
+    expect(without, "no link leads there; is it in NEVER_LINKED of ways.ts?").toEqual([]);
 });
 
 const LOOKS = [
-    { name: "de", language: "de", width: 360, text: "100", theme: "light" },
-    { name: "ar", language: "ar", width: 360, text: "100", theme: "light" },
-    { name: "de-320-dark", language: "de", width: 320, text: "100", theme: "dark" },
-    { name: "ar-large", language: "ar", width: 360, text: "200", theme: "dark" },
+    { name: "narrow", width: 320, text: "100%", theme: "light" },
+    { name: "large", width: 360, text: "200%", theme: "light" },
+    { name: "dark", width: 360, text: "100%", theme: "dark" },
 ] as const;
 
-for (const look of LOOKS) {
-    test(`nothing keeps anybody from any screen: ${look.name}`, async ({ phone }) => {
-        test.setTimeout(180_000);
-        await phone.setViewportSize({ width: look.width, height: 740 });
-        await phone.goto(county());
-        await phone.evaluate((choices) => {
-            for (const [name, value] of Object.entries(choices)) localStorage.setItem(name, value);
-        }, { language: "de", "text-size": look.text, theme: look.theme });
-        for (const own of [false, true]) {
-            if (own) await signIn(phone, "trainee");
-            await phone.evaluate((language) => localStorage.setItem("language", language), look.language);
-            for (const way of Object.values(WAYS).filter((way) => Boolean(way.own) === own)) {
-                await phone.goto(county() + (await way.address(phone)));
-                await expect(phone.locator("html")).toHaveAttribute("lang", look.language);
-                await expect(phone.locator("nav.tabs")).toBeVisible();
-                await phone.waitForLoadState("networkidle");
-                await expect(phone.locator(".loading")).toHaveCount(0);
-                await isForEverybody(phone);
-                await picture(phone, `${way.name}-${look.name}`);
+/** Puts a look to the open page, as "Me" would. */
+async function look(phone: Page, { width, text, theme }: (typeof LOOKS)[number]): Promise<void> {
+    await phone.setViewportSize({ width, height: 740 });
+    await phone.evaluate((choice) => {
+        document.documentElement.style.setProperty("--text", choice.text);
+        document.documentElement.toggleAttribute("data-large", choice.text === "200%");
+        document.documentElement.dataset["theme"] = choice.theme;
+    }, { text, theme });
+}
+
+for (const language of ["de", "ar"]) {
+    test(`nothing keeps anybody from any screen: ${language}`, async ({ phone, context }) => {
+        test.setTimeout(600_000);
+        await reads(context, language);
+        await everyScreen(phone, ways(), async (name) => {
+            await expect(phone.locator("html")).toHaveAttribute("lang", language);
+            await picture(phone, `${name}-${language}`);
+            for (const one of LOOKS) {
+                await look(phone, one);
+                await isForEverybody(phone, `${name} (${language}, ${one.name})`);
+                if (one.name === "large") await picture(phone, `${name}-${language}-large`);
             }
-            await phone.evaluate(() => localStorage.setItem("language", "de"));
-        }
+        });
     });
 }
+
+test("on a German screen stands German, and nobody reads the name of a message", async ({ phone, context }) => {
+    test.setTimeout(300_000);
+    await reads(context, "de");
+    const wrong = otherWords("de", "en");
+    await everyScreen(phone, ways(), async (name) => {
+        const texts = await phone.evaluate(() => {
+            const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            const found: string[] = [];
+            while (walker.nextNode()) found.push(walker.currentNode.textContent ?? "");
+            for (const one of document.querySelectorAll("[aria-label], [title], [placeholder]")) {
+                found.push(one.getAttribute("aria-label") ?? "", one.getAttribute("title") ?? "", one.getAttribute("placeholder") ?? "");
+            }
+            return found.map((text) => text.trim()).filter(Boolean);
+        });
+        expect.soft(texts.filter((text) => wrong.has(text)), name).toEqual([]);
+    });
+});

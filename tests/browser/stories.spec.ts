@@ -65,7 +65,7 @@ test("a trainee sees who drives, with reasons, and signing out leaves nothing", 
     await expect(phone.getByRole("img", { name: /Arbeitstagen gemeinsam/ }).first()).toBeVisible();
     await expect(phone.getByText(/Schichten hin und zurück/).first()).toBeVisible();
     await phone.getByRole("link", { name: "Ich", exact: true }).click();
-    await phone.getByRole("button", { name: "Abmelden" }).click();
+    await phone.getByRole("button", { name: "Abmelden", exact: true }).click();
     await expect(phone.getByRole("heading", { name: "Willkommen" })).toBeVisible();
     const session = (await context.cookies()).map((cookie) => cookie.name).filter((name) => !name.includes("device"));
     expect(session).toEqual([]);

@@ -19,14 +19,24 @@ function compress(folder: string): void {
     }
 }
 
+/** What the first screens are made of comes with the shell, and not a journey to the server later. */
+function ahead(files: string[]): string {
+    const wanted = files.filter((name) => /\/(read|rolldown-runtime)-[\w-]+\.js$/.test(name));
+    return wanted.map((name) => `<link rel="modulepreload" href="/${name}">\n`).join("");
+}
+
 /** Puts the list of files into `sw.js`; a change in any of them changes the version, and so the worker. */
 export function offline(folder: string): Plugin {
     return {
         name: "offline",
+        // Last of all: Vite itself still takes an entry away that nothing but a script tag named.
+        enforce: "post",
         generateBundle(_, bundle) {
-            const files = Object.keys(bundle).filter((name) => name.startsWith("assets/")).sort();
+            const files = Object.keys(bundle).filter((name) => /^assets\/.*(?<!\.ftl)$/.test(name)).sort();
             const page = bundle["index.html"];
-            const html = page?.type === "asset" ? String(page.source) : "";
+            if (page?.type !== "asset") throw new Error("no page was built");
+            const html = String(page.source).replace("</head>", `${ahead(files)}</head>`);
+            page.source = html;
             const version = createHash("sha256").update(files.join() + html).digest("base64url").slice(0, 12);
             const worker = bundle["sw.js"];
             if (worker?.type !== "chunk") throw new Error("no service worker was built");

@@ -66,6 +66,8 @@ export function words(locales: string, from: string): Plugin {
             const used = named(read(join(locales, "de")), sources(from));
             for (const language of readdirSync(locales).sort()) {
                 const all = read(join(locales, language));
+                const missing = [...used].filter((id) => !all.has(id));
+                if (missing.length > 0) throw new Error(`locales/${language} lacks ${missing.join(", ")}`);
                 const text = [...all].filter(([id]) => used.has(id)).map(([, message]) => message).join("");
                 const hash = createHash("sha256").update(text).digest("base64url").slice(0, 8);
                 files.set(language, { name: `assets/words-${language}-${hash}.ftl`, text });

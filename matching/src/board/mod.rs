@@ -119,6 +119,12 @@ impl<T: Travel> Board<T> {
         self.by_id.contains_key(&id)
     }
 
+    /// The commute of this id as it was taken in, without its meeting points: see [`Board::stops`].
+    #[must_use]
+    pub fn commute(&self, id: Id) -> Option<&Commute> {
+        Some(&self.post(*self.by_id.get(&id)?).commute)
+    }
+
     /// Takes a post in without computing anything; one with the same id is replaced.
     ///
     /// # Errors

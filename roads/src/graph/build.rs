@@ -5,11 +5,12 @@ use super::component::{Neighbours, main_part};
 use super::data::{CLOSED, Edge, GraphData, LONGEST_DS};
 use crate::coord::{Coord, Flat};
 use crate::error::MapError;
+use crate::osm::speed::Class;
 use geo::{LineString, SimplifyIdx};
 
-/// What passing a junction costs, in deciseconds: three or more roads, driveways and tracks not counted.
-/// Counting those made the Isle of Man 3 % slower and matched an independent router less well.
-const JUNCTION_DS: f64 = 15.0;
+/// What giving way costs, in deciseconds: to whoever comes to a junction by a road of a lower class than the best there.
+/// A junction has three or more roads, driveways and tracks not counted. See `docs/decisions/the-map.md`.
+const GIVE_WAY_DS: f64 = 110.0;
 
 /// What passing a traffic signal costs, in deciseconds.
 const SIGNAL_DS: f64 = 80.0;
@@ -28,8 +29,7 @@ pub(crate) struct Segment {
     pub(crate) backward: f32,
     /// Whether people may be picked up here.
     pub(crate) stops: bool,
-    /// Whether it is a driveway or a track, which makes no junction where it leaves a road.
-    pub(crate) minor: bool,
+    pub(crate) class: Class,
 }
 
 /// The road net as read, before anything is left out.
@@ -51,16 +51,16 @@ pub(crate) fn build(mut net: Net, scale: f64) -> Result<GraphData, MapError> {
         return Err(MapError::NoRoads);
     }
     let numbers = number_nodes(&net, &chains);
-    let roads = roads_per_node(&net);
+    let first = first_classes(&net);
     let delay = |node: u32| {
-        let junction = if roads[node as usize] >= 3 { JUNCTION_DS } else { 0.0 };
         let signal = if net.signals[node as usize] { SIGNAL_DS } else { 0.0 };
-        ((junction + signal) * scale).round() as u16
+        (signal * scale).round() as u16
     };
     let mut data = GraphData { least_ds_per_metre: f64::INFINITY, ..GraphData::default() };
     data.nodes = numbers.order.iter().map(|&node| net.coords[node as usize]).collect();
     data.delays = numbers.order.iter().map(|&node| delay(node)).collect();
-    let mut edges: Vec<_> = chains.iter().map(|chain| edge(&net, chain, scale, &numbers.of)).collect();
+    let mut edges: Vec<_> =
+        chains.iter().map(|chain| edge(&net, chain, scale, &numbers.of, &first)).collect();
     edges.sort_by_key(|(edge, _)| (edge.a, edge.b, edge.metres));
     for (edge, bends) in edges {
         data.edges.push(edge);
@@ -90,7 +90,7 @@ pub(crate) fn neighbours(net: &Net) -> Neighbours {
 
 /// How many other nodes each node is joined to by roads that make a junction.
 fn roads_per_node(net: &Net) -> Vec<u8> {
-    let both = net.segments.iter().filter(|s| !s.minor).flat_map(|s| [(s.u, s.v), (s.v, s.u)]);
+    let both = net.segments.iter().filter(|s| !s.class.minor()).flat_map(|s| [(s.u, s.v), (s.v, s.u)]);
     let neighbours = Neighbours::new(net.coords.len(), both);
     let count = |node: u32| {
         let mut others = neighbours.of(node).to_vec();
@@ -99,6 +99,19 @@ fn roads_per_node(net: &Net) -> Vec<u8> {
         others.len().min(255) as u8
     };
     (0..net.coords.len() as u32).map(count).collect()
+}
+
+/// The best class that meets at each junction; nothing where there is none.
+fn first_classes(net: &Net) -> Vec<Option<Class>> {
+    let mut best: Vec<Option<Class>> = vec![None; net.coords.len()];
+    for segment in &net.segments {
+        for node in [segment.u, segment.v] {
+            let known = &mut best[node as usize];
+            *known = Some(known.map_or(segment.class, |class| class.min(segment.class)));
+        }
+    }
+    let roads = roads_per_node(net);
+    best.into_iter().zip(roads).map(|(class, roads)| class.filter(|_| roads >= 3)).collect()
 }
 
 /// The nodes at the ends of edges, in an order that keeps neighbours near each other in memory.
@@ -137,12 +150,14 @@ fn along_the_z(coord: Coord) -> u64 {
     spread(coord.lat) << 1 | spread(coord.lon)
 }
 
-fn edge(net: &Net, chain: &Chain, scale: f64, number: &[u32]) -> (Edge, Vec<Coord>) {
+fn edge(net: &Net, chain: &Chain, scale: f64, number: &[u32], first: &[Option<Class>]) -> (Edge, Vec<Coord>) {
     let line: Vec<Coord> = chain.nodes.iter().map(|&node| net.coords[node as usize]).collect();
     let metres: f64 = line.windows(2).map(|ends| ends[0].metres_to(ends[1])).sum();
     // Rounded up, so that no sum of edges undercuts the fastest speed over their length.
-    let time = |kmh: f32| {
-        let ds = (metres * 36.0 * scale / f64::from(kmh)).ceil().max(1.0);
+    let time = |kmh: f32, end: u32, class: Class| {
+        let gives_way = first[end as usize].is_some_and(|best| best < class);
+        let way = if gives_way { GIVE_WAY_DS } else { 0.0 };
+        let ds = ((metres * 36.0 / f64::from(kmh) + way) * scale).ceil().max(1.0);
         if kmh > 0.0 { (ds as u32).min(LONGEST_DS) } else { CLOSED }
     };
     let bends = simplified(&line);
@@ -150,8 +165,8 @@ fn edge(net: &Net, chain: &Chain, scale: f64, number: &[u32]) -> (Edge, Vec<Coor
         a: number[chain.first() as usize],
         b: number[chain.last() as usize],
         metres: (metres.round() as u32).max(1),
-        forward_ds: time(chain.forward),
-        backward_ds: time(chain.backward),
+        forward_ds: time(chain.forward, chain.last(), chain.last_class),
+        backward_ds: time(chain.backward, chain.first(), chain.first_class),
         stops: chain.stops,
         bends: bends.len() as u32,
     };

@@ -2,6 +2,7 @@
 
 use super::build::{Net, Segment};
 use super::component::Neighbours;
+use crate::osm::speed::Class;
 
 /// A run of segments, driven at one speed in each direction.
 #[derive(Debug)]
@@ -12,6 +13,10 @@ pub(crate) struct Chain {
     /// km/h from the last node to the first; 0 where forbidden.
     pub(crate) backward: f32,
     pub(crate) stops: bool,
+    /// The class of the road at the first node.
+    pub(crate) first_class: Class,
+    /// The class of the road at the last node.
+    pub(crate) last_class: Class,
 }
 
 impl Chain {
@@ -88,12 +93,15 @@ impl Walker<'_> {
 
     fn walk(&mut self, start: u32, index: u32) -> Chain {
         let (forward, backward, stops) = seen_from(start, self.segment(index));
-        let mut chain = Chain { nodes: vec![start], forward, backward, stops };
+        let class = self.segment(index).class;
+        let (first_class, last_class) = (class, class);
+        let mut chain = Chain { nodes: vec![start], forward, backward, stops, first_class, last_class };
         let (mut node, mut index) = (start, index);
         loop {
             self.used[index as usize] = true;
             let segment = self.segment(index);
             node = if segment.u == node { segment.v } else { segment.u };
+            chain.last_class = segment.class;
             chain.nodes.push(node);
             if node == start || self.ends_chains(node) {
                 return chain;

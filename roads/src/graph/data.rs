@@ -19,9 +19,9 @@ pub struct Edge {
     pub b: u32,
     /// Length in metres, at least 1.
     pub metres: u32,
-    /// Driving time from `a` to `b` in deciseconds, without the delay at `b`; or [`CLOSED`].
+    /// Driving time from `a` to `b` in deciseconds, with giving way at `b` but without its signal; or [`CLOSED`].
     pub forward_ds: u32,
-    /// Driving time from `b` to `a` in deciseconds, without the delay at `a`; or [`CLOSED`].
+    /// Driving time from `b` to `a` in deciseconds, with giving way at `a` but without its signal; or [`CLOSED`].
     pub backward_ds: u32,
     /// Whether people may be picked up here: never on motorways, trunk roads and their links.
     pub stops: bool,
@@ -34,7 +34,7 @@ pub struct Edge {
 pub struct GraphData {
     /// Where the nodes are.
     pub nodes: Vec<Coord>,
-    /// What passing each node costs, in deciseconds: junctions and traffic signals.
+    /// What passing each node costs, in deciseconds: its traffic signal.
     pub delays: Vec<u16>,
     /// The stretches of road.
     pub edges: Vec<Edge>,

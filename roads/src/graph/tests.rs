@@ -4,10 +4,13 @@ use super::build::{Net, Segment, build};
 use super::rows::Way;
 use super::{Graph, GraphData};
 use crate::coord::Coord;
+use crate::osm::speed::Class;
 use crate::synthetic::Rng;
 use matching::{Point, Spot};
 
 const SIDE: usize = 14;
+
+const CLASSES: [Class; 4] = [Class::Secondary, Class::Tertiary, Class::Residential, Class::Service];
 
 /// A patch of streets with holes, one-ways, changes of speed, signals, tracks and bends.
 fn net(rng: &mut Rng) -> Net {
@@ -32,20 +35,21 @@ fn segment(rng: &mut Rng, u: u32, v: u32) -> Segment {
     let speeds = [27.6, 46.0, 46.0, 46.0, 77.0];
     let forward = speeds[rng.below(speeds.len())];
     let backward = if rng.chance(0.15) { 0.0 } else { forward };
-    Segment { u, v, forward, backward, stops: !rng.chance(0.1), minor: rng.chance(0.2) }
+    Segment { u, v, forward, backward, stops: !rng.chance(0.1), class: CLASSES[rng.below(CLASSES.len())] }
 }
 
 /// Seconds and delays over the net itself, by relaxing every segment until nothing gets better.
 fn plain(net: &Net, main: &[bool], from: usize) -> Vec<f64> {
     let inside = |s: &&Segment| main[s.u as usize] && main[s.v as usize];
     let segments: Vec<&Segment> = net.segments.iter().filter(inside).collect();
-    let roads = |node: u32| segments.iter().filter(|s| !s.minor && (s.u == node || s.v == node)).count();
-    let delay: Vec<f64> = (0..net.coords.len() as u32)
-        .map(|node| {
-            let junction = if roads(node) >= 3 { 15.0 } else { 0.0 };
-            junction + if net.signals[node as usize] { 80.0 } else { 0.0 }
-        })
-        .collect();
+    let at = |node: u32| segments.iter().filter(move |s| s.u == node || s.v == node);
+    let gives_way = |node: u32, class: Class| {
+        at(node).filter(|s| s.class != Class::Service).count() >= 3 && at(node).any(|s| s.class < class)
+    };
+    let delay = |node: u32, class: Class| {
+        let way = if gives_way(node, class) { 110.0 } else { 0.0 };
+        way + if net.signals[node as usize] { 80.0 } else { 0.0 }
+    };
     let mut best = vec![f64::INFINITY; net.coords.len()];
     best[from] = 0.0;
     loop {
@@ -53,7 +57,7 @@ fn plain(net: &Net, main: &[bool], from: usize) -> Vec<f64> {
         for s in &segments {
             let metres = net.coords[s.u as usize].metres_to(net.coords[s.v as usize]);
             for (u, v, kmh) in [(s.u, s.v, s.forward), (s.v, s.u, s.backward)] {
-                let ds = best[u as usize] + metres * 36.0 / f64::from(kmh) + delay[v as usize];
+                let ds = best[u as usize] + metres * 36.0 / f64::from(kmh) + delay(v, s.class);
                 if kmh > 0.0 && ds < best[v as usize] - 1e-9 {
                     best[v as usize] = ds;
                     better = true;
@@ -112,7 +116,14 @@ fn a_ring_without_junctions_is_a_road_too() {
     }
     for u in 0..4 {
         let v = (u + 1) % 4;
-        net.segments.push(Segment { u, v, forward: 46.0, backward: 0.0, stops: true, minor: false });
+        net.segments.push(Segment {
+            u,
+            v,
+            forward: 46.0,
+            backward: 0.0,
+            stops: true,
+            class: Class::Tertiary,
+        });
     }
     let data = build(net, 1.0).expect("a ring is connected");
     assert_eq!((data.nodes.len(), data.edges.len(), data.bends.len()), (1, 1, 3));

@@ -90,9 +90,9 @@ impl Assembler {
     fn add_road(&mut self, road: Road, refs: &[i64]) {
         for ends in refs.windows(2) {
             if let (Some(u), Some(v)) = (self.number(ends[0]), self.number(ends[1])) {
-                let Road { forward, backward, .. } = road;
-                let (stops, minor) = (road.stops(), road.minor());
-                self.done.net.segments.push(Segment { u, v, forward, backward, stops, minor });
+                let Road { class, forward, backward, .. } = road;
+                let stops = road.stops();
+                self.done.net.segments.push(Segment { u, v, forward, backward, stops, class });
             }
         }
     }

@@ -1,7 +1,7 @@
 //! How fast one drives on which road: its class, its limit, and what people make of it.
 
-/// Road classes as the map knows them; a link counts like its class.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Road classes as the map knows them, the most important first; a link counts like its class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Class {
     Motorway,
     Trunk,
@@ -58,10 +58,15 @@ impl Class {
             Class::Primary => 70.0,
             Class::Secondary => 62.0,
             Class::Tertiary => 55.0,
-            Class::Unclassified => 48.0,
+            Class::Unclassified => 45.0,
             Class::Residential => 33.0,
             Class::LivingStreet | Class::Service | Class::Track => 15.0,
         }
+    }
+
+    /// Whether it is a driveway or a track: where one leaves a road, nobody on the road slows down.
+    pub(crate) fn minor(self) -> bool {
+        matches!(self, Class::Service | Class::Track)
     }
 
     /// Speed in km/h under a limit as tagged; the class speed where there is none or it is unread.

@@ -60,11 +60,6 @@ impl Road {
     pub(crate) fn stops(self) -> bool {
         !self.link && !matches!(self.class, Class::Motorway | Class::Trunk)
     }
-
-    /// Whether it is a driveway or a track: where one leaves a road, nobody on the road slows down.
-    pub(crate) fn minor(self) -> bool {
-        matches!(self.class, Class::Service | Class::Track)
-    }
 }
 
 /// The more specific tag decides; a road of which nothing is said is open, a track too.

@@ -75,8 +75,8 @@ impl Streets {
     fn road(&mut self, u: u32, v: u32, class: Class, limit: Option<&str>, one_way: bool) {
         let forward = class.driven(limit) as f32;
         let backward = if one_way { 0.0 } else { forward };
-        let (stops, minor) = (class != Class::Motorway, class == Class::Service);
-        self.net.segments.push(Segment { u, v, forward, backward, stops, minor });
+        let stops = class != Class::Motorway;
+        self.net.segments.push(Segment { u, v, forward, backward, stops, class });
     }
 
     /// A village of `side` x `side` corners around its middle; the two middle streets go through.

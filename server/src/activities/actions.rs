@@ -28,7 +28,7 @@ use crate::{
     clubs,
     error::{Error, Field},
     id::{AccountId, ActivityId},
-    notices::{self, Kind},
+    notices::{self, About, Kind},
     regions,
     who::Member,
 };
@@ -119,7 +119,8 @@ async fn tell(
         ("time", start.format("%H:%M").to_string()),
     ];
     parameters.extend_from_slice(more);
-    Ok(notices::queue(db, to, kind, &parameters, now).await?)
+    let about = About { link: Some(format!("/a/{}", activity.id)), happens_at: Some(activity.starts_at) };
+    Ok(notices::queue_about(db, to, kind, &parameters, &about, now).await?)
 }
 
 /// Everybody who goes or waits, but for whoever does it.

@@ -1,6 +1,7 @@
 //! Activities over HTTP.
 
 mod attendance;
+mod calendar;
 mod inputs;
 mod lists;
 mod one;
@@ -15,4 +16,5 @@ pub fn routes(config: &mut ServiceConfig) {
     lists::routes(config);
     one::routes(config);
     attendance::routes(config);
+    calendar::routes(config);
 }

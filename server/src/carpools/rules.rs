@@ -1,6 +1,7 @@
 //! What commutes and their matches must obey; pure.
 
 pub mod bands;
+pub mod brief;
 pub mod commute;
 pub mod post;
 pub mod reading;

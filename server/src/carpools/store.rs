@@ -5,3 +5,4 @@ pub mod changes;
 pub mod commutes;
 pub mod limits;
 pub mod posters;
+pub mod shown;

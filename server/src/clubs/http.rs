@@ -4,6 +4,7 @@ mod input;
 mod invitations;
 mod members;
 mod profile;
+mod qr;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

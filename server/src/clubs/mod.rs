@@ -9,4 +9,4 @@ mod store;
 pub use actions::profile::{found_club, set_verified};
 pub use http::routes;
 pub use rules::{Club, ClubKind, Profile, group};
-pub use store::{club_name, clubs, find_club, get_club, is_member, speaks_for};
+pub use store::{club_name, clubs, find_club, get_club, is_member, newest, speaks_for};

@@ -133,6 +133,12 @@ pub async fn speaks_for(db: &impl ConnectionTrait, account: AccountId, club: Clu
     has_group_role(db, account, group(club), GroupRole::Organiser).await
 }
 
+/// A region's newest clubs.
+pub async fn newest(db: &impl ConnectionTrait, region: RegionId, most: u64) -> Result<Vec<Club>, DbErr> {
+    let wanted = Wanted { region, search: None, language: None };
+    Ok(list_clubs(db, wanted, None, most).await?.items)
+}
+
 /// Which clubs of a region are listed.
 pub struct Wanted {
     pub region: RegionId,

@@ -1,82 +1,11 @@
-//! The inbox over HTTP.
+//! Notices over HTTP.
 
-use actix_web::{
-    HttpResponse, get, post,
-    web::{Data, Json},
-};
-use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
+mod inbox;
+mod settings;
+
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use super::{actions, store};
-use crate::{
-    app::App,
-    body::{Body, Query},
-    clock::utc,
-    error::Error,
-    id::NoticeId,
-    l10n::{Locale, Value},
-    page::{Page, PageQuery},
-    who::Member,
-};
-
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(list_notices).service(mark_read);
-}
-
-/// A notice, worded in the reader's language.
-#[derive(Serialize, ToSchema)]
-pub struct NoticeView {
-    pub id: NoticeId,
-    /// What kind of notice this is; never changes, whatever the language.
-    #[schema(max_length = 60, pattern = "^[a-z0-9-]+$")]
-    pub kind: String,
-    /// In the caller's language.
-    #[schema(max_length = 1000)]
-    pub text: String,
-    pub created_at: DateTime<Utc>,
-    pub read: bool,
-}
-
-/// My notices, the newest first.
-#[utoipa::path(tag = "notices", params(PageQuery), responses((status = 200, body = Page<NoticeView>)),
-    security(("bearer" = [])))]
-#[get("/api/v1/notices")]
-async fn list_notices(
-    app: Data<App>,
-    member: Member,
-    query: Query<PageQuery>,
-) -> Result<Json<Page<NoticeView>>, Error> {
-    let (after, limit) = query.0.read()?;
-    let page = store::list_notices(app.db.reader(), member.account, after, limit).await?;
-    Ok(Json(page.map(|notice| told(notice, &member.locale))))
-}
-
-fn told(notice: store::Notice, locale: &Locale) -> NoticeView {
-    let arguments: Vec<_> =
-        notice.parameters.into_iter().map(|(name, value)| (name, Value::from(value))).collect();
-    NoticeView {
-        id: notice.id,
-        text: locale.say(&format!("notice-{}", notice.kind), &arguments),
-        kind: notice.kind,
-        created_at: utc(notice.created_at),
-        read: notice.read_at.is_some(),
-    }
-}
-
-/// Up to when the notices were read.
-#[derive(Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-struct ReadUntil {
-    until: DateTime<Utc>,
-}
-
-/// Marks my notices up to an instant as read.
-#[utoipa::path(tag = "notices", request_body = ReadUntil, responses((status = 204)),
-    security(("bearer" = [])))]
-#[post("/api/v1/notices/read")]
-async fn mark_read(app: Data<App>, member: Member, body: Body<ReadUntil>) -> Result<HttpResponse, Error> {
-    actions::mark_read(&app, &member, body.0.until.timestamp_millis()).await?;
-    Ok(HttpResponse::NoContent().finish())
+    inbox::routes(config);
+    settings::routes(config);
 }

@@ -3,7 +3,9 @@
 mod actions;
 mod entity;
 mod http;
+mod rules;
 mod store;
 
 pub use http::routes;
-pub use store::{Kind, queue};
+pub use rules::kinds::{Channels, Kind, Subject, Urgency};
+pub use store::inbox::{About, queue, queue_about};

@@ -47,6 +47,15 @@ impl Region {
     }
 }
 
+/// The local date at an instant in the time zone of this name, as a region's row has it.
+pub fn local_date(time_zone: &str, now: Millis) -> NaiveDate {
+    utc(now).with_timezone(&zone(time_zone)).date_naive()
+}
+
+fn zone(name: &str) -> Tz {
+    Tz::from_str(name).unwrap_or(Tz::Europe__Berlin)
+}
+
 impl From<region::Model> for Region {
     fn from(row: region::Model) -> Self {
         let land = serde_json::from_value(serde_json::Value::String(row.bundesland));
@@ -54,7 +63,7 @@ impl From<region::Model> for Region {
             id: row.id.into(),
             slug: row.slug,
             name: row.name,
-            time_zone: Tz::from_str(&row.time_zone).unwrap_or(Tz::Europe__Berlin),
+            time_zone: zone(&row.time_zone),
             bundesland: land.unwrap_or(Bundesland::BY),
             languages: row.languages.split_whitespace().map(str::to_owned).collect(),
             contact: row.contact,

@@ -8,6 +8,7 @@ pub const TAKERS: &[(&str, &str)] = &[
     ("put", "/api/v1/accounts/{id}/ban"),
     ("delete", "/api/v1/sessions/{id}"),
     ("post", "/api/v1/notices/read"),
+    ("patch", "/api/v1/me/notice-settings"),
     ("post", "/api/v1/regions/{region}/sites"),
     ("patch", "/api/v1/sites/{id}"),
     ("delete", "/api/v1/sites/{id}"),

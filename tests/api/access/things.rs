@@ -1,6 +1,7 @@
 //! Somebody's things, made new for each try, and what is sent with it.
 
 use serde_json::{Value, json};
+use server::notices::{self, Kind};
 use tests::{COUNTY, Caller};
 use uuid::Uuid;
 
@@ -61,6 +62,18 @@ async fn an_activity(owner: &Caller, sami: &Caller, path: &str) -> String {
     activity.rsplit('/').next().unwrap_or_default().to_owned()
 }
 
+/// A notice in the owner's inbox.
+async fn a_notice(town: &Town, owner: &Caller) -> String {
+    let tx = town.world.app.db.begin().await.expect("a transaction");
+    let now = town.world.app.clock.now();
+    notices::queue(&tx, &[owner.id()], Kind::ClubGone, &[("club", "Chor".to_owned())], now)
+        .await
+        .expect("queued");
+    tx.commit().await.expect("committed");
+    let inbox = owner.get("/api/v1/notices").await.expect(200);
+    inbox["items"][0]["id"].as_str().expect("an id").to_owned()
+}
+
 /// A second session of the owner's, so that the one in use stays.
 async fn a_session(town: &Town, owner: &Caller) -> String {
     let opened = server::accounts::open_session(&town.world.app, owner.id(), "Tablet".to_owned(), None).await;
@@ -70,7 +83,7 @@ async fn a_session(town: &Town, owner: &Caller) -> String {
 /// The path of nothing that ever was.
 pub fn unknown(path: &str) -> String {
     let path = path.replace("{kind}", "club");
-    let parts = ["{id}", "{account}", "{invitation}"];
+    let parts = ["{id}", "{account}", "{invitation}", "{other}"];
     parts.iter().fold(path, |path, part| path.replace(part, &Uuid::now_v7().to_string()))
 }
 
@@ -85,15 +98,18 @@ impl Things {
             "activities" => an_activity(owner, &sami, path).await,
             "clubs" | "groups" => a_club(town, owner, &sami).await,
             "commutes" => town.post(owner, a_commute(town).await).await,
+            "notices" => a_notice(town, owner).await,
             "sessions" => a_session(town, owner).await,
             "sites" => owner.post(SITES, site()).await.expect(201)["id"].as_str().expect("an id").to_owned(),
             other => panic!("how is one of the {other} made?"),
         };
         let owned = if kind == "groups" { "clubs" } else { kind };
-        let thing = (!id.is_empty() && kind != "accounts").then(|| format!("/api/v1/{owned}/{id}"));
+        let thing = (!id.is_empty() && !matches!(kind, "accounts" | "notices"))
+            .then(|| format!("/api/v1/{owned}/{id}"));
         let named = if kind == "groups" { "club" } else { "terms" };
         let path = path.replace("{region}", "sonnenau").replace("{kind}", named).replace("{id}", &id);
         let path = path.replace("{account}", &sami.id().to_string());
+        let path = path.replace("{other}", &Uuid::now_v7().to_string());
         Self { path: with_invitation(owner, path).await, thing, sami }
     }
 

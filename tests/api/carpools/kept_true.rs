@@ -73,13 +73,13 @@ async fn a_site_that_is_corrected_is_reached_where_it_is() {
     let site = town.site("Sägewerk", north(12_000.0)).await;
     let (oksana, jonas) = (town.world.member("Oksana").await, town.world.member("Jonas").await);
     let rides = town.post(&oksana, commute("ride", north(0.0), &site, &early_week())).await;
-    town.post(&jonas, commute("drive", north(0.0), &site, &early_week())).await;
-    let minutes = |told: &Value| told["matches"][0]["rides"][0]["ride_minutes"].as_u64().expect("minutes");
-    assert!(minutes(&town.matches(&oksana, &rides).await) <= 25);
+    let drives = town.post(&jonas, commute("drive", north(0.0), &site, &early_week())).await;
+    let minutes = |told: &Value| told["rides"][0]["ride_minutes"].as_u64().expect("minutes");
+    assert!(minutes(&town.detail(&oksana, &rides, &drives).await) <= 25);
     carpools::tend(&town.world.app).await.expect("tended");
     let moved = json!({ "lat": north(24_000.0).0, "lon": north(24_000.0).1 });
     town.moderator.patch(&format!("/api/v1/sites/{site}"), moved).await.expect(200);
     town.world.wait(5 * server::clock::MINUTE);
     carpools::tend(&town.world.app).await.expect("tended");
-    assert!(minutes(&town.matches(&oksana, &rides).await) >= 35);
+    assert!(minutes(&town.detail(&oksana, &rides, &drives).await) >= 35);
 }

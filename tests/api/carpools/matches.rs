@@ -51,7 +51,13 @@ async fn a_trainee_finds_a_driver_of_another_employer_and_every_number_can_be_wo
     let drives = town.post(&jonas, commute("drive", north(-6_000.0), &sites[1], &early_week())).await;
 
     let told = town.matches(&tuan, &rides).await;
-    let one = &told["matches"][0];
+    let week = |all: bool| if all { "b".repeat(5) + "--" } else { "-".repeat(7) };
+    assert_eq!(told["from"], MONDAY);
+    assert_eq!(told["matches"][0]["strip"], [week(true), week(false), week(false), week(true)].concat());
+    let one = &town.detail(&tuan, &rides, &drives).await;
+    for same in ["commute_id", "name", "driver", "score", "shifts"] {
+        assert_eq!(told["matches"][0][same], one[same], "{same}");
+    }
     assert_eq!(one["name"], "Jonas");
     assert_eq!(one["driver"], "other");
     assert_eq!(one["site"]["employer"], "Sägewerk GmbH");
@@ -96,7 +102,7 @@ async fn a_trainee_finds_a_driver_of_another_employer_and_every_number_can_be_wo
     let german = plain(&german["matches"][0]["reasons"][0]["text"]);
     assert_eq!(german, "10 von 20 Schichten hin und zurück");
 
-    let mirrored = &town.matches(&jonas, &drives).await["matches"][0];
+    let mirrored = &town.detail(&jonas, &drives, &rides).await;
     assert_eq!((&mirrored["driver"], &mirrored["name"]), (&json!("you"), &json!("Tuan")));
     for same in ["score", "shifts", "rides", "no_ride"] {
         assert_eq!(mirrored[same], one[same], "{same}");
@@ -104,25 +110,26 @@ async fn a_trainee_finds_a_driver_of_another_employer_and_every_number_can_be_wo
 }
 
 /// A driver and a rider of the same village and site with these hours.
-async fn colleagues(town: &Town, hours: [(&str, &str); 2]) -> (Caller, String) {
+async fn colleagues(town: &Town, hours: [(&str, &str); 2]) -> (Caller, String, String) {
     let site = town.site("Sägewerk", north(12_000.0)).await;
     let (oksana, jonas) = (town.world.member("Oksana").await, town.world.member("Jonas").await);
     let roster = |(start, end): (&str, &str)| {
         json!({ "codes": [{ "code": "X", "start": start, "end": end }],
             "cycle": { "anchor": MONDAY, "days": ["X", null] } })
     };
-    town.post(&jonas, commute("drive", north(0.0), &site, &roster(hours[0]))).await;
+    let other = town.post(&jonas, commute("drive", north(0.0), &site, &roster(hours[0]))).await;
     let id = town.post(&oksana, commute("ride", north(0.0), &site, &roster(hours[1]))).await;
-    (oksana, id)
+    (oksana, id, other)
 }
 
 #[actix_web::test]
 async fn an_end_at_23_50_and_one_at_00_10_meet() {
     let town = Town::new().await;
-    let (oksana, id) = colleagues(&town, [("10:50", "23:50"), ("18:00", "00:10")]).await;
+    let (oksana, id, other) = colleagues(&town, [("10:50", "23:50"), ("18:00", "00:10")]).await;
     let told = town.matches(&oksana, &id).await;
     let one = told["matches"].get(0).or(told["also_possible"].get(0)).expect("a match");
-    let back = ride(one, "home");
+    let full = town.detail(&oksana, &id, &other).await;
+    let back = ride(&full, "home");
     assert_eq!(back["dates"][0], "2026-12-01", "the ride home is dated by the end of the shift");
     assert_eq!(back["pick_up_time"], "00:20");
     let codes: Vec<_> =
@@ -133,9 +140,10 @@ async fn an_end_at_23_50_and_one_at_00_10_meet() {
 #[actix_web::test]
 async fn a_start_at_05_50_and_one_at_06_00_meet() {
     let town = Town::new().await;
-    let (oksana, id) = colleagues(&town, [("05:50", "12:00"), ("06:00", "18:00")]).await;
+    let (oksana, id, other) = colleagues(&town, [("05:50", "12:00"), ("06:00", "18:00")]).await;
     let told = town.matches(&oksana, &id).await;
-    let out = ride(&told["matches"][0], "out");
+    let full = town.detail(&oksana, &id, &other).await;
+    let out = ride(&full, "out");
     assert_eq!(out["slack_minutes"], 10);
     assert_eq!(told["matches"][0]["shifts"]["home"], 0);
 }
@@ -215,7 +223,7 @@ async fn what_keeps_others_away_is_told_of_five_people_and_not_of_four() {
 #[actix_web::test]
 async fn the_answer_is_the_same_after_a_restart_and_moves_on_at_midnight() {
     let mut town = Town::new().await;
-    let (oksana, id) = colleagues(&town, [("06:00", "14:00"), ("06:00", "14:00")]).await;
+    let (oksana, id, other) = colleagues(&town, [("06:00", "14:00"), ("06:00", "14:00")]).await;
     let path = format!("/api/v1/commutes/{id}/matches");
     let before = oksana.get(&path).await;
     let shift = town.world.app.clock.now();
@@ -223,10 +231,53 @@ async fn the_answer_is_the_same_after_a_restart_and_moves_on_at_midnight() {
     town.world.wait(shift - town.world.app.clock.now());
     let oksana = Caller { address: town.world.address.clone(), ..oksana };
     assert_eq!(oksana.get(&path).await.text(), before.text());
-    let first = |told: &Value| told["matches"][0]["rides"][0]["dates"][0].clone();
-    assert_eq!(first(&before.json()), MONDAY);
+    let first = |told: &Value| told["rides"][0]["dates"][0].clone();
+    assert_eq!(first(&town.detail(&oksana, &id, &other).await), MONDAY);
     town.world.wait(15 * server::clock::HOUR);
     let oksana =
         oksana.with_session(&oksana.sign_in(&oksana.sign_in_name, tests::PASSPHRASE).await.expect(200));
-    assert_eq!(first(&oksana.get(&path).await.expect(200)), "2026-12-02");
+    assert_eq!(oksana.get(&path).await.expect(200)["from"], "2026-12-01");
+    assert_eq!(first(&town.detail(&oksana, &id, &other).await), "2026-12-02");
+}
+
+#[actix_web::test]
+async fn whoever_could_drive_is_told_of_both_ways_and_a_commute_that_is_no_match_is_not_found() {
+    let town = Town::new().await;
+    let site = town.site("Sägewerk", north(12_000.0)).await;
+    let (oksana, jonas) = (town.world.member("Oksana").await, town.world.member("Jonas").await);
+    let id = town.post(&oksana, commute("either", north(0.0), &site, &early_week())).await;
+    let other = town.post(&jonas, commute("either", north(0.0), &site, &early_week())).await;
+    let full = oksana.get(&format!("/api/v1/commutes/{id}/matches/{other}")).await.expect(200);
+    let drivers: Vec<_> = full["items"].as_array().expect("items").iter().map(|one| &one["driver"]).collect();
+    assert_eq!(drivers, ["you", "other"]);
+
+    let unknown = oksana.get(&format!("/api/v1/commutes/{id}/matches/{}", uuid::Uuid::now_v7())).await;
+    unknown.refuses(404, "not-found");
+    oksana.post(&format!("/api/v1/commutes/{id}/blocks"), json!({ "commute_id": other })).await.expect(204);
+    let blocked = oksana.get(&format!("/api/v1/commutes/{id}/matches/{other}")).await;
+    assert_eq!((blocked.status, blocked.text()), (404, unknown.text()), "byte for byte");
+    jonas.get(&format!("/api/v1/commutes/{other}/matches/{id}")).await.refuses(404, "not-found");
+    jonas.get(&format!("/api/v1/commutes/{id}/matches/{other}")).await.refuses(404, "not-found");
+}
+
+#[actix_web::test]
+async fn a_list_of_twenty_fits_a_slow_net() {
+    let town = Town::new().await;
+    let site = town.site("Sägewerk und Holzhandel Oberland", north(12_000.0)).await;
+    let oksana = town.world.member("Oksana").await;
+    let id = town.post(&oksana, commute("ride", north(0.0), &site, &early_week())).await;
+    for _ in 0..20 {
+        let driver = town.world.member("Maximilian Obermeier").await;
+        town.post(&driver, commute("drive", north(-2_000.0), &site, &early_week())).await;
+    }
+    for language in ["de", "en", "tr"] {
+        let answer = oksana.reading(language).get(&format!("/api/v1/commutes/{id}/matches")).await;
+        assert_eq!(answer.json()["matches"].as_array().map(Vec::len), Some(20));
+        assert!(
+            answer.bytes.len() <= 10 * 1024,
+            "{} bytes in {language}: {}",
+            answer.bytes.len(),
+            answer.text()
+        );
+    }
 }

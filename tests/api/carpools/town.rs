@@ -75,6 +75,12 @@ impl Town {
     pub async fn matches(&self, who: &Caller, id: &str) -> Value {
         who.get(&format!("/api/v1/commutes/{id}/matches")).await.expect(200)
     }
+
+    /// The match of a commute with another in full; of two, the better.
+    pub async fn detail(&self, who: &Caller, id: &str, other: &str) -> Value {
+        let who = Caller { address: self.world.address.clone(), ..who.clone() };
+        who.get(&format!("/api/v1/commutes/{id}/matches/{other}")).await.expect(200)["items"][0].clone()
+    }
 }
 
 /// A point so many metres north of the town's middle.

@@ -22,6 +22,10 @@ async fn a_code_is_read_aloud_a_link_is_sent_and_both_let_in() {
     assert_eq!(code.split('-').map(str::len).collect::<Vec<_>>(), [3, 3, 4]);
     let token = made["link_token"].as_str().expect("a token");
     assert_eq!(made["link"], format!("{}/i/{token}", world.app.config.origin));
+    assert!(
+        made["qr"]["path"].as_str().is_some_and(|path| path.starts_with("M0 0h7v1h-7z")),
+        "a finder pattern"
+    );
     let (jonas, mia) = (world.member("Jonas").await, world.member("Mia").await);
     let spoken = json!(code.replace('-', " ").to_lowercase());
     let joined = accept(&jonas, &spoken).await.expect(200);

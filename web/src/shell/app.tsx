@@ -4,17 +4,25 @@ import type { ComponentType } from "preact";
 import { ErrorBoundary, LocationProvider, Route, Router, lazy, useLocation } from "preact-iso";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { SCREENS, type Screen } from "./screens.ts";
-import { HereContext, type Here, chosenRegion, signedIn, useHere, useMe, useRegions } from "./session.ts";
+import { HereContext, type Here, chosenRegion, sessionOver, useHere, useMe, useRegions } from "./session.ts";
 import { Header, Navigation } from "./frame.tsx";
+import { useAhead } from "./ahead.ts";
+import { flush } from "./queue.ts";
+import { show } from "./who.ts";
 import { Waiting } from "./waiting.tsx";
 import { Failed, Loading } from "./ui/states.tsx";
 import { NeedsAccount } from "./needs-account.tsx";
 import { NotFound } from "./not-found.tsx";
+import { NotLoaded } from "./not-loaded.tsx";
+import { moved } from "./ui/title.tsx";
 
 /** The router's own type wants each screen to take any property at all; ours take none and ask the router. */
 const Shown = Route as ComponentType<{ path?: string; default?: boolean; component: ComponentType }>;
 
-const SCREEN_COMPONENTS = SCREENS.map((screen) => [screen, lazy(screen.load)] as const);
+/** A module may be gone with an older version of the client: then the page is loaded anew instead. */
+const loaded = (screen: Screen) => () => screen.load().catch(() => ({ default: NotLoaded }));
+
+const SCREEN_COMPONENTS = SCREENS.map((screen) => [screen, lazy(loaded(screen))] as const);
 
 export function App({ knownHere }: { knownHere: boolean }) {
     const [round, setRound] = useState(0);
@@ -22,8 +30,13 @@ export function App({ knownHere }: { knownHere: boolean }) {
     const [known, setKnown] = useState(knownHere);
     useEffect(() => {
         const anew = (): void => setWords((count) => count + 1);
+        const over = (): void => void sessionOver().then(() => reload(false));
         addEventListener("words", anew);
-        return () => removeEventListener("words", anew);
+        addEventListener("signed-out", over);
+        return () => {
+            removeEventListener("words", anew);
+            removeEventListener("signed-out", over);
+        };
     }, []);
     const reload = (now: boolean): void => {
         setKnown(now);
@@ -44,7 +57,9 @@ function Inside({ known, reload }: { known: boolean; reload: (known: boolean) =>
         () => region && { me: me.value, region, regions: regions.value ?? [], reload: (now = true) => reload(now) },
         [region, me.value, regions.value],
     );
-    if (me.problem?.status === 401 && known) void signedIn(false).then(() => reload(false));
+    show(me.value?.id);
+    useAhead(here);
+    useEffect(() => void (me.value && flush()), [me.value?.id]);
     if (!here) return regions.loading ? <Loading /> : <Failed read={regions} />;
     if (known && me.loading && !me.value) return <Loading />;
     return (
@@ -62,6 +77,7 @@ function Inside({ known, reload }: { known: boolean; reload: (known: boolean) =>
                 </ErrorBoundary>
             </main>
             <Navigation />
+            <p class="sr" role="status" id="arrived" />
         </HereContext.Provider>
     );
 }
@@ -84,6 +100,7 @@ function guarded(screen: Screen, Component: ComponentType): ComponentType {
 
 /** A screen was opened: whoever listens or uses the keyboard begins at its top. */
 function arrived(): void {
+    moved();
     scrollTo(0, 0);
     document.getElementById("main")?.focus({ preventScroll: true });
 }

@@ -1,31 +1,52 @@
-//! Drafts: what one has begun to write outlives the tab, until it is sent or thrown away.
+//! Drafts: what one has begun to write outlives the tab, until it is sent or thrown away; only who wrote it finds it again.
 
-import { clear, createStore, del, get, set } from "idb-keyval";
+import { createStore, del, get, keys, set } from "idb-keyval";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { shownHere } from "./who.ts";
 
 const store = createStore("drafts", "drafts");
+
+/** Tells the form that shows a draft that it was sent. */
+const SENT = "draft-sent";
+
+const mine = (account: string | undefined): string => `${account ?? ""} `;
 
 /** A draft by its name; `undefined` until it is known whether there is one. */
 export function useDraft<T>(name: string, fresh: T): [T | undefined, (next: T) => void, () => Promise<void>] {
     const [value, setValue] = useState<T>();
+    const key = mine(shownHere()) + name;
     const touched = useRef(false);
     useEffect(() => {
         touched.current = false;
-        void get<T>(name, store)
+        void get<T>(key, store)
             .catch(() => undefined)
             .then((found) => touched.current || setValue(found ?? fresh));
-    }, [name]);
+    }, [key]);
+    useEffect(() => {
+        const sent = (event: Event): void => void ((event as CustomEvent).detail === key && setValue(fresh));
+        addEventListener(SENT, sent);
+        return () => removeEventListener(SENT, sent);
+    }, [key]);
     const change = (next: T): void => {
         touched.current = true;
         setValue(next);
-        void set(name, next, store).catch(() => undefined);
+        void set(key, next, store).catch(() => undefined);
     };
     const discard = async (): Promise<void> => {
-        await del(name, store);
+        await del(key, store);
         setValue(fresh);
     };
     return [value, change, discard];
 }
 
-/** Throws all drafts away. */
-export const forgetDrafts = (): Promise<void> => clear(store);
+/** Throws one draft away: it has been sent. A form that shows it begins anew. */
+export async function forgetDraft(account: string, name: string): Promise<void> {
+    const key = mine(account) + name;
+    await del(key, store);
+    dispatchEvent(new CustomEvent(SENT, { detail: key }));
+}
+
+/** Throws this account's drafts away. */
+export async function forgetDrafts(account: string | undefined): Promise<void> {
+    for (const key of await keys(store)) if (String(key).startsWith(mine(account))) await del(key, store);
+}

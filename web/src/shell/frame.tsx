@@ -43,7 +43,10 @@ export function Navigation() {
                     <a href="/legal/privacy">{say("legal-privacy")}</a> <a href="/legal/terms">{say("legal-terms")}</a>{" "}
                     <a href="/accessibility">{say("accessibility")}</a>
                 </p>
-                <p><small><bdi>{region.attribution || "© OpenStreetMap contributors"}</bdi></small></p>
+                <p>
+                    <small><bdi>{region.attribution || "© OpenStreetMap contributors"}</bdi></small><br />
+                    <a href={`/api/v1/regions/${region.slug}/map`} download={`${region.slug}.json`}>{say("map-data-download")}</a>
+                </p>
             </footer>
             <nav class="tabs" aria-label={say("navigation")}>
                 {TABS.map(([to, icon, word]) => (

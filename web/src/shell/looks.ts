@@ -8,7 +8,9 @@ export const THEMES = ["auto", "light", "dark"] as const;
 /** Puts the choices to the page. */
 export function applyLooks(): void {
     const root = document.documentElement;
-    root.style.setProperty("--text", `${kept("text-size") ?? "100"}%`);
+    const size = kept("text-size") ?? "100";
+    root.style.setProperty("--text", `${size}%`);
+    root.toggleAttribute("data-large", Number(size) > 125);
     root.dataset["theme"] = kept("theme") ?? "auto";
 }
 

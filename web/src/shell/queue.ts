@@ -1,12 +1,20 @@
 //! Writing: every deed is kept on the phone before it is sent, sent with its own Idempotency-Key, and forgotten only when
-//! the server has answered. So nothing is lost with the network, and nothing is done twice.
+//! the server has answered. So nothing is lost with the network, nothing is done twice, and nothing in another's name.
 
-import { createStore, del, get, set, values } from "idb-keyval";
+import { createStore, del, set, values } from "idb-keyval";
 import { useEffect, useState } from "preact/hooks";
 import { Offline, Problem, ask, problem } from "./api/client.ts";
-import { languageHeader } from "./words.ts";
+import { forgetDraft } from "./drafts.ts";
+import { inTurn, name, named, shownHere, signedInHere } from "./who.ts";
+import { languageHeader, say } from "./words.ts";
 
 const store = createStore("deeds", "deeds");
+
+/** The server knows a key for seven days (decisions/idempotency-keys.md). After six nothing is sent again by itself. */
+const TOO_OLD = 6 * 86_400_000;
+
+/** How often a deed that makes the server fail is sent before it counts as refused. */
+const MOST_FAILURES = 5;
 
 /** Something one does; `what` is the id of a message that says it in words, `about` a name in it. */
 export interface Deed {
@@ -15,12 +23,17 @@ export interface Deed {
     body?: unknown;
     what: string;
     about?: string;
+    /** The draft that it sends: kept until the server has it. */
+    draft?: string;
 }
 
 /** A deed that is kept: not sent yet, or refused and not yet read about. */
 export interface KeptDeed extends Deed {
     key: string;
     at: number;
+    /** The account that did it. */
+    whose: string;
+    failures?: number;
     refused?: { title: string; detail: string };
 }
 
@@ -32,30 +45,38 @@ export type Outcome =
 const listeners = new Set<() => void>();
 const changed = (): void => listeners.forEach((listener) => listener());
 
+let last = 0;
+
 /** Does it now, or as soon as there is a network. */
 export async function act(deed: Deed): Promise<Outcome> {
-    const kept: KeptDeed = { ...deed, key: crypto.randomUUID(), at: Date.now() };
-    await set(kept.key, kept, store);
-    changed();
+    last = Math.max(Date.now(), last + 1);
+    const kept: KeptDeed = { ...deed, key: crypto.randomUUID(), at: last, whose: shownHere() ?? "" };
+    await write(kept);
     return inTurn(async () => {
-        const earlier = (await waiting()).some((other) => other.at < kept.at);
-        if (earlier && !(await sendAll(kept.at))) return { kind: "queued" };
+        if (!(await sendAll(kept))) return { kind: "queued" };
         const outcome = await send(kept);
         if (outcome.kind === "refused") await forget(kept.key);
         return outcome;
     });
 }
 
-/** One after the other, in one tab at a time: a deed may build on the one before it. */
-const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
-    navigator.locks.request("deeds", work) as Promise<T>;
+/** A browser that keeps nothing still sends. */
+async function write(deed: KeptDeed): Promise<void> {
+    await set(deed.key, deed, store).catch(() => undefined);
+    changed();
+}
 
 async function send(deed: KeptDeed): Promise<Outcome> {
     try {
         const answer = await ask(request(deed));
         if (answer.status === 503 || answer.status === 429 || answer.status === 401) return { kind: "queued" };
         const body: unknown = answer.status === 204 ? undefined : await answer.json();
+        if (answer.status >= 500 && (deed.failures ?? 0) + 1 < MOST_FAILURES) {
+            await write({ ...deed, failures: (deed.failures ?? 0) + 1 });
+            return { kind: "queued" };
+        }
         if (!answer.ok) return { kind: "refused", problem: problem(answer.status, body) };
+        if (deed.draft) await forgetDraft(deed.whose, deed.draft).catch(() => undefined);
         await forget(deed.key);
         return { kind: "done", answer: body };
     } catch (failed) {
@@ -74,19 +95,40 @@ function request(deed: KeptDeed): Request {
     return new Request(deed.path, { method: deed.method, headers, body: JSON.stringify(deed.body) });
 }
 
-/** Sends what waits, the oldest first; `false` where the network failed on the way. */
-async function sendAll(before = Infinity): Promise<boolean> {
-    for (const deed of await waiting()) {
-        if (deed.at >= before) break;
-        const outcome = await send(deed);
-        if (outcome.kind === "queued") return false;
-        if (outcome.kind === "refused") {
-            const { title, detail } = outcome.problem;
-            await set(deed.key, { ...deed, refused: { title, detail } }, store);
-            changed();
-        }
+/** Sends what waits, the oldest first, up to a deed; `false` where that deed may not follow now. */
+async function sendAll(until?: KeptDeed): Promise<boolean> {
+    const list = await waiting();
+    if (list.length === 0 && !until) return true;
+    const me = await whoIsHere();
+    if (until && until.whose !== me) return false;
+    for (const deed of list.filter((one) => one.whose === me)) {
+        if (until && deed.at >= until.at) break;
+        if (Date.now() - deed.at > TOO_OLD) await refuse(deed, say("deed-too-old"), say("deed-too-old-why"));
+        else if (!(await sendOne(deed))) return false;
     }
     return true;
+}
+
+/** Sends one that waited; `false` where the network failed. */
+async function sendOne(deed: KeptDeed): Promise<boolean> {
+    const outcome = await send(deed);
+    if (outcome.kind === "done") dispatchEvent(new Event("sent"));
+    if (outcome.kind === "refused") await refuse(deed, outcome.problem.title, outcome.problem.detail);
+    return outcome.kind !== "queued";
+}
+
+const refuse = (deed: KeptDeed, title: string, detail: string): Promise<void> =>
+    write({ ...deed, refused: { title, detail } });
+
+/** Who would be sending: the phone's own memory, or after a sign-in the server. Nobody: nothing is sent. */
+async function whoIsHere(): Promise<string | undefined> {
+    const known = await named();
+    if (known || !(await signedInHere())) return known;
+    const answer = await ask(new Request("/api/v1/me")).catch(() => undefined);
+    if (!answer?.ok) return undefined;
+    const { id } = (await answer.json()) as { id: string };
+    await name(id);
+    return id;
 }
 
 /** Sends what waits. */
@@ -94,25 +136,31 @@ export const flush = (): Promise<boolean> => inTurn(() => sendAll());
 
 /** What is kept, the oldest first. */
 export async function deeds(): Promise<KeptDeed[]> {
-    return (await values<KeptDeed>(store)).sort((a, b) => a.at - b.at);
+    const all = await values<KeptDeed>(store).catch(() => []);
+    return all.sort((a, b) => a.at - b.at);
 }
 
 const waiting = async (): Promise<KeptDeed[]> => (await deeds()).filter((deed) => !deed.refused);
 
 /** Forgets a deed: it is done, or its refusal was read. */
 export async function forget(key: string): Promise<void> {
-    if ((await get(key, store)) !== undefined) await del(key, store);
+    await del(key, store).catch(() => undefined);
     changed();
 }
 
-/** Forgets them all: one signs out. */
-export async function forgetDeeds(): Promise<void> {
-    for (const deed of await deeds()) await del(deed.key, store);
+/** Forgets what this account did and what was not sent: one signs out. */
+export async function forgetDeeds(whose: string | undefined): Promise<void> {
+    for (const deed of await deeds()) if (deed.whose === whose) await del(deed.key, store);
     changed();
 }
 
-/** What is kept, as it changes. */
-export function useDeeds(): KeptDeed[] {
+/** Forgets what nobody came back for within two weeks. */
+export async function forgetOldDeeds(now: number): Promise<void> {
+    for (const deed of await deeds()) if (now - deed.at > 2.5 * TOO_OLD) await del(deed.key, store);
+}
+
+/** What is kept of whoever is here, as it changes; or of all, where one has to know that something waits at all. */
+export function useDeeds(ofAll = false): KeptDeed[] {
     const [list, setList] = useState<KeptDeed[]>([]);
     useEffect(() => {
         const read = (): void => void deeds().then(setList);
@@ -120,7 +168,7 @@ export function useDeeds(): KeptDeed[] {
         listeners.add(read);
         return () => void listeners.delete(read);
     }, []);
-    return list;
+    return ofAll ? list : list.filter((deed) => deed.whose === shownHere());
 }
 
 /** Sends what waits when the network is back, when the page is looked at again, and now. */

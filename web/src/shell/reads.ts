@@ -1,11 +1,14 @@
 //! Reading: what was read before is shown at once, then asked for anew. Own things are forgotten when one signs out.
 
-import { createStore, del, entries, get, set } from "idb-keyval";
+import { createStore, del, entries, get, keys, set } from "idb-keyval";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Offline, Problem } from "./api/client.ts";
 import { language } from "./words.ts";
 
 const store = createStore("reads", "reads");
+
+/** What somebody typed to look for is not kept: a key that begins with "search" lives as long as the tab. */
+const PASSING = /^\S+ \S+ search /;
 
 /** `own`: about the one who is signed in. `public`: the same for everyone. */
 export type Whose = "own" | "public";
@@ -53,6 +56,12 @@ export function useRead<T>(whose: Whose, key: string | undefined, asks: () => Pr
             show();
         });
     }, [full, round]);
+    useEffect(() => {
+        // What had waited was sent: what is shown may have changed by it.
+        const anew = (): void => setRound((count) => count + 1);
+        addEventListener("sent", anew);
+        return () => removeEventListener("sent", anew);
+    }, []);
     const { problem, offline, loading } = state.current;
     const gone = problem?.status === 404 || problem?.status === 401;
     return {
@@ -66,16 +75,27 @@ export function useRead<T>(whose: Whose, key: string | undefined, asks: () => Pr
 }
 
 async function recall<T>(key: string): Promise<boolean> {
-    const found = await get<Kept<T>>(key, store).catch(() => undefined);
+    const found = await get<Kept<T>>(key, store).catch(() => undefined) ?? await otherwise<T>(key);
     if (!found || memory.has(key)) return false;
     memory.set(key, found);
     return true;
 }
 
+/** The same, read in another language: better than nothing where the language was changed without a network. */
+async function otherwise<T>(key: string): Promise<Kept<T> | undefined> {
+    const [whose, , ...rest] = key.split(" ");
+    const same = (other: IDBValidKey): boolean => {
+        const [othersWhose, , ...othersRest] = String(other).split(" ");
+        return othersWhose === whose && othersRest.join(" ") === rest.join(" ");
+    };
+    const found = (await keys(store).catch(() => [])).find(same);
+    return found === undefined ? undefined : get<Kept<T>>(found, store);
+}
+
 async function remember(key: string, value: unknown): Promise<void> {
     const line = { value, at: Date.now() };
     memory.set(key, line);
-    await set(key, line, store).catch(() => undefined);
+    if (!PASSING.test(key)) await set(key, line, store).catch(() => undefined);
 }
 
 /** What is known of something, without asking. */
@@ -92,7 +112,7 @@ export const put = (whose: Whose, key: string, value: unknown): Promise<void> =>
 /** Forgets everything that is one's own. */
 export async function forgetOwn(): Promise<void> {
     for (const key of memory.keys()) if (key.startsWith("own ")) memory.delete(key);
-    for (const [key] of await entries(store)) if (String(key).startsWith("own ")) await del(key, store);
+    for (const key of await keys(store)) if (String(key).startsWith("own ")) await del(key, store);
 }
 
 /** Forgets what is older than two weeks, so that a phone's memory stays small. */

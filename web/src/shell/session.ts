@@ -1,6 +1,5 @@
 //! Who is signed in here, and the region that is looked at.
 
-import { createStore, del, get, set } from "idb-keyval";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { type Schemas, Problem, api, told } from "./api/client.ts";
@@ -8,6 +7,7 @@ import { keep, kept } from "./kept.ts";
 import { forgetDrafts } from "./drafts.ts";
 import { forgetDeeds } from "./queue.ts";
 import { forgetOwn, useRead } from "./reads.ts";
+import { nowSignedIn, nowSignedOut, shownHere } from "./who.ts";
 
 export type Me = Schemas["Me"];
 export type Region = Schemas["RegionView"];
@@ -31,16 +31,9 @@ export function useHere(): Here {
     return here;
 }
 
-const store = createStore("session", "session");
-
-/** Whether somebody signed in on this phone: only then it asks who. */
-const SIGNED_IN = "signed-in";
-
-const nobody = (): Promise<undefined> => Promise.resolve(undefined);
-
 /** Reads who is signed in, where somebody did. */
 export function useMe(signedIn: boolean) {
-    return useRead<Me | undefined>("own", "me", signedIn ? () => told(api.GET("/api/v1/me")) : nobody);
+    return useRead<Me>("own", signedIn ? "me" : undefined, () => told(api.GET("/api/v1/me")));
 }
 
 export const useRegions = () =>
@@ -56,15 +49,17 @@ export function chosenRegion(regions: Region[], me: Me | undefined): Region | un
     );
 }
 
-/** Whether somebody is signed in as far as the phone knows. */
-export async function signedInHere(): Promise<boolean> {
-    return (await get<boolean>(SIGNED_IN, store).catch(() => undefined)) === true;
+/** After a sign-in the phone keeps one's own things, and nothing of whoever was here before. */
+export async function signedIn(): Promise<void> {
+    await forgetOwn();
+    await nowSignedIn();
 }
 
-/** After a sign-in the phone keeps one's own things; after its end nothing. */
-export async function signedIn(now = true): Promise<void> {
-    if (!now) return leaveNothing();
-    await set(SIGNED_IN, true, store);
+/** The session ended by itself: what was read goes; what waits to be sent and what was drafted waits for its owner. */
+export async function sessionOver(): Promise<void> {
+    await nowSignedOut();
+    await forgetOwn();
+    keep("place", null);
 }
 
 /** Signs out, and leaves nothing on the phone. */
@@ -80,9 +75,8 @@ export async function signOut(): Promise<void> {
 
 /** Forgets all that is one's own on this phone: what was read, what was drafted, what waits to be sent. */
 export async function leaveNothing(): Promise<void> {
-    await del(SIGNED_IN, store);
-    await forgetOwn();
-    await forgetDeeds();
-    await forgetDrafts();
-    keep("place", null);
+    const me = shownHere();
+    await sessionOver();
+    await forgetDeeds(me);
+    await forgetDrafts(me);
 }

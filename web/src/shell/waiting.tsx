@@ -1,8 +1,10 @@
 //! What waits to be sent, and what was refused while one was away: said in words, on every screen.
 
+import { useLocation } from "preact-iso";
 import { useEffect, useState } from "preact/hooks";
 import { Icon } from "./ui/icon.tsx";
-import { forget, useDeeds } from "./queue.ts";
+import { type KeptDeed, forget, useDeeds } from "./queue.ts";
+import { useHere } from "./session.ts";
 import { say } from "./words.ts";
 
 export function useOnline(): boolean {
@@ -20,21 +22,40 @@ export function useOnline(): boolean {
 }
 
 export function Waiting() {
-    const deeds = useDeeds();
+    const { me } = useHere();
+    const all = useDeeds(true);
     const online = useOnline();
-    const waiting = deeds.filter((deed) => !deed.refused);
-    const refused = deeds.filter((deed) => deed.refused);
+    const mine = all.filter((deed) => deed.whose === me?.id);
+    const waiting = mine.filter((deed) => !deed.refused).length;
     return (
         <div class="waiting" role="status">
             {!online && <p class="band"><Icon name="offline" /> {say("offline-now")}</p>}
-            {waiting.length > 0 && <p class="band"><Icon name="clock" /> {say("waiting-deeds", { count: waiting.length })}</p>}
-            {refused.map((deed) => (
-                <div class="band warn" key={deed.key}>
-                    <p><strong>{say(deed.what, { about: deed.about ?? "" })}</strong></p>
-                    <p>{deed.refused?.title}. {deed.refused?.detail}</p>
-                    <button type="button" onClick={() => void forget(deed.key)}><Icon name="check" /> {say("understood")}</button>
-                </div>
-            ))}
+            {waiting > 0 && <p class="band"><Icon name="clock" /> {say("waiting-deeds", { count: waiting })}</p>}
+            {!me && all.length > 0 && <SignInToSend count={all.length} />}
+            {mine.filter((deed) => deed.refused).map((deed) => <Refused key={deed.key} deed={deed} />)}
+        </div>
+    );
+}
+
+/** The session ended before all was sent. What it is stays unsaid: anybody may hold this phone now. */
+function SignInToSend({ count }: { count: number }) {
+    const { url, path } = useLocation();
+    return (
+        <div class="band warn">
+            <p><Icon name="clock" /> {say("waiting-sign-in", { count })}</p>
+            {path !== "/sign-in" && (
+                <a class="button" href={`/sign-in?back=${encodeURIComponent(url)}`}><Icon name="key" /> {say("sign-in")}</a>
+            )}
+        </div>
+    );
+}
+
+function Refused({ deed }: { deed: KeptDeed }) {
+    return (
+        <div class="band warn">
+            <p><strong>{say(deed.what, { about: deed.about ?? "" })}</strong></p>
+            <p>{deed.refused?.title}. {deed.refused?.detail}</p>
+            <button type="button" onClick={() => void forget(deed.key)}><Icon name="check" /> {say("understood")}</button>
         </div>
     );
 }

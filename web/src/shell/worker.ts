@@ -1,4 +1,7 @@
-//! Registers the service worker, under Trusted Types where the browser has them.
+//! Registers the service worker, under Trusted Types where the browser has them, and keeps the words of the languages.
+
+import { sparesData } from "./looks.ts";
+import { FILES, language } from "./words.ts";
 
 interface Policy {
     createScriptURL(url: string): string;
@@ -16,7 +19,27 @@ export function keepOffline(): void {
     const types = (globalThis as { trustedTypes?: Factory }).trustedTypes;
     const policy = types?.createPolicy("miteinander", { createScriptURL: () => ADDRESS });
     const address = policy ? policy.createScriptURL(ADDRESS) : ADDRESS;
-    const go = (): void => void navigator.serviceWorker.register(address).catch(() => undefined);
+    const go = (): void => void register(address).catch(() => undefined);
     if (document.readyState === "complete") go();
     else addEventListener("load", go);
+}
+
+async function register(address: string): Promise<void> {
+    const registration = await navigator.serviceWorker.register(address);
+    await navigator.serviceWorker.ready;
+    await keepWords();
+    addEventListener("words", () => void keepWords().catch(() => undefined));
+    // An installed client is rarely opened anew: it looks for a new version when one comes back to it.
+    document.addEventListener("visibilitychange", () => {
+        if (document.visibilityState === "visible") void registration.update().catch(() => undefined);
+    });
+}
+
+/** All languages, so that one may change it without a network; for whoever spares data only the one that is read. */
+async function keepWords(): Promise<void> {
+    const cache = await caches.open("words");
+    const files = Object.values(FILES);
+    const wanted = sparesData() ? [FILES[language()] ?? ""] : files;
+    for (const file of wanted) if (!(await cache.match(file))) await cache.add(file);
+    for (const old of await cache.keys()) if (!files.includes(new URL(old.url).pathname)) await cache.delete(old);
 }

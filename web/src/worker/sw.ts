@@ -1,5 +1,6 @@
 //! The service worker: keeps the client's own files, so that it opens with no network. Answers of the API are not its
-//! business; the page keeps those itself, because signing out must leave nothing.
+//! business; the page keeps those itself, because signing out must leave nothing. Nor are the words: which languages
+//! to keep is the reader's choice (worker.ts).
 
 /// <reference lib="webworker" />
 
@@ -18,14 +19,17 @@ async function keep(): Promise<void> {
     await cache.addAll([SHELL, "/icon.svg", "/manifest.webmanifest", ...__FILES__]);
 }
 
+/** The version before stays: a tab that was opened with it may still want one of its files. */
 async function tidy(): Promise<void> {
-    for (const name of await caches.keys()) if (name !== CACHE) await caches.delete(name);
+    const versions = (await caches.keys()).filter((name) => name.startsWith("client-"));
+    for (const name of versions.slice(0, -2)) await caches.delete(name);
     await worker.clients.claim();
 }
 
 async function answer(request: Request): Promise<Response> {
     const asked = request.mode === "navigate" ? SHELL : request;
-    const kept = await caches.match(asked, { ignoreVary: true });
+    const own = await caches.open(CACHE);
+    const kept = (await own.match(asked, { ignoreVary: true })) ?? (await caches.match(asked, { ignoreVary: true }));
     return kept ?? fetch(request);
 }
 

@@ -7,6 +7,7 @@ use crate::{
         rules::{
             activity::Activity,
             times::{midnight, typed_date},
+            words::Standing,
         },
         store::{
             activities,
@@ -112,6 +113,8 @@ pub struct Seen {
     pub activity: Activity,
     /// The viewer's own line on its list.
     pub mine: Option<Attendance>,
+    /// Parties that wait before the viewer, where the viewer waits.
+    pub ahead: Option<u64>,
     pub organiser: bool,
     /// The club, or to those signed in the person, that posted it.
     pub posted_by: Option<String>,
@@ -126,7 +129,7 @@ pub async fn see(app: &App, viewer: Option<&Member>, id: ActivityId) -> Result<S
             return Err(Error::NotFound);
         }
         let posted_by = posted_by(app, &activity, false).await?;
-        return Ok(Seen { activity, mine: None, organiser: false, posted_by });
+        return Ok(Seen { activity, mine: None, ahead: None, organiser: false, posted_by });
     };
     let mine = attendances::find(db, member.account, id).await?;
     let ties = ties(db, member.account, &activity, mine.as_ref()).await?;
@@ -134,7 +137,19 @@ pub async fn see(app: &App, viewer: Option<&Member>, id: ActivityId) -> Result<S
         return Err(Error::NotFound);
     }
     let posted_by = posted_by(app, &activity, true).await?;
-    Ok(Seen { activity, mine, organiser: ties.organiser, posted_by })
+    let ahead = match &mine {
+        Some(line) => ahead(app, line).await?,
+        None => None,
+    };
+    Ok(Seen { activity, mine, ahead, organiser: ties.organiser, posted_by })
+}
+
+/// How many parties wait before somebody who waits.
+pub async fn ahead(app: &App, line: &Attendance) -> Result<Option<u64>, Error> {
+    match line.standing {
+        Standing::Waiting => Ok(Some(attendances::ahead(app.db.reader(), line).await?)),
+        _ => Ok(None),
+    }
 }
 
 /// A person's name is for members; a club's is for everybody.

@@ -57,7 +57,8 @@ async fn put_attendance(
         companions: body.0.companions.map_or(0, Whole::get),
     };
     let line = joining::join(&app, &member, path.0, party).await?;
-    Ok(Json(line.into()))
+    let ahead = listing::ahead(&app, &line).await?;
+    Ok(Json(AttendanceView::tell(line, ahead)))
 }
 
 /// Leave an activity; whoever waits and fits moves up.

@@ -52,11 +52,17 @@ pub struct AttendanceView {
     children: i32,
     #[schema(minimum = 0, maximum = 20)]
     companions: i32,
+    /// Who waits: how many others stand in the queue before.
+    #[schema(minimum = 0, maximum = 1000000)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ahead: Option<u64>,
 }
 
-impl From<Attendance> for AttendanceView {
-    fn from(line: Attendance) -> Self {
-        Self { standing: line.standing, children: line.party.children, companions: line.party.companions }
+impl AttendanceView {
+    /// A line with how many stand before it.
+    pub fn tell(line: Attendance, ahead: Option<u64>) -> Self {
+        let Attendance { standing, party, .. } = line;
+        Self { standing, children: party.children, companions: party.companions, ahead }
     }
 }
 
@@ -149,7 +155,7 @@ pub struct ActivityView {
 impl ActivityView {
     /// The activity as its viewer sees it, with the region's clock.
     pub fn tell(seen: Seen, zone: Tz) -> Self {
-        let Seen { activity, mine, organiser, posted_by } = seen;
+        let Seen { activity, mine, ahead, organiser, posted_by } = seen;
         Self {
             id: activity.id,
             title: activity.title,
@@ -177,7 +183,7 @@ impl ActivityView {
             cancel_reason: activity.cancel_reason,
             posted_by,
             organiser,
-            mine: mine.map(AttendanceView::from),
+            mine: mine.map(|line| AttendanceView::tell(line, ahead)),
         }
     }
 }

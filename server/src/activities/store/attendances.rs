@@ -3,8 +3,8 @@
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::{Set, Unchanged},
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 
@@ -121,6 +121,19 @@ pub async fn page(
     }
     let query = query.order_by_asc(Column::QueuedAt).order_by_asc(Column::Id).limit(limit + 1);
     Ok(query.all(db).await?.into_iter().map(Attendance::from).collect())
+}
+
+/// How many parties stand in the queue before this line.
+pub async fn ahead(db: &impl ConnectionTrait, line: &Attendance) -> Result<u64, DbErr> {
+    let earlier = Condition::any()
+        .add(Column::QueuedAt.lt(line.queued_at))
+        .add(Column::QueuedAt.eq(line.queued_at).and(Column::Id.lt(line.id.0)));
+    Entity::find()
+        .filter(Column::ActivityId.eq(line.activity.0))
+        .filter(Column::State.eq(Standing::Waiting.code()))
+        .filter(earlier)
+        .count(db)
+        .await
 }
 
 /// Gives these lines, which waited, their places.

@@ -7,13 +7,13 @@ mod load;
 mod tend;
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::HashMap,
     sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard},
 };
 
 use matching::{Band, Board, Id, Travel, WhyNobody};
 
-pub use answer::{Answer, Found, answer};
+pub use answer::{Answer, Found, answer, in_full, whose};
 pub use ground::days_off;
 pub use load::{off_the_workers, ready};
 pub use tend::tend;
@@ -46,15 +46,12 @@ pub struct RegionBoard {
 
 /// What is kept of a commute beside the engine's post.
 pub struct Record {
-    pub account: AccountId,
-    /// What the rules ask of the person, as the board took it in; blocks are read again at each answer.
-    pub taken_for: matching::Person,
     /// The state of the commute that the board knows; an answer leaves out what is older than the database.
     pub updated_at: Millis,
     /// Counts the changes of the post, so that explanations of an older state are known as such.
     pub epoch: u64,
     /// For the public bands.
-    pub ways: HashSet<Way>,
+    pub ways: Box<[Way]>,
 }
 
 /// The public bands, and the number of the log they were counted at.
@@ -92,7 +89,9 @@ impl RegionBoard {
         let counted = match known.as_ref() {
             Some((seq, counted)) if *seq == state.seen => Arc::clone(counted),
             _ => {
-                let all = state.records.values().map(|record| (record.account, &record.ways));
+                let all = state.records.iter().filter_map(|(id, record)| {
+                    Some((account_id(state.board.commute(*id)?.account), &*record.ways))
+                });
                 let counted = Arc::new(bands::public(all));
                 *known = Some((state.seen, Arc::clone(&counted)));
                 counted
@@ -116,4 +115,8 @@ impl RegionBoard {
         }
         left
     }
+}
+
+fn account_id(id: Id) -> AccountId {
+    AccountId(uuid::Uuid::from_u128(id))
 }

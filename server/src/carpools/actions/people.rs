@@ -34,6 +34,16 @@ pub async fn person_changed(db: &impl ConnectionTrait, account: AccountId, now: 
     note_all(db, all, now).await
 }
 
+/// Lets the boards take in anew who these people are.
+pub async fn learn_anew(app: &App, people: impl IntoIterator<Item = AccountId>) -> Result<(), Error> {
+    let tx = app.db.begin().await?;
+    for account in people {
+        person_changed(&tx, account, app.clock.now()).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
 async fn note_all(
     db: &impl ConnectionTrait,
     mut all: Vec<(RegionId, CommuteId)>,

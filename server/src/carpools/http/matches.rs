@@ -8,23 +8,22 @@ use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use super::{teller::Teller, views::Matches};
+use super::{
+    teller::Teller,
+    views::{MatchDetails, Matches},
+};
 use crate::{
     app::App,
     body::{Body, Path, Query},
     bounded::Whole,
-    carpools::actions::{board::answer, commutes, people},
+    carpools::actions::{board, people},
     error::Error,
     id::CommuteId,
-    regions,
     who::Member,
 };
 
 /// Matches in an answer where the reader does not say how many.
 const USUAL: usize = 20;
-
-/// Matches that a board keeps of a commute.
-const ALL: usize = 50;
 
 /// The list that members come for.
 pub fn matches_routes(config: &mut ServiceConfig) {
@@ -32,7 +31,7 @@ pub fn matches_routes(config: &mut ServiceConfig) {
 }
 
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(post_block).service(delete_my_blocks);
+    config.service(get_match).service(post_block).service(delete_my_blocks);
 }
 
 /// How many.
@@ -47,7 +46,7 @@ struct MatchesQuery {
 
 /// Who fits one of my commutes.
 ///
-/// The best first, each with its reasons. Before somebody accepts, nothing finer is shown than a grid cell allows:
+/// The best first, each with its reasons and its next four weeks. Before somebody accepts, nothing finer is shown than a grid cell allows:
 /// durations are rounded up to 5 minutes, pick-up times down. Where there are few, `why_nobody` says what would help.
 #[utoipa::path(tag = "carpools", params(("id" = CommuteId, Path, description = "The commute."), MatchesQuery),
     responses((status = 200, body = Matches)), security(("bearer" = [])))]
@@ -58,12 +57,28 @@ async fn get_matches(
     path: Path<CommuteId>,
     query: Query<MatchesQuery>,
 ) -> Result<Json<Matches>, Error> {
-    let commute = commutes::get_own(app.db.reader(), &member, path.0).await?;
-    let region = regions::get_region(app.db.reader(), commute.region).await?;
     let most = query.0.limit.map_or(USUAL, |limit| usize::try_from(limit.get()).unwrap_or(USUAL));
-    let answer = answer(&app, &region, &commute, most).await?;
-    let map = app.maps.of(region.id);
+    let answer = board::answer(&app, &member, path.0, most).await?;
+    let map = app.maps.of(answer.region);
     Ok(Json(Teller { locale: &member.locale, map: &map }.matches(answer)))
+}
+
+/// One of my matches, with every ride and date.
+///
+/// As finely as a grid cell allows: durations are rounded up to 5 minutes, pick-up times down.
+#[utoipa::path(tag = "carpools", params(("id" = CommuteId, Path, description = "My commute."),
+    ("other" = CommuteId, Path, description = "The other's commute, from the matches.")),
+    responses((status = 200, body = MatchDetails)), security(("bearer" = [])))]
+#[get("/api/v1/commutes/{id}/matches/{other}")]
+async fn get_match(
+    app: Data<App>,
+    member: Member,
+    path: Path<(CommuteId, CommuteId)>,
+) -> Result<Json<MatchDetails>, Error> {
+    let (id, other) = path.0;
+    let (region, full) = board::in_full(&app, &member, id, other).await?;
+    let map = app.maps.of(region);
+    Ok(Json(Teller { locale: &member.locale, map: &map }.in_full(full)))
 }
 
 /// Whom to keep away.
@@ -86,12 +101,8 @@ async fn post_block(
     path: Path<CommuteId>,
     body: Body<Block>,
 ) -> Result<HttpResponse, Error> {
-    let commute = commutes::get_own(app.db.reader(), &member, path.0).await?;
-    let region = regions::get_region(app.db.reader(), commute.region).await?;
-    let shown = answer(&app, &region, &commute, ALL).await?;
-    let mut found = shown.best.into_iter().chain(shown.also_possible);
-    let other = found.find(|found| found.commute == body.0.commute_id).ok_or(Error::NotFound)?;
-    people::block(&app, &member, other.person.id).await?;
+    let account = board::whose(&app, &member, path.0, body.0.commute_id).await?;
+    people::block(&app, &member, account).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 

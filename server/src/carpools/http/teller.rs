@@ -1,14 +1,15 @@
 //! Tells one reader of their matches: only what a grid cell allows, in their language.
 
 use chrono::NaiveDate;
-use matching::{Leg, Others, Reason, ShownRide, WhatIf, WhyNobody};
+use matching::{Counts, Explanation, Leg, Others, Reason, ShownRide, WhatIf, WhyNobody};
 
 use super::{
     views::{
-        ChangeView, Driver, LegView, MatchView, Matches, NoRideView, OthersView, ReasonView, SharedRide,
-        SharedShifts, StopView, WhyView, WidenView, WorkView,
+        BriefReason, ChangeView, Driver, EmployerView, LegView, MatchDetail, MatchDetails, MatchView,
+        Matches, NoRideView, OthersView, ReasonView, SharedRide, SharedShifts, StopView, WhyView, WidenView,
+        WorkView,
     },
-    words,
+    words::{self, Words},
 };
 use crate::{
     carpools::{
@@ -34,6 +35,8 @@ impl Teller<'_> {
         let why = answer.why.as_ref();
         let wider = why.and_then(|why| why.own.iter().find(|(change, _)| *change == WhatIf::Detour(15)));
         Matches {
+            from: date_of(answer.from),
+            approximate: self.map.travel().approximate(),
             matches: answer.best.into_iter().map(|found| self.one(found)).collect(),
             also_possible: answer.also_possible.into_iter().map(|found| self.one(found)).collect(),
             widen: wider.map(|(_, matches)| WidenView { detour_minutes: 15, matches: *matches }),
@@ -42,29 +45,46 @@ impl Teller<'_> {
     }
 
     fn one(&self, found: Found) -> MatchView {
-        let name = first_name(&found.person.display_name);
-        let (counts, explanation) = (found.told.counts, &found.told.explanation);
-        let words = words::Words { locale: self.locale, drives: found.drives, name: &name };
-        let reasons = explanation.reasons.iter();
+        let name = first_name(&found.display_name);
+        let words = Words { locale: self.locale, drives: found.drives, name: &name };
+        let reason = |one: &Reason| BriefReason { code: one.code(), text: words.reason(one) };
         MatchView {
             commute_id: found.commute,
-            languages: found.person.languages,
-            site: found.site.map(|site| WorkView { id: site.id, name: site.name, employer: site.employer }),
-            driver: if found.drives { Driver::You } else { Driver::Other },
+            languages: languages(&found.languages),
+            site: found.site.map(|site| EmployerView { name: site.name, employer: site.employer }),
+            driver: driver(found.drives),
             score: found.score,
-            shifts: SharedShifts {
-                all: counts.shifts,
-                out: counts.out,
-                home: counts.home,
-                both: counts.both,
-            },
-            reasons: reasons.map(|one| ReasonView { text: words.reason(one), ..numbers(one) }).collect(),
+            shifts: shifts(found.told.counts),
+            reasons: found.told.reasons.iter().map(reason).collect(),
+            strip: found.told.strip.to_string(),
+            name,
+        }
+    }
+
+    /// One match with all that may be said of it.
+    pub fn in_full(&self, found: Vec<(Found, Explanation)>) -> MatchDetails {
+        let one = |(found, explanation)| self.detail(found, &explanation);
+        MatchDetails { items: found.into_iter().map(one).collect() }
+    }
+
+    fn detail(&self, found: Found, explanation: &Explanation) -> MatchDetail {
+        let name = first_name(&found.display_name);
+        let words = Words { locale: self.locale, drives: found.drives, name: &name };
+        let reasons = &explanation.reasons;
+        MatchDetail {
+            commute_id: found.commute,
+            languages: languages(&found.languages),
+            site: found.site.map(|site| WorkView { id: site.id, name: site.name, employer: site.employer }),
+            driver: driver(found.drives),
+            score: found.score,
+            shifts: shifts(found.told.counts),
+            reasons: reasons
+                .iter()
+                .map(|one| ReasonView { text: words.reason(one), ..numbers(one) })
+                .collect(),
             rides: explanation.rides.iter().map(|ride| self.ride(ride)).collect(),
-            no_ride: NoRideView {
-                out: no_ride(&explanation.reasons, Leg::Out),
-                home: no_ride(&explanation.reasons, Leg::Home),
-            },
-            approximate: explanation.reasons.contains(&Reason::Approximate),
+            no_ride: NoRideView { out: no_ride(reasons, Leg::Out), home: no_ride(reasons, Leg::Home) },
+            approximate: reasons.contains(&Reason::Approximate),
             name,
         }
     }
@@ -115,6 +135,18 @@ impl Teller<'_> {
         let (code, at_least) = (others.rule.code(), others.people.at_least());
         OthersView { code, at_least, text: words::others(self.locale, code, at_least) }
     }
+}
+
+fn driver(drives: bool) -> Driver {
+    if drives { Driver::You } else { Driver::Other }
+}
+
+fn shifts(counts: Counts) -> SharedShifts {
+    SharedShifts { all: counts.shifts, out: counts.out, home: counts.home, both: counts.both }
+}
+
+fn languages(tags: &str) -> Vec<String> {
+    tags.split_whitespace().map(str::to_owned).collect()
 }
 
 /// A reason's code and numbers, still without words.

@@ -12,6 +12,10 @@ use crate::{
 /// The matches of a commute.
 #[derive(Serialize, ToSchema)]
 pub struct Matches {
+    /// The first day of every strip: today in the region.
+    pub from: NaiveDate,
+    /// Whether the road times are estimates from straight lines.
+    pub approximate: bool,
     /// The best first.
     #[schema(max_items = 50)]
     pub matches: Vec<MatchView>,
@@ -32,9 +36,61 @@ pub enum Driver {
     Other,
 }
 
-/// One match, as both see it.
+/// One match as a list has it, the same to both.
 #[derive(Serialize, ToSchema)]
 pub struct MatchView {
+    /// The other's commute.
+    pub commute_id: CommuteId,
+    /// The other's first name.
+    #[schema(max_length = 60)]
+    pub name: String,
+    #[schema(max_items = 10)]
+    pub languages: Vec<String>,
+    /// Where the other works, where that is confirmed.
+    pub site: Option<EmployerView>,
+    pub driver: Driver,
+    /// 0 to 100, the same for both.
+    #[schema(minimum = 0, maximum = 100)]
+    pub score: u8,
+    pub shifts: SharedShifts,
+    /// The weightiest, in the order in which they should be read; the single match has them all.
+    #[schema(max_items = 4)]
+    pub reasons: Vec<BriefReason>,
+    /// A letter for each of 28 days, by the rider's dates: `o` a ride to work, `h` a ride home, `b` both, `-` none.
+    #[schema(min_length = 28, max_length = 28, pattern = "^[ohb-]{28}$")]
+    pub strip: String,
+}
+
+/// Where somebody works.
+#[derive(Serialize, ToSchema)]
+pub struct EmployerView {
+    #[schema(max_length = 200)]
+    pub name: String,
+    #[schema(max_length = 200)]
+    pub employer: String,
+}
+
+/// A reason in words.
+#[derive(Serialize, ToSchema)]
+pub struct BriefReason {
+    #[schema(max_length = 40, pattern = "^[a-z-]+$")]
+    pub code: &'static str,
+    /// In the reader's language.
+    #[schema(max_length = 400)]
+    pub text: String,
+}
+
+/// Everything that may be said of one match before it is accepted.
+#[derive(Serialize, ToSchema)]
+pub struct MatchDetails {
+    /// One; two where either of you could drive, the better one first.
+    #[schema(min_items = 1, max_items = 2)]
+    pub items: Vec<MatchDetail>,
+}
+
+/// One match in full, as both see it.
+#[derive(Serialize, ToSchema)]
+pub struct MatchDetail {
     /// The other's commute.
     pub commute_id: CommuteId,
     /// The other's first name.

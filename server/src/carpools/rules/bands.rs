@@ -41,19 +41,20 @@ pub type Way = (MapId, MapId, ShiftBand);
 /// The ways of one commute: from the place of the home's cell to the places of the shifts that are worked within
 /// 28 days of `from` (days since 1970-01-01). `codes` are start and place of each shift code.
 #[must_use]
-pub fn ways(home: MapId, codes: &[(u16, Option<MapId>)], roster: &Roster, from: i32) -> HashSet<Way> {
+pub fn ways(home: MapId, codes: &[(u16, Option<MapId>)], roster: &Roster, from: i32) -> Box<[Way]> {
     let worked: HashSet<u8> =
         (from..from + matching::COUNTED_DAYS).filter_map(|day| roster.code_on(day)).collect();
     let way = |code: u8| {
         let (start, place) = *codes.get(usize::from(code))?;
         Some((home, place?, ShiftBand::of(start)))
     };
-    worked.into_iter().filter_map(way).collect()
+    let ways: HashSet<Way> = worked.into_iter().filter_map(way).collect();
+    ways.into_iter().collect()
 }
 
 /// The band of each way that at least five people take.
 #[must_use]
-pub fn public<'a>(all: impl IntoIterator<Item = (AccountId, &'a HashSet<Way>)>) -> HashMap<Way, Band> {
+pub fn public<'a>(all: impl IntoIterator<Item = (AccountId, &'a [Way])>) -> HashMap<Way, Band> {
     let mut people: HashMap<Way, Vec<AccountId>> = HashMap::new();
     for (account, ways) in all {
         for way in ways {
@@ -69,11 +70,11 @@ mod tests {
 
     #[test]
     fn a_way_is_public_from_the_fifth_person_and_two_commutes_are_one_person() {
-        let way: HashSet<Way> = [(MapId(4), MapId(8), ShiftBand::Early)].into();
+        let way: [Way; 1] = [(MapId(4), MapId(8), ShiftBand::Early)];
         let accounts: Vec<AccountId> = (0..5).map(|_| AccountId::new()).collect();
         let four = [&accounts[..4], &accounts[..1]].concat();
-        assert!(public(four.iter().map(|account| (*account, &way))).is_empty());
-        let five = public(accounts.iter().map(|account| (*account, &way)));
+        assert!(public(four.iter().map(|account| (*account, &way[..]))).is_empty());
+        let five = public(accounts.iter().map(|account| (*account, &way[..])));
         assert_eq!(five.into_values().collect::<Vec<_>>(), [Band::Five]);
     }
 

@@ -13,7 +13,6 @@ use crate::{
         },
         rules::commute::{Commute, Legs, Limits, MOST_KEPT, Plan, Role, Roster},
     },
-    clock::Millis,
     id::{AccountId, CommuteId, RegionId, SiteId},
 };
 
@@ -180,34 +179,6 @@ pub async fn active_after(
         query = query.filter(Column::Id.gt(after.0));
     }
     query.order_by_asc(Column::Id).limit(SLICE).all(db).await?.into_iter().map(read).collect()
-}
-
-/// As much of a commute as tells whether a match with it still holds.
-#[derive(Clone, Copy, Debug)]
-pub struct Fresh {
-    pub id: CommuteId,
-    pub account: AccountId,
-    pub site: SiteId,
-    pub updated_at: Millis,
-}
-
-/// Those of these commutes that are there and not paused.
-pub async fn fresh(db: &impl ConnectionTrait, ids: &[CommuteId]) -> Result<Vec<Fresh>, DbErr> {
-    let rows: Vec<(uuid::Uuid, uuid::Uuid, uuid::Uuid, i64)> = Entity::find()
-        .select_only()
-        .columns([Column::Id, Column::AccountId, Column::SiteId, Column::UpdatedAt])
-        .filter(Column::Id.is_in(ids.iter().map(|id| id.0)))
-        .filter(Column::Paused.eq(false))
-        .into_tuple()
-        .all(db)
-        .await?;
-    let tell = |(id, account, site, updated_at): (uuid::Uuid, uuid::Uuid, uuid::Uuid, i64)| Fresh {
-        id: id.into(),
-        account: account.into(),
-        site: site.into(),
-        updated_at,
-    };
-    Ok(rows.into_iter().map(tell).collect())
 }
 
 /// Every commute of an account, whatever its state.

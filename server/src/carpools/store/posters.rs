@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use matching::Person;
 use sea_orm::{ConnectionTrait, DbErr};
+use uuid::Uuid;
 
 use super::blocks;
 use crate::{
@@ -17,38 +18,38 @@ pub async fn posters(
     accounts: &[AccountId],
 ) -> Result<HashMap<AccountId, Person>, DbErr> {
     let people = accounts::people(db, accounts).await?;
-    let mut posters = facts(db, &people).await?;
+    let person_of = |one: &accounts::Person| {
+        let month = i32::try_from(one.birth.month).unwrap_or(12);
+        (one.id, person(one.birth.year, month, one.woman))
+    };
+    let mut posters: HashMap<AccountId, Person> = people.iter().map(person_of).collect();
+    for (account, group) in accounts::vouchers(db, accounts).await? {
+        if let Some(poster) = posters.get_mut(&account) {
+            vouch(poster, group.kind, group.id);
+        }
+    }
     for (account, blocked) in blocks::blocked_by(db, accounts).await? {
         if let Some(poster) = posters.get_mut(&account) {
             poster.blocked.push(blocked.0.as_u128());
         }
     }
+    for poster in posters.values_mut() {
+        poster.vouched_by.sort_unstable();
+    }
     Ok(posters)
 }
 
-/// What is asked of these people, without whom they block.
-pub async fn facts(
-    db: &impl ConnectionTrait,
-    people: &[accounts::Person],
-) -> Result<HashMap<AccountId, Person>, DbErr> {
-    let mut facts: HashMap<AccountId, Person> = people.iter().map(poster).collect();
-    let accounts: Vec<AccountId> = people.iter().map(|person| person.id).collect();
-    for (account, group) in accounts::vouchers(db, &accounts).await? {
-        let Some(poster) = facts.get_mut(&account) else { continue };
-        poster.verified = true;
-        // Clubs and the county vouch for a person, but only an employer or school knows who works at night.
-        if group.kind == GroupKind::Site {
-            poster.vouched_by.push(group.id.as_u128());
-        }
-    }
-    for poster in facts.values_mut() {
-        poster.vouched_by.sort_unstable();
-    }
-    Ok(facts)
+/// Somebody born in this month, for whom nobody vouches yet and who blocks nobody.
+pub fn person(year: i32, month: i32, woman: bool) -> Person {
+    let birth = matching::Birth { year, month: u8::try_from(month).unwrap_or(12) };
+    Person { birth: Some(birth), woman, ..Person::default() }
 }
 
-fn poster(person: &accounts::Person) -> (AccountId, Person) {
-    let month = u8::try_from(person.birth.month).unwrap_or(12);
-    let birth = matching::Birth { year: person.birth.year, month };
-    (person.id, Person { birth: Some(birth), woman: person.woman, ..Person::default() })
+/// Takes in that a group vouches for somebody.
+pub fn vouch(person: &mut Person, kind: GroupKind, group: Uuid) {
+    person.verified = true;
+    // Clubs and the county vouch for a person, but only an employer or school knows who works at night.
+    if kind == GroupKind::Site {
+        person.vouched_by.push(group.as_u128());
+    }
 }

@@ -10,6 +10,7 @@ use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
+use super::qr::QrView;
 use crate::{
     accounts::{Group, GroupKind, Invitation},
     app::App,
@@ -82,6 +83,7 @@ struct MintedView {
     /// For links and QR codes.
     #[schema(max_length = 400, format = "uri")]
     link: String,
+    qr: QrView,
 }
 
 /// A code in groups that one can say: three, three and four characters.
@@ -108,10 +110,12 @@ async fn post_invitation(
     let InvitationWish { uses, days, makes_organiser } = body.0;
     let wanted = Wanted { uses: uses.get(), days: days.get(), makes_organiser };
     let minted = invitations::invite(&app, &member, Group { kind, id }, wanted).await?;
+    let link = format!("{}/i/{}", app.config.origin, minted.link_token);
     Ok(HttpResponse::Created().json(MintedView {
         invitation: minted.invitation.into(),
         code: in_groups(&minted.code),
-        link: format!("{}/i/{}", app.config.origin, minted.link_token),
+        qr: QrView::of(&link)?,
+        link,
         link_token: minted.link_token,
     }))
 }

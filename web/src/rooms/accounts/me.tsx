@@ -1,33 +1,19 @@
 //! Me: how the page looks, where I am signed in, and the way out.
 
-import { useLocation } from "preact-iso";
-import { useState } from "preact/hooks";
-import { Offline, api, told } from "../../shell/api/client.ts";
-import { keep, kept } from "../../shell/kept.ts";
-import { TEXT_SIZES, THEMES, applyLooks } from "../../shell/looks.ts";
+import { api, told } from "../../shell/api/client.ts";
 import { act } from "../../shell/queue.ts";
 import { useRead } from "../../shell/reads.ts";
-import { signOut, useHere } from "../../shell/session.ts";
-import { Select } from "../../shell/ui/field.tsx";
+import { useHere } from "../../shell/session.ts";
+import { SignOut } from "../../shell/sign-out.tsx";
 import { Icon } from "../../shell/ui/icon.tsx";
 import { Failed, Loading, Since } from "../../shell/ui/states.tsx";
 import { Moment } from "../../shell/ui/time.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
+import { Looks } from "../regions/looks.tsx";
 
 export default function Me() {
-    const { me, reload } = useHere();
-    const { route } = useLocation();
-    const [offline, setOffline] = useState(false);
-    const leave = async (): Promise<void> => {
-        try {
-            await signOut();
-            route("/", true);
-            reload(false);
-        } catch (failed) {
-            setOffline(failed instanceof Offline);
-        }
-    };
+    const { me } = useHere();
     return (
         <>
             <Title text={say("tab-me")} />
@@ -35,26 +21,7 @@ export default function Me() {
                 {say("sign-in-name")}: <bdi>{me?.sign_in_name}</bdi></p>
             <Looks />
             <Sessions />
-            {offline && <p class="band warn" role="alert">{say("needs-network")}</p>}
-            <button type="button" class="danger" onClick={() => void leave()}><Icon name="door" /> {say("sign-out")}</button>
-            <p class="hint">{say("sign-out-hint")}</p>
-        </>
-    );
-}
-
-function Looks() {
-    const [, again] = useState(0);
-    const choose = (choice: "text-size" | "theme", value: string): void => {
-        keep(choice, value);
-        applyLooks();
-        again((count) => count + 1);
-    };
-    return (
-        <>
-            <Select label={say("text-size")} value={kept("text-size") ?? "100"} onChoice={(size) => choose("text-size", size)}
-                options={TEXT_SIZES.map((size) => [size, `${size} %`] as const)} />
-            <Select label={say("theme")} value={kept("theme") ?? "auto"} onChoice={(theme) => choose("theme", theme)}
-                options={THEMES.map((theme) => [theme, say(`theme-${theme}`)] as const)} />
+            <SignOut />
         </>
     );
 }

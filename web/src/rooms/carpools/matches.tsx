@@ -31,15 +31,15 @@ function OfOne({ id }: { id: string }) {
     );
     if (!read.value) return read.loading ? <Loading /> : <Failed read={read} />;
     const days = roster.value?.items.slice(0, 28) ?? [];
-    const { matches, also_possible: also, why_nobody: why, widen } = read.value;
+    const { from, matches, also_possible: also, why_nobody: why, widen } = read.value;
     return (
         <section aria-live="polite">
             <h2 class="sr">{say("matches")}</h2>
             <Since read={read} />
             {matches.length === 0 && <p class="card">{say("matches-none")}</p>}
-            <ul class="plain">{matches.map((match) => <Card key={match.commute_id} match={match} days={days} />)}</ul>
+            <ul class="plain">{matches.map((match) => <Card key={match.commute_id} match={match} days={days} from={from} />)}</ul>
             {also.length > 0 && <h2>{say("matches-also")}</h2>}
-            <ul class="plain">{also.map((match) => <Card key={match.commute_id} match={match} days={days} />)}</ul>
+            <ul class="plain">{also.map((match) => <Card key={match.commute_id} match={match} days={days} from={from} />)}</ul>
             {(why || widen) && (
                 <div class="card">
                     <h2>{say("why-nobody")}</h2>
@@ -54,7 +54,7 @@ function OfOne({ id }: { id: string }) {
     );
 }
 
-function Card({ match, days }: { match: Match; days: Schemas["DayView"][] }) {
+function Card({ match, days, from }: { match: Match; days: Schemas["DayView"][]; from: string }) {
     return (
         <li class="card">
             <h3>
@@ -62,7 +62,7 @@ function Card({ match, days }: { match: Match; days: Schemas["DayView"][] }) {
                 <span class="tag">{say(match.driver === "you" ? "match-you-drive" : "match-other-drives")}</span>
             </h3>
             {match.site && <p><Icon name="work" /> <bdi>{match.site.employer}</bdi></p>}
-            <Strip days={days} rides={match.rides} />
+            <Strip days={days} from={from} strip={match.strip} />
             <ul>{match.reasons.map((reason) => <li key={reason.code + reason.text}>{reason.text}</li>)}</ul>
         </li>
     );

@@ -6,9 +6,9 @@ import { say } from "../../shell/words.ts";
 
 type Day = Schemas["DayView"];
 
-export function Strip({ days, rides }: { days: Day[]; rides: Schemas["MatchView"]["rides"] }) {
+export function Strip({ days, from, strip }: { days: Day[]; from: string; strip: string }) {
     if (days.length === 0) return null;
-    const shared = new Set(rides.flatMap((ride) => ride.dates));
+    const shared = new Set(sharedDates(from, strip));
     const together = days.filter((day) => shared.has(day.date)).length;
     const work = days.filter((day) => day.code).length;
     return (
@@ -20,6 +20,13 @@ export function Strip({ days, rides }: { days: Day[]; rides: Schemas["MatchView"
             ))}
         </div>
     );
+}
+
+/** The dates on which a strip, whose first letter is of the day `from`, has a ride. */
+function sharedDates(from: string, strip: string): string[] {
+    const first = Date.parse(`${from}T00:00:00Z`);
+    const date = (day: number) => new Date(first + day * 86_400_000).toISOString().slice(0, 10);
+    return [...strip].flatMap((letter, day) => (letter === "-" ? [] : [date(day)]));
 }
 
 /** What part of the day a shift begins in. */

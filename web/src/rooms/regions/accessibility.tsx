@@ -1,4 +1,4 @@
-//! The accessibility statement.
+//! The accessibility statement: what works, what does not, and whom to tell.
 
 import { Title } from "../../shell/ui/title.tsx";
 import { useHere } from "../../shell/session.ts";
@@ -9,7 +9,13 @@ export default function Accessibility() {
     return (
         <>
             <Title text={say("accessibility")} />
-            {["1", "2", "3"].map((line) => <p key={line}>{say(`accessibility-line-${line}`)}</p>)}
+            <p>{say("accessibility-aim")}</p>
+            <h2>{say("accessibility-works")}</h2>
+            <ul>{["1", "2", "3", "4"].map((line) => <li key={line}>{say(`accessibility-works-${line}`)}</li>)}</ul>
+            <h2>{say("accessibility-limits")}</h2>
+            <ul>{["1", "2", "3"].map((line) => <li key={line}>{say(`accessibility-limits-${line}`)}</li>)}</ul>
+            <h2>{say("accessibility-contact")}</h2>
+            <p>{say("accessibility-contact-1")}</p>
             <p class="card" dir="auto">{region.contact}</p>
         </>
     );

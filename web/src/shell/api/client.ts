@@ -1,6 +1,7 @@
 //! The one way to our API: typed from the contract, in the reader's language, signed in by cookies that no script sees.
 
 import createClient from "openapi-fetch";
+import { inTurn, unname } from "../who.ts";
 import { languageHeader } from "../words.ts";
 import type { components, paths } from "./schema.ts";
 
@@ -22,11 +23,15 @@ export class Problem extends Error {
 /** Nobody answered: there is no network, or the server is away. */
 export class Offline extends Error {}
 
+/** What may change who is signed in: it answers 401 for reasons of its own, and nothing else is sent meanwhile. */
+const CHANGES_WHO = /\/api\/v1\/(sign-|recover|passkeys?\/sign-)/;
+
 /** Asks; a session that has run out is renewed once, by one tab at a time. */
 export async function ask(request: Request): Promise<Response> {
+    if (CHANGES_WHO.test(request.url)) return inTurn(() => unname().then(() => reach(request)));
     const again = request.clone();
     const answer = await reach(request);
-    if (answer.status !== 401 || /\/api\/v1\/(sign-|refresh|recover)/.test(request.url)) return answer;
+    if (answer.status !== 401) return answer;
     return (await renew()) ? reach(again) : answer;
 }
 
@@ -40,12 +45,15 @@ async function reach(request: Request): Promise<Response> {
 
 let renewed = 0;
 
+/** `false`: the session is over. Where the server could not say so, nobody is signed out. */
 async function renew(): Promise<boolean> {
     const asked = Date.now();
     return navigator.locks.request("refresh", async () => {
         if (renewed > asked) return true;
         const answer = await reach(new Request("/api/v1/refresh", { method: "POST" }));
         if (answer.ok) renewed = Date.now();
+        else if (answer.status === 429 || answer.status >= 500) throw new Offline();
+        else dispatchEvent(new Event("signed-out"));
         return answer.ok;
     });
 }

@@ -137,6 +137,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One activity as a calendar file, in UTC. A cancelled one says so, so that it goes out of the calendar again.
+         * @description One activity as a calendar file, in UTC. A cancelled one says so, so that it goes out of the calendar again.
+         */
+        get: operations["get_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities/{id}/cancel": {
         parameters: {
             query?: never;
@@ -343,10 +363,30 @@ export interface paths {
         };
         /**
          * Who fits one of my commutes.
-         * @description The best first, each with its reasons. Before somebody accepts, nothing finer is shown than a grid cell allows:
+         * @description The best first, each with its reasons and its next four weeks. Before somebody accepts, nothing finer is shown than a grid cell allows:
          *     durations are rounded up to 5 minutes, pick-up times down. Where there are few, `why_nobody` says what would help.
          */
         get: operations["get_matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commutes/{id}/matches/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of my matches, with every ride and date.
+         * @description As finely as a grid cell allows: durations are rounded up to 5 minutes, pick-up times down.
+         */
+        get: operations["get_match"];
         put?: never;
         post?: never;
         delete?: never;
@@ -585,6 +625,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/notice-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When and by which ways I want my notices: every kind there is, with my choices.
+         * @description When and by which ways I want my notices: every kind there is, with my choices.
+         */
+        get: operations["get_notice_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Decide about my notices.
+         * @description What is about a ride of the next twelve hours reaches me in any case.
+         */
+        patch: operations["patch_notice_settings"];
+        trace?: never;
+    };
     "/api/v1/me/passphrase": {
         parameters: {
             query?: never;
@@ -617,6 +681,26 @@ export interface paths {
          * @description My notices, the newest first.
          */
         get: operations["list_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of my notices.
+         * @description What a push message names: it carries an id and nothing to read.
+         */
+        get: operations["get_notice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1233,6 +1317,11 @@ export interface components {
         };
         /** @description My own line on the list of an activity. */
         AttendanceView: {
+            /**
+             * Format: int32
+             * @description Who waits: how many others stand in the queue before.
+             */
+            ahead?: number | null;
             /** Format: int32 */
             children: number;
             /** Format: int32 */
@@ -1248,6 +1337,12 @@ export interface components {
             /** @description A commute from the matches; whoever posted it is blocked. */
             commute_id: components["schemas"]["CommuteId"];
         };
+        /** @description A reason in words. */
+        BriefReason: {
+            code: string;
+            /** @description In the reader's language. */
+            text: string;
+        };
         /**
          * @description A Bundesland by its ISO 3166-2 code without "DE-".
          * @enum {string}
@@ -1257,6 +1352,8 @@ export interface components {
         Calendar: {
             items: components["schemas"]["DayView"][];
         };
+        /** @description A calendar as RFC 5545 writes it. */
+        CalendarFile: string;
         /** @description Why an activity is cancelled. */
         Cancellation: {
             reason?: components["schemas"]["Text1To300"] | null;
@@ -1279,6 +1376,7 @@ export interface components {
             /** Format: int32 */
             value: number;
         };
+        ClockTime: string;
         /** @description What is to be otherwise about a club; what is left out stays. */
         ClubCorrection: {
             about?: components["schemas"]["Text1To4000"] | null;
@@ -1432,6 +1530,11 @@ export interface components {
          * @enum {string}
          */
         Driver: "you" | "other";
+        /** @description Where somebody works. */
+        EmployerView: {
+            employer: string;
+            name: string;
+        };
         EndTime: string;
         /** @description A date on which something else holds. */
         ExceptionShape: {
@@ -1517,6 +1620,30 @@ export interface components {
             /** @description How many people may use it. */
             uses: components["schemas"]["Whole1To500"];
         };
+        /** @description By which ways I want one kind. */
+        KindChoice: {
+            kind: components["schemas"]["Text1To60"];
+            mail: boolean;
+            push: boolean;
+        };
+        KindChoiceList0To200: components["schemas"]["KindChoice"][];
+        /** @description One kind of notice, and by which ways it reaches me. My inbox always has it. */
+        KindView: {
+            /** @description What it is about: `account`, `places`, `clubs`, `activities` and so on. */
+            about: string;
+            /** @description The same in the caller's language. */
+            about_label: string;
+            kind: string;
+            /** @description Who gets it and when, in the caller's language. */
+            label: string;
+            mail: boolean;
+            push: boolean;
+            /**
+             * @description `now`: even in quiet hours, and whatever I chose, if the ride is within twelve hours. `soon`: at once, but
+             *     for quiet hours. `later`: once a day.
+             */
+            urgency: string;
+        };
         LanguageTag: string;
         LanguageTagList0To10: components["schemas"]["LanguageTag"][];
         LanguageTagList1To10: components["schemas"]["LanguageTag"][];
@@ -1559,17 +1686,8 @@ export interface components {
             places: components["schemas"]["DrawnPlace"][];
         };
         MapId: string;
-        /** @description The matches of a commute. */
-        Matches: {
-            /** @description Fitting too, but only now and then or with much detour. */
-            also_possible: components["schemas"]["MatchView"][];
-            /** @description The best first. */
-            matches: components["schemas"]["MatchView"][];
-            why_nobody?: components["schemas"]["WhyView"] | null;
-            widen?: components["schemas"]["WidenView"] | null;
-        };
-        /** @description One match, as both see it. */
-        MatchView: {
+        /** @description One match in full, as both see it. */
+        MatchDetail: {
             /** @description Whether the road times are estimates from straight lines. */
             approximate: boolean;
             /** @description The other's commute. */
@@ -1590,6 +1708,47 @@ export interface components {
             score: number;
             shifts: components["schemas"]["SharedShifts"];
             site?: components["schemas"]["WorkView"] | null;
+        };
+        /** @description Everything that may be said of one match before it is accepted. */
+        MatchDetails: {
+            /** @description One; two where either of you could drive, the better one first. */
+            items: components["schemas"]["MatchDetail"][];
+        };
+        /** @description The matches of a commute. */
+        Matches: {
+            /** @description Fitting too, but only now and then or with much detour. */
+            also_possible: components["schemas"]["MatchView"][];
+            /** @description Whether the road times are estimates from straight lines. */
+            approximate: boolean;
+            /**
+             * Format: date
+             * @description The first day of every strip: today in the region.
+             */
+            from: string;
+            /** @description The best first. */
+            matches: components["schemas"]["MatchView"][];
+            why_nobody?: components["schemas"]["WhyView"] | null;
+            widen?: components["schemas"]["WidenView"] | null;
+        };
+        /** @description One match as a list has it, the same to both. */
+        MatchView: {
+            /** @description The other's commute. */
+            commute_id: components["schemas"]["CommuteId"];
+            driver: components["schemas"]["Driver"];
+            languages: string[];
+            /** @description The other's first name. */
+            name: string;
+            /** @description The weightiest, in the order in which they should be read; the single match has them all. */
+            reasons: components["schemas"]["BriefReason"][];
+            /**
+             * Format: int32
+             * @description 0 to 100, the same for both.
+             */
+            score: number;
+            shifts: components["schemas"]["SharedShifts"];
+            site?: components["schemas"]["EmployerView"] | null;
+            /** @description A letter for each of 28 days, by the rider's dates: `o` a ride to work, `h` a ride home, `b` both, `-` none. */
+            strip: string;
         };
         /** @description Oneself, as only oneself sees it. */
         Me: {
@@ -1650,6 +1809,7 @@ export interface components {
             link: string;
             /** @description 128 bits, where a program wants to make its own link. */
             link_token: string;
+            qr: components["schemas"]["QrView"];
         };
         /** @description What one may change about oneself; what is left out stays. */
         MyChanges: {
@@ -1690,8 +1850,35 @@ export interface components {
             home: string[];
             out: string[];
         };
+        /** @description What I decide; what is left out stays. */
+        NoticeChanges: {
+            digest_at?: components["schemas"]["ClockTime"] | null;
+            kinds?: components["schemas"]["KindChoiceList0To200"] | null;
+            quiet?: components["schemas"]["QuietHours"] | null;
+        };
         /** Format: uuid */
         NoticeId: string;
+        /** @description When and by which ways I want my notices. */
+        NoticeSettings: {
+            /** @description When I am told in one go what can wait. */
+            digest_at: components["schemas"]["ClockTime"];
+            /** @description Every kind of notice there is. */
+            kinds: components["schemas"]["KindView"][];
+            quiet?: components["schemas"]["QuietHours"] | null;
+        };
+        /** @description A notice, worded in the reader's language. */
+        NoticeView: {
+            /** Format: date-time */
+            created_at: string;
+            id: components["schemas"]["NoticeId"];
+            /** @description What kind of notice this is; never changes, whatever the language. */
+            kind: string;
+            /** @description Where its subject is found: a path of the client. */
+            link?: string | null;
+            read: boolean;
+            /** @description In the caller's language. */
+            text: string;
+        };
         /** @description What keeps others away. */
         OthersView: {
             /**
@@ -1790,6 +1977,8 @@ export interface components {
                 id: components["schemas"]["NoticeId"];
                 /** @description What kind of notice this is; never changes, whatever the language. */
                 kind: string;
+                /** @description Where its subject is found: a path of the client. */
+                link?: string | null;
                 read: boolean;
                 /** @description In the caller's language. */
                 text: string;
@@ -1870,6 +2059,21 @@ export interface components {
              * @description The bound that was broken.
              */
             limit?: number | null;
+        };
+        /** @description A QR code as a drawing of squares of one unit each, without the light margin of four units around it. */
+        QrView: {
+            /** @description The dark squares, as the `d` of an SVG path. */
+            path: string;
+            /**
+             * Format: int32
+             * @description Units from side to side.
+             */
+            size: number;
+        };
+        /** @description From when to when, on the region's clock. */
+        QuietHours: {
+            from: components["schemas"]["ClockTime"];
+            until: components["schemas"]["ClockTime"];
         };
         /** @description Up to when the notices were read. */
         ReadUntil: {
@@ -2763,6 +2967,40 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The activity. */
+                id: components["schemas"]["ActivityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": components["schemas"]["CalendarFile"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     cancel_activity: {
         parameters: {
             query?: never;
@@ -3365,6 +3603,42 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_match: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description My commute. */
+                id: components["schemas"]["CommuteId"];
+                /** @description The other's commute, from the matches. */
+                other: components["schemas"]["CommuteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDetails"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     pause_commute: {
         parameters: {
             query?: never;
@@ -3891,6 +4165,87 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_notice_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    patch_notice_settings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeChanges"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     post_passphrase: {
         parameters: {
             query?: never;
@@ -3950,6 +4305,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_NoticeView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The notice. */
+                id: components["schemas"]["NoticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
                 };
             };
             400: components["responses"]["Misfit"];

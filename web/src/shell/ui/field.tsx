@@ -37,6 +37,7 @@ type InputProps = Around & {
     required?: boolean;
     minLength?: number;
     maxLength?: number;
+    step?: string;
 };
 
 /** One line of text, a date, a time, a number. */

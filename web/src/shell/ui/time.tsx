@@ -9,6 +9,16 @@ const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
     ["minute", 60_000],
 ];
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** To make such a format takes a cheap phone milliseconds, and a list wants the same one for each line. */
+function format(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    const name = tag + JSON.stringify(options);
+    const known = formats.get(name) ?? new Intl.DateTimeFormat(tag, options);
+    formats.set(name, known);
+    return known;
+}
+
 /** "5 minutes ago", "in 2 hours". */
 export function ago(then: number, now = Date.now()): string {
     const [unit, size] = STEPS.find(([, size]) => Math.abs(then - now) >= size) ?? ["minute", 60_000];
@@ -18,12 +28,12 @@ export function ago(then: number, now = Date.now()): string {
 /** A date such as 2026-12-01, worded: "Tue 1 Dec". */
 export function dayText(date: string, options: Intl.DateTimeFormatOptions = {}): string {
     const usual = { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" } as const;
-    return new Intl.DateTimeFormat(intlTag(), { ...usual, ...options }).format(new Date(`${date.slice(0, 10)}T12:00:00Z`));
+    return format(intlTag(), { ...usual, ...options }).format(new Date(`${date.slice(0, 10)}T12:00:00Z`));
 }
 
 /** Today in this time zone, as 2026-12-01. */
 export const today = (timeZone: string, now = new Date()): string =>
-    new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(now);
+    format("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(now);
 
 /** A clock time such as 05:20, left to right everywhere. */
 export const Clock = ({ time }: { time: string }) => <bdi class="clock" dir="ltr">{time}</bdi>;
@@ -43,7 +53,7 @@ export function When({ local }: { local: string }) {
 /** An instant such as 2026-12-01T16:00:00Z, on the region's clock: day and time. */
 export function Moment({ at }: { at: string }) {
     const { region } = useHere();
-    const clock = new Intl.DateTimeFormat("en-GB", { timeZone: region.time_zone, hour: "2-digit", minute: "2-digit" });
+    const clock = format("en-GB", { timeZone: region.time_zone, hour: "2-digit", minute: "2-digit" });
     const date = new Date(at);
     return <When local={`${today(region.time_zone, date)}T${clock.format(date)}`} />;
 }

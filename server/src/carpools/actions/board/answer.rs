@@ -5,141 +5,206 @@ use std::{
     sync::Arc,
 };
 
-use matching::WhyNobody;
+use matching::{Explanation, WhyNobody};
 
 use super::{
-    listed::{Explainable, Listed, Told},
-    load::{off_the_workers, ready},
+    RegionBoard,
+    listed::{Explainable, Listed},
+    load::{Wanted, brought, off_the_workers},
 };
 use crate::{
-    accounts::{self, Person},
     app::App,
     carpools::{
-        actions::people,
-        rules::commute::Commute,
+        actions::{commutes::get_own, people},
+        rules::brief::Brief,
         store::{
-            blocks,
-            commutes::{self, Fresh},
             posters,
+            shown::{self, Own, Shown, Work},
         },
     },
     error::Error,
-    id::{AccountId, CommuteId, SiteId},
-    places::{self, Site},
-    regions::Region,
+    id::{AccountId, CommuteId, RegionId},
+    regions,
+    who::Member,
 };
 
 /// With fewer matches than this, "why nobody?" is asked.
 const FEW: usize = 3;
 
+/// Matches that a board keeps of a commute.
+const ALL: usize = 50;
+
 /// One match, as far as the reader may know of it.
 pub struct Found {
     pub commute: CommuteId,
-    pub person: Person,
+    pub account: AccountId,
+    pub display_name: String,
+    /// Tags, parted by spaces.
+    pub languages: String,
     /// Where the other works, if that site is confirmed.
-    pub site: Option<Site>,
+    pub site: Option<Work>,
     /// Whether the reader drives.
     pub drives: bool,
     /// 0 to 100.
     pub score: u8,
-    pub told: Arc<Told>,
+    pub told: Arc<Brief>,
 }
 
 /// The answer to "who fits?".
 pub struct Answer {
+    pub region: RegionId,
+    /// The first day of the strips: today in the region, as days since 1970-01-01.
+    pub from: i32,
     pub best: Vec<Found>,
     pub also_possible: Vec<Found>,
     /// Only where there are few.
     pub why: Option<WhyNobody>,
 }
 
-/// The matches of the reader's own commute, at most `most` of them.
-pub async fn answer(app: &App, region: &Region, commute: &Commute, most: usize) -> Result<Answer, Error> {
-    if commute.paused {
-        return Ok(Answer { best: Vec::new(), also_possible: Vec::new(), why: None });
-    }
-    let (answer, outdated) = once(app, region, commute, most).await?;
-    if outdated.is_empty() {
-        return Ok(answer);
-    }
-    // Somebody is no longer who the board takes them for: it learns that first.
-    let tx = app.db.begin().await?;
-    for account in outdated {
-        people::person_changed(&tx, account, app.clock.now()).await?;
-    }
-    tx.commit().await?;
-    Ok(once(app, region, commute, most).await?.0)
+/// What is asked: which matches of one's own commute.
+#[derive(Clone, Copy)]
+struct Question {
+    commute: CommuteId,
+    most: usize,
+    /// One alone, of all that there are.
+    only: Option<CommuteId>,
 }
 
-/// The answer, and who is not who the board takes them for.
-async fn once(
+/// The matches of the reader's own commute, at most `most` of them.
+pub async fn answer(app: &App, member: &Member, commute: CommuteId, most: usize) -> Result<Answer, Error> {
+    let Asked { answer, board, total } = ask(app, member, Question { commute, most, only: None }).await?;
+    let Some(board) = board.filter(|_| total < FEW) else { return Ok(answer) };
+    let own = get_own(app.db.reader(), member, commute).await?;
+    let poster = posters::posters(app.db.reader(), &[member.account]).await?.remove(&member.account);
+    let Some(poster) = poster else { return Ok(answer) };
+    let why = off_the_workers(move || board.why(&own, &poster)).await?;
+    Ok(Answer { why, ..answer })
+}
+
+/// One match of the reader's own commute in full, once for each of the two who may drive.
+pub async fn in_full(
     app: &App,
-    region: &Region,
-    commute: &Commute,
-    most: usize,
-) -> Result<(Answer, HashSet<AccountId>), Error> {
-    let board = ready(app, region).await?;
-    let id = commute.id.0.as_u128();
-    let listed = match board.try_listed(id, most) {
+    member: &Member,
+    commute: CommuteId,
+    other: CommuteId,
+) -> Result<(RegionId, Vec<(Found, Explanation)>), Error> {
+    let Asked { answer, board, .. } =
+        ask(app, member, Question { commute, most: ALL, only: Some(other) }).await?;
+    let region = answer.region;
+    let found: Vec<Found> = answer.best.into_iter().chain(answer.also_possible).collect();
+    let board = board.filter(|_| !found.is_empty()).ok_or(Error::NotFound)?;
+    let full = off_the_workers(move || {
+        let told = |found: Found| Some((board.explanation(commute, &found)?, found));
+        found.into_iter().filter_map(told).map(|(told, found)| (found, told)).collect::<Vec<_>>()
+    })
+    .await?;
+    if full.is_empty() { Err(Error::NotFound) } else { Ok((region, full)) }
+}
+
+/// Whose a commute is, if it is among the matches of the reader's own.
+pub async fn whose(
+    app: &App,
+    member: &Member,
+    commute: CommuteId,
+    other: CommuteId,
+) -> Result<AccountId, Error> {
+    let Asked { answer, .. } = ask(app, member, Question { commute, most: ALL, only: Some(other) }).await?;
+    let found = answer.best.first().or(answer.also_possible.first());
+    found.map(|found| found.account).ok_or(Error::NotFound)
+}
+
+/// What was found.
+struct Asked {
+    answer: Answer,
+    /// None where the commute is paused.
+    board: Option<Arc<RegionBoard>>,
+    /// How many matches there are, shown or not.
+    total: usize,
+}
+
+async fn ask(app: &App, member: &Member, question: Question) -> Result<Asked, Error> {
+    for last in [false, true] {
+        let own = shown::find_own(app.db.reader(), member.account, question.commute).await?;
+        let own = own.ok_or(Error::NotFound)?;
+        let wanted = wanted(app, &own);
+        let (region, from) = (own.region, wanted.from());
+        if own.paused {
+            let answer = Answer { region, from, best: Vec::new(), also_possible: Vec::new(), why: None };
+            return Ok(Asked { answer, board: None, total: 0 });
+        }
+        let board = brought(app, region, &wanted).await?;
+        let listed = list(&board, question).await?;
+        let (total, shown) = (listed.total, listed.all().count());
+        let (best, also_possible, outdated) = read_again(app, member, question, listed).await?;
+        if last || outdated.is_empty() {
+            let total = total - (shown - best.len() - also_possible.len()).min(total);
+            let answer = Answer { region, from, best, also_possible, why: None };
+            return Ok(Asked { answer, board: Some(board), total });
+        }
+        // Somebody is no longer who the board takes them for: it learns that first.
+        people::learn_anew(app, outdated).await?;
+    }
+    Err(Error::Internal("asked twice without an answer".into()))
+}
+
+fn wanted(app: &App, own: &Own) -> Wanted {
+    let today = regions::local_date(&own.time_zone, app.clock.now());
+    Wanted { seq: own.seq, today, map: app.maps.of(own.region) }
+}
+
+async fn list(board: &Arc<RegionBoard>, question: Question) -> Result<Listed, Error> {
+    let (id, most) = (question.commute.0.as_u128(), question.most);
+    let mut listed = match board.try_listed(id, most) {
         Some(listed) => listed,
         None => {
-            let board = Arc::clone(&board);
+            let board = Arc::clone(board);
             off_the_workers(move || board.list(id, most)).await?.unwrap_or_default()
         }
     };
-    let (total, shown) = (listed.total, listed.all().count());
-    let (mut answer, outdated) = read_again(app, commute, listed).await?;
-    let left_out = shown - answer.best.len() - answer.also_possible.len();
-    if total - left_out < FEW {
-        let poster = posters::posters(app.db.reader(), &[commute.account]).await?.remove(&commute.account);
-        if let Some(poster) = poster {
-            let own = commute.clone();
-            answer.why = off_the_workers(move || board.why(&own, &poster)).await?;
-        }
+    if let Some(only) = question.only {
+        listed.keep(only.0.as_u128());
     }
-    Ok((answer, outdated))
+    Ok(listed)
 }
 
-/// Leaves out whatever the database does not have in the very state that was matched.
-async fn read_again(app: &App, own: &Commute, listed: Listed) -> Result<(Answer, HashSet<AccountId>), Error> {
-    let db = app.db.reader();
+/// Leaves out whatever the database does not have in the very state that was matched; also says who is not who the
+/// board takes them for.
+async fn read_again(
+    app: &App,
+    member: &Member,
+    question: Question,
+    listed: Listed,
+) -> Result<(Vec<Found>, Vec<Found>, HashSet<AccountId>), Error> {
     let mut ids: Vec<CommuteId> = listed.all().map(|one| commute_id(one.found.id)).collect();
+    ids.push(question.commute);
     ids.sort_unstable();
     ids.dedup();
-    let others = commutes::fresh(db, &ids).await?;
-    let accounts: Vec<AccountId> = others.iter().map(|other| other.account).chain([own.account]).collect();
-    let people = accounts::people(db, &accounts).await?;
-    let facts = posters::facts(db, &people).await?;
-    let people: HashMap<AccountId, Person> = people.into_iter().map(|person| (person.id, person)).collect();
-    let apart = blocks::apart_from(db, own.account).await?;
-    let sites: Vec<SiteId> = others.iter().map(|other| other.site).collect();
-    let sites = places::sites(db, &sites).await?.into_iter().filter(Site::confirmed);
-    let sites: HashMap<SiteId, Site> = sites.map(|site| (site.id, site)).collect();
-    let others: HashMap<CommuteId, Fresh> = others.into_iter().map(|other| (other.id, other)).collect();
+    let now = shown::shown(app.db.reader(), member.account, &ids).await?;
+    let taken_for = listed.all().map(|one| (commute_id(one.found.id), &one.taken_for));
+    let taken_for = taken_for.chain(listed.own.iter().map(|own| (question.commute, own)));
+    let changed = taken_for.filter_map(|(id, known)| now.get(&id).filter(|now| now.facts != *known));
+    let outdated: HashSet<AccountId> = changed.map(|now| now.account).collect();
+    let best = listed.best.into_iter().filter_map(|one| found(one, &now, &outdated)).collect();
+    let also = listed.also_possible.into_iter().filter_map(|one| found(one, &now, &outdated)).collect();
+    Ok((best, also, outdated))
+}
 
-    let taken_for = listed
-        .all()
-        .map(|one| (one.account, &one.taken_for))
-        .chain(listed.own.iter().map(|one| (own.account, one)));
-    let outdated = taken_for.filter(|(account, known)| facts.get(account).is_some_and(|now| now != *known));
-    let outdated: HashSet<AccountId> = outdated.map(|(account, _)| account).collect();
-    let found = |one: Explainable| {
-        let other =
-            others.get(&commute_id(one.found.id)).filter(|other| other.updated_at == one.updated_at)?;
-        let known = |person: &&Person| {
-            !(person.banned || apart.contains(&person.id) || outdated.contains(&person.id))
-        };
-        let person = people.get(&other.account).filter(known)?.clone();
-        let site = sites.get(&other.site).cloned();
-        let (drives, score) = (one.found.drives, one.found.score);
-        Some(Found { commute: other.id, person, site, drives, score, told: one.told? })
-    };
-    let answer = Answer {
-        best: listed.best.into_iter().filter_map(found).collect(),
-        also_possible: listed.also_possible.into_iter().filter_map(found).collect(),
-        why: None,
-    };
-    Ok((answer, outdated))
+fn found(one: Explainable, now: &HashMap<CommuteId, Shown>, outdated: &HashSet<AccountId>) -> Option<Found> {
+    let commute = commute_id(one.found.id);
+    let now = now.get(&commute).filter(|now| now.updated_at == one.updated_at)?;
+    if now.paused || now.banned || now.apart || outdated.contains(&now.account) {
+        return None;
+    }
+    Some(Found {
+        commute,
+        account: now.account,
+        display_name: now.display_name.clone(),
+        languages: now.languages.clone(),
+        site: now.site.clone(),
+        drives: one.found.drives,
+        score: one.found.score,
+        told: one.told?,
+    })
 }
 
 fn commute_id(id: matching::Id) -> CommuteId {

@@ -105,10 +105,7 @@ impl Ground {
         });
         let codes: Vec<_> = codes.collect();
         let ways = home.map(|home| bands::ways(home, &codes, &post.roster, self.from)).unwrap_or_default();
-        let taken_for = matching::Person { blocked: Vec::new(), ..poster.clone() };
-        let record =
-            Record { account: commute.account, taken_for, updated_at: commute.updated_at, epoch: 0, ways };
-        Some((post, record))
+        Some((post, Record { updated_at: commute.updated_at, epoch: 0, ways }))
     }
 
     /// The commute as "why nobody?" asks for it: with every meeting point that a longer walk would reach.

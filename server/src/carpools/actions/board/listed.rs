@@ -5,10 +5,17 @@ use std::{
     sync::{Arc, PoisonError},
 };
 
-use matching::{Counts, Explanation, Id, Match, Person, WhyNobody, explain};
+use matching::{Explanation, Id, Match, Person, WhyNobody, explain};
 
-use super::{RegionBoard, State};
-use crate::{carpools::rules::commute::Commute, clock::Millis, id::AccountId};
+use super::{RegionBoard, State, answer::Found};
+use crate::{
+    carpools::rules::{
+        brief::{Brief, brief},
+        commute::Commute,
+    },
+    clock::Millis,
+    id::CommuteId,
+};
 
 /// Explanations kept at once; then all are made anew as they are asked for.
 const MOST_EXPLAINED: usize = 20_000;
@@ -16,14 +23,8 @@ const MOST_EXPLAINED: usize = 20_000;
 /// A pair: driver and rider.
 type Ordered = (Id, Id);
 
-/// Explanations by pair, with the epochs of both posts that they tell of.
-pub type Explained = HashMap<Ordered, ((u64, u64), Arc<Told>)>;
-
-/// What is said of a pair, the same to both.
-pub struct Told {
-    pub counts: Counts,
-    pub explanation: Explanation,
-}
+/// What is said of pairs, with the epochs of both posts that it tells of.
+pub type Explained = HashMap<Ordered, ((u64, u64), Arc<Brief>)>;
 
 /// What the board alone knows.
 #[derive(Default)]
@@ -41,16 +42,21 @@ pub struct Explainable {
     pub found: Match,
     /// The state of the other commute that was matched.
     pub updated_at: Millis,
-    pub account: AccountId,
     /// Whom the board takes the other for.
     pub taken_for: Person,
-    pub told: Option<Arc<Told>>,
+    pub told: Option<Arc<Brief>>,
 }
 
 impl Listed {
     /// All that are shown, the best first.
     pub fn all(&self) -> impl Iterator<Item = &Explainable> {
         self.best.iter().chain(&self.also_possible)
+    }
+
+    /// Leaves one commute alone.
+    pub fn keep(&mut self, id: Id) {
+        self.best.retain(|one| one.found.id == id);
+        self.also_possible.retain(|one| one.found.id == id);
     }
 }
 
@@ -85,6 +91,14 @@ impl RegionBoard {
         Some(listed)
     }
 
+    /// All that may be said of one match; none where it has gone meanwhile. Call it off the async workers.
+    pub fn explanation(&self, of: CommuteId, found: &Found) -> Option<Explanation> {
+        let state = self.read();
+        let board = &state.as_ref()?.board;
+        let (of, with) = (of.0.as_u128(), found.commute.0.as_u128());
+        board.match_detail(of, with, found.drives).map(|pairing| explain(&pairing))
+    }
+
     /// Why the commute finds nobody, or so few; call it off the async workers.
     pub fn why(&self, commute: &Commute, poster: &matching::Person) -> Option<WhyNobody> {
         let id = commute.id.0.as_u128();
@@ -113,19 +127,25 @@ impl State {
             let record = self.records.get(&found.id)?;
             Some(Explainable {
                 updated_at: record.updated_at,
-                account: record.account,
-                taken_for: record.taken_for.clone(),
+                taken_for: self.taken_for(found.id)?,
                 told: known(&found),
                 found,
             })
         };
         let also = most.saturating_sub(matches.best.len());
         Some(Listed {
-            own: self.records.get(&id).map(|record| record.taken_for.clone()),
+            own: self.taken_for(id),
             total: matches.best.len() + matches.also_possible.len(),
             best: matches.best.into_iter().take(most).filter_map(one).collect(),
             also_possible: matches.also_possible.into_iter().take(also).filter_map(one).collect(),
         })
+    }
+
+    /// Whom the board takes the poster for, as far as it is not the post or a block that says so.
+    fn taken_for(&self, id: Id) -> Option<Person> {
+        let person = &self.board.commute(id)?.person;
+        let vouched_by = person.vouched_by.clone();
+        Some(Person { women_only: false, blocked: Vec::new(), vouched_by, ..*person })
     }
 
     fn known_why(&self, id: Id) -> Option<WhyNobody> {
@@ -145,11 +165,11 @@ impl State {
         Some((self.records.get(&driver)?.epoch, self.records.get(&rider)?.epoch))
     }
 
-    fn explain(&self, id: Id, found: Match) -> Option<Arc<Told>> {
+    fn explain(&self, id: Id, found: Match) -> Option<Arc<Brief>> {
         let pair = ordered(id, found);
         let epochs = self.epochs(pair)?;
         let pairing = self.board.match_detail(id, found.id, found.drives)?;
-        let told = Arc::new(Told { counts: pairing.counts, explanation: explain(&pairing) });
+        let told = Arc::new(brief(&pairing, &explain(&pairing), self.ground.from));
         let mut explained = self.explained.lock().unwrap_or_else(PoisonError::into_inner);
         if explained.len() >= MOST_EXPLAINED {
             explained.clear();

@@ -16,25 +16,31 @@ use crate::{
         store::{changes, commutes, posters},
     },
     error::Error,
-    id::{AccountId, CommuteId, SiteId},
+    id::{AccountId, CommuteId, RegionId, SiteId},
     maps::RegionMap,
     places,
-    regions::Region,
+    regions::{self, Region},
 };
 
 /// The board of a region as of now: every change committed before this call is on it.
 pub async fn ready(app: &App, region: &Region) -> Result<Arc<RegionBoard>, Error> {
-    let board = app.boards.of(region.id);
     let wanted = Wanted {
         seq: changes::last(app.db.reader(), region.id).await?,
         today: region.today(app.clock.now()),
         map: app.maps.of(region.id),
     };
+    brought(app, region.id, &wanted).await
+}
+
+/// The board of a region, in this state at least.
+pub async fn brought(app: &App, region: RegionId, wanted: &Wanted) -> Result<Arc<RegionBoard>, Error> {
+    let board = app.boards.of(region);
     if !wanted.is_there(&board) {
         let turn = board.turn.lock().await;
         // Whoever had the turn before may have done the work.
         if !wanted.is_there(&board) {
-            bring(app, region, &board, &wanted).await?;
+            let region = regions::get_region(app.db.reader(), region).await?;
+            bring(app, &region, &board, wanted).await?;
         }
         drop(turn);
     }
@@ -42,19 +48,24 @@ pub async fn ready(app: &App, region: &Region) -> Result<Arc<RegionBoard>, Error
 }
 
 /// The state that a board should have at least.
-struct Wanted {
-    seq: i64,
-    today: NaiveDate,
-    map: Arc<RegionMap>,
+pub struct Wanted {
+    pub seq: i64,
+    pub today: NaiveDate,
+    pub map: Arc<RegionMap>,
 }
 
 impl Wanted {
+    /// The first day of the horizon, as days since 1970-01-01.
+    pub fn from(&self) -> i32 {
+        day_number(self.today)
+    }
+
     fn is_there(&self, board: &RegionBoard) -> bool {
         board.read().as_ref().is_some_and(|state| state.seen >= self.seq && self.same_ground(state))
     }
 
     fn same_ground(&self, state: &State) -> bool {
-        state.ground.from == day_number(self.today) && Arc::ptr_eq(&state.ground.map, &self.map)
+        state.ground.from == self.from() && Arc::ptr_eq(&state.ground.map, &self.map)
     }
 }
 

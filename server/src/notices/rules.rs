@@ -1,0 +1,4 @@
+//! What decides about notices: their kinds, and when each may reach its reader.
+
+pub mod kinds;
+pub mod timing;

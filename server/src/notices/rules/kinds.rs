@@ -1,0 +1,174 @@
+//! The catalogue of notices: every kind there is, how soon it must arrive, and how it does unless its reader says otherwise.
+//!
+//! Its words stand in Fluent: `notice-<code>` is what the reader gets, `kind-<code>` says in the settings who gets it and when.
+
+/// How soon a notice must reach its reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Urgency {
+    /// About a ride: in the twelve hours before it nothing holds it back, neither quiet hours nor a choice.
+    Now,
+    /// At once, but for the reader's quiet hours.
+    Soon,
+    /// Once a day, together with the others of this urgency.
+    Later,
+}
+
+impl Urgency {
+    /// The word on the wire.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Now => "now",
+            Self::Soon => "soon",
+            Self::Later => "later",
+        }
+    }
+}
+
+/// What a notice is about, as the settings sort them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    Account,
+    Places,
+    Clubs,
+    Activities,
+}
+
+impl Subject {
+    /// All of them, for the test that each has words (`notices-about-<code>`).
+    pub const ALL: &'static [Self] = &[Self::Account, Self::Places, Self::Clubs, Self::Activities];
+
+    /// The word on the wire and in Fluent.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Account => "account",
+            Self::Places => "places",
+            Self::Clubs => "clubs",
+            Self::Activities => "activities",
+        }
+    }
+}
+
+/// By which ways a notice goes out beside the inbox, which always gets it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Channels {
+    pub push: bool,
+    pub mail: bool,
+}
+
+const PUSH: Channels = Channels { push: true, mail: false };
+const BOTH: Channels = Channels { push: true, mail: true };
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $name:ident = $code:literal, $subject:ident, $urgency:ident, $channels:ident;)+) => {
+        /// Every kind of notice; the code is stored, and worded for each reader by Fluent.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Kind { $($(#[$doc])* $name,)+ }
+
+        impl Kind {
+            /// All of them, in the order of the settings.
+            pub const ALL: &'static [Kind] = &[$(Kind::$name,)+];
+
+            /// The word in the database, on the wire and in Fluent.
+            #[must_use]
+            pub fn code(self) -> &'static str {
+                match self { $(Kind::$name => $code,)+ }
+            }
+
+            /// What it is about.
+            #[must_use]
+            pub fn subject(self) -> Subject {
+                match self { $(Kind::$name => Subject::$subject,)+ }
+            }
+
+            /// How soon it must arrive.
+            #[must_use]
+            pub fn urgency(self) -> Urgency {
+                match self { $(Kind::$name => Urgency::$urgency,)+ }
+            }
+
+            /// By which ways it goes out until its reader chooses.
+            #[must_use]
+            pub fn channels(self) -> Channels {
+                match self { $(Kind::$name => $channels,)+ }
+            }
+        }
+    };
+}
+
+impl Kind {
+    /// The kind of this code, if there is one: an old server may read what a newer one wrote.
+    #[must_use]
+    pub fn read(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.code() == code)
+    }
+}
+
+kinds! {
+    /// An organiser gave out a code to get back into this account; if it was not asked for, say so.
+    AccessCodeIssued = "access-code-issued", Account, Soon, BOTH;
+    /// The role of this account changed: `role`.
+    RoleChanged = "role-changed", Account, Soon, BOTH;
+
+    // places
+    /// The site that this person suggested is confirmed: `site`.
+    SiteConfirmed = "site-confirmed", Places, Later, PUSH;
+    /// The site that this person suggested was not taken: `site`.
+    SiteDeclined = "site-declined", Places, Later, PUSH;
+
+    // clubs
+    /// This person speaks for a club now: `club`.
+    ClubOrganiser = "club-organiser", Clubs, Later, PUSH;
+    /// This person no longer speaks for a club: `club`.
+    ClubOrganiserNoMore = "club-organiser-no-more", Clubs, Later, PUSH;
+    /// This person was taken out of a club: `club`.
+    ClubRemoved = "club-removed", Clubs, Later, PUSH;
+    /// A club this person belongs to is no more: `club`.
+    ClubGone = "club-gone", Clubs, Later, PUSH;
+    /// The club this person speaks for is verified: `club`.
+    ClubVerified = "club-verified", Clubs, Later, PUSH;
+    /// The club this person speaks for is verified no longer: `club`.
+    ClubVerifiedNoMore = "club-verified-no-more", Clubs, Later, BOTH;
+
+    // activities: each with `title`, and the local start as `day`, `month`, `year`, `time`
+    /// Places became free for somebody who waited.
+    ActivityPromoted = "activity-promoted", Activities, Soon, BOTH;
+    /// The activity is at another time or place: `place`.
+    ActivityMoved = "activity-moved", Activities, Soon, BOTH;
+    /// The activity does not take place: `reason`, which may be empty.
+    ActivityCancelled = "activity-cancelled", Activities, Soon, BOTH;
+    /// The activity was deleted.
+    ActivityDeleted = "activity-deleted", Activities, Soon, BOTH;
+    /// The organiser took this person off the list.
+    ActivityRemoved = "activity-removed", Activities, Soon, BOTH;
+    /// The organiser writes to everybody who comes: `text`.
+    ActivityMessage = "activity-message", Activities, Soon, BOTH;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::l10n::{Locale, NONE};
+
+    #[test]
+    fn every_kind_says_what_it_is_and_who_gets_it_when() {
+        let of_kinds = Kind::ALL
+            .iter()
+            .flat_map(|kind| [format!("notice-{}", kind.code()), format!("kind-{}", kind.code())]);
+        let of_subjects = Subject::ALL.iter().map(|subject| format!("notices-about-{}", subject.code()));
+        let ids: Vec<String> = of_kinds.chain(of_subjects).collect();
+        // The layout test holds the other languages to the messages of this one.
+        for id in ids {
+            assert!(Locale::default().find(&id, NONE).is_some_and(|text| !text.is_empty()), "{id}");
+        }
+    }
+
+    #[test]
+    fn a_kind_is_read_back_from_its_code_and_no_two_share_one() {
+        for kind in Kind::ALL {
+            assert_eq!(Kind::read(kind.code()), Some(*kind));
+        }
+        assert_eq!(Kind::read("of-a-newer-server"), None);
+    }
+}

@@ -1,0 +1,137 @@
+//! Everybody's inbox in the database.
+
+use std::collections::BTreeMap;
+
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter,
+    QueryOrder, QuerySelect, sea_query::Expr,
+};
+
+use crate::{
+    clock::Millis,
+    id::{AccountId, NoticeId},
+    notices::{
+        entity::notice::{ActiveModel, Column, Entity, Model},
+        rules::kinds::Kind,
+    },
+    page::{After, Page},
+};
+
+/// What a notice is about, beside its words.
+#[derive(Clone, Debug, Default)]
+pub struct About {
+    /// Where the reader finds it: a path of the client.
+    pub link: Option<String>,
+    /// When it happens, in milliseconds UTC: a ride of the next twelve hours waits for nothing.
+    pub happens_at: Option<Millis>,
+}
+
+/// A notice as its reader's inbox holds it.
+#[derive(Clone, Debug)]
+pub struct Notice {
+    pub id: NoticeId,
+    pub kind: String,
+    pub parameters: BTreeMap<String, String>,
+    pub link: Option<String>,
+    pub created_at: Millis,
+    pub read_at: Option<Millis>,
+}
+
+impl From<Model> for Notice {
+    fn from(row: Model) -> Self {
+        Self {
+            id: row.id.into(),
+            kind: row.kind,
+            parameters: serde_json::from_str(&row.parameters).unwrap_or_default(),
+            link: row.link,
+            created_at: row.created_at,
+            read_at: row.read_at,
+        }
+    }
+}
+
+/// Writes a notice to each of these inboxes, within the caller's transaction.
+pub async fn queue(
+    db: &impl ConnectionTrait,
+    to: &[AccountId],
+    kind: Kind,
+    parameters: &[(&str, String)],
+    now: Millis,
+) -> Result<(), DbErr> {
+    queue_about(db, to, kind, parameters, &About::default(), now).await
+}
+
+/// The same about something that has a page or a time.
+pub async fn queue_about(
+    db: &impl ConnectionTrait,
+    to: &[AccountId],
+    kind: Kind,
+    parameters: &[(&str, String)],
+    about: &About,
+    now: Millis,
+) -> Result<(), DbErr> {
+    let parameters: BTreeMap<_, _> = parameters.iter().cloned().collect();
+    let parameters = serde_json::to_string(&parameters).map_err(|error| DbErr::Json(error.to_string()))?;
+    for slice in to.chunks(500) {
+        let rows = slice.iter().map(|account| ActiveModel {
+            id: Set(NoticeId::new().0),
+            account_id: Set(account.0),
+            kind: Set(kind.code().to_owned()),
+            parameters: Set(parameters.clone()),
+            link: Set(about.link.clone()),
+            happens_at: Set(about.happens_at),
+            digest_id: Set(None),
+            created_at: Set(now),
+            read_at: Set(None),
+        });
+        Entity::insert_many(rows).exec_without_returning(db).await?;
+    }
+    Ok(())
+}
+
+/// One of the viewer's notices.
+pub async fn find_notice(
+    db: &impl ConnectionTrait,
+    viewer: AccountId,
+    id: NoticeId,
+) -> Result<Option<Notice>, DbErr> {
+    let mine = Entity::find_by_id(id.0).filter(Column::AccountId.eq(viewer.0));
+    Ok(mine.one(db).await?.map(Notice::from))
+}
+
+/// The viewer's notices, the newest first.
+pub async fn list_notices(
+    db: &impl ConnectionTrait,
+    viewer: AccountId,
+    after: Option<After>,
+    limit: u64,
+) -> Result<Page<Notice>, DbErr> {
+    let mut query = Entity::find().filter(Column::AccountId.eq(viewer.0));
+    if let Some(After { key, id }) = after {
+        let older = Condition::any()
+            .add(Column::CreatedAt.lt(key))
+            .add(Column::CreatedAt.eq(key).and(Column::Id.lt(id)));
+        query = query.filter(older);
+    }
+    let rows =
+        query.order_by_desc(Column::CreatedAt).order_by_desc(Column::Id).limit(limit + 1).all(db).await?;
+    let notices = rows.into_iter().map(Notice::from).collect();
+    Ok(Page::cut(notices, limit, |notice| After { key: notice.created_at, id: notice.id.0 }))
+}
+
+/// Marks the viewer's notices up to this instant as read.
+pub async fn mark_read(
+    db: &impl ConnectionTrait,
+    viewer: AccountId,
+    until: Millis,
+    now: Millis,
+) -> Result<u64, DbErr> {
+    let done = Entity::update_many()
+        .col_expr(Column::ReadAt, Expr::value(now))
+        .filter(Column::AccountId.eq(viewer.0))
+        .filter(Column::ReadAt.is_null())
+        .filter(Column::CreatedAt.lte(until))
+        .exec(db)
+        .await?;
+    Ok(done.rows_affected)
+}

@@ -1,0 +1,3 @@
+//! Notices: what people are told, when and by which ways.
+
+mod settings;

@@ -1,0 +1,57 @@
+//! What people do elsewhere meanwhile: the same API, called as a program does.
+
+import { type Page } from "@playwright/test";
+import { county, person } from "./people.ts";
+
+/** Somebody of the demo county with a session of their own, by token. */
+export class Caller {
+    private constructor(private readonly token: string) {}
+
+    static async as(role: string, device = "Test"): Promise<Caller> {
+        const { sign_in_name, passphrase } = person(role);
+        const body = { sign_in_name, passphrase, transport: "bearer", device_label: device };
+        const answer = await call("POST", "/api/v1/sign-in", body, "");
+        return new Caller((answer as { access: string }).access);
+    }
+
+    ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+        return call(method, path, body, this.token) as Promise<T>;
+    }
+}
+
+async function call(method: string, path: string, body: unknown, token: string): Promise<unknown> {
+    const answer = await fetch(county() + path, {
+        method,
+        headers: { ...(body !== undefined && { "content-type": "application/json" }), ...(token && { authorization: `Bearer ${token}` }) },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    return text ? JSON.parse(text) : undefined;
+}
+
+interface Posted {
+    id: string;
+    title: string;
+    cancel: () => Promise<unknown>;
+}
+
+/** Somebody posts an activity in so many days, at a time of its own. */
+export async function activityOf(role: string, { title, days, text = "" }: { title: string; days: number; text?: string }): Promise<Posted> {
+    const caller = await Caller.as(role);
+    const date = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const { id } = await caller.ask<{ id: string }>("POST", "/api/v1/regions/sonnenau/activities", {
+        title, text, language: "de", category: "sport", starts: `${date}T18:00`, ends: `${date}T19:00`,
+        venue: { kind: "address", address: "Am Markt 1" },
+    });
+    return { id, title, cancel: () => caller.ask("POST", `/api/v1/activities/${id}/cancel`, {}) };
+}
+
+/** Whoever is signed in on this page joins, behind its screens. */
+export async function attends(page: Page, id: string): Promise<void> {
+    const status = await page.evaluate(async (path) => {
+        const headers = { "content-type": "application/json" };
+        return (await fetch(path, { method: "PUT", headers, body: JSON.stringify({ companions: 0, children: 0 }) })).status;
+    }, `/api/v1/activities/${id}/attendance`);
+    if (status >= 300) throw new Error(`could not join ${id}: ${status}`);
+}
