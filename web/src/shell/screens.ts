@@ -33,4 +33,5 @@ export const SCREENS: readonly Screen[] = [
     { path: "/sign-in", load: () => import("../rooms/accounts/sign-in.tsx") },
     { path: "/me", load: () => import("../rooms/accounts/me.tsx"), own: true },
     { path: "/matches", load: () => import("../rooms/carpools/matches.tsx"), own: true },
+    { path: "/commute/:id", load: () => import("../rooms/carpools/commute.tsx"), own: true },
 ];
