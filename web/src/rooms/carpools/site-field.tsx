@@ -16,11 +16,12 @@ interface SiteFieldProps {
 }
 
 export function SiteField({ label, id, wrong, onSite }: SiteFieldProps) {
-    const { region } = useHere();
+    const { region, me } = useHere();
+    const whose = me ? "own" : "public";
     const [typed, setTyped] = useState("");
     const q = useRested(typed.trim());
-    const known = useRead("own", id && `site ${id}`, () => told(api.GET("/api/v1/sites/{id}", { params: { path: { id: id ?? "" } } })));
-    const found = useRead("own", q && !id ? `search sites ${region.slug} ${q.toLowerCase()}` : undefined, async () =>
+    const known = useRead(whose, id && `site ${id}`, () => told(api.GET("/api/v1/sites/{id}", { params: { path: { id: id ?? "" } } })));
+    const found = useRead(whose, q && !id ? `search sites ${region.slug} ${q.toLowerCase()}` : undefined, async () =>
         (await told(api.GET("/api/v1/regions/{region}/sites", { params: { path: { region: region.slug }, query: { q, limit: 6 } } }))).items,
     ).value;
     if (id) return <Chosen label={label} name={known.value?.name ?? "…"} onAgain={() => onSite(undefined)} />;
