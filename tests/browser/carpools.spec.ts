@@ -19,6 +19,9 @@ test("a trainee taps a rotating roster into a coloured strip and sees who drives
     await opensANewCommute(phone);
     await phone.locator(".map-hands").tap({ position: { x: 150, y: 150 } });
     await expect(phone.getByText(/Nur dieses Quadrat wird gespeichert/)).toBeVisible();
+    await phone.getByLabel("Wo wohnen Sie ungefähr?", { exact: true }).fill("Bröckel");
+    await phone.getByRole("button", { name: "Bröckelweiler" }).click();
+    await expect(phone.getByText(/Nur dieses Quadrat wird gespeichert/)).toBeVisible();
     await phone.getByLabel("Wo arbeiten oder lernen Sie?").fill("Klinikum");
     await phone.getByRole("button", { name: "Klinikum Sonnenau" }).click();
     await phone.getByRole("button", { name: "2 Schichten im Wechsel" }).click();
