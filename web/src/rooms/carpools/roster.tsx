@@ -24,7 +24,7 @@ export function RosterField({ roster, onRoster }: RosterProps) {
     const now = today(region.time_zone);
     const change = (some: Partial<Roster>): void => onRoster({ ...roster, ...some });
     return (
-        <section class="card">
+        <section>
             <h2><Icon name="calendar" /> {say("roster")}</h2>
             <p>{say("roster-preset")}</p>
             <div class="chips">

@@ -19,7 +19,7 @@ export function Times({ roster, onRoster }: RosterProps) {
         <details>
             <summary><Icon name="clock" /> {say("roster-times")}</summary>
             {codes.map((code, at) => (
-                <fieldset key={code.code} class="choice">
+                <fieldset key={code.code} class="codes">
                     <legend><bdi>{code.code}</bdi></legend>
                     <Input type="time" label={say("roster-start")} value={code.start} onText={(start) => start && set(at, { start })} />
                     <Input type="time" label={say("roster-end")} value={code.end === "24:00" ? "00:00" : code.end} onText={(end) => end && set(at, { end })} />
