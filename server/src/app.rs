@@ -17,7 +17,9 @@ use crate::{
     hasher::Hasher,
     id::{AccountId, RegionId, SiteId},
     maps::Maps,
-    notices, places, regions,
+    messages, notices,
+    outgoing::Outgoing,
+    places, regions,
     shield::{Limits, StandingHeaders},
     tokens::Tokens,
     web,
@@ -35,6 +37,8 @@ pub struct App {
     pub maps: Maps,
     pub activity_lists: Arc<Kept>,
     pub boards: carpools::Boards,
+    pub outgoing: Outgoing,
+    pub push: notices::Push,
 }
 
 /// The app as it is handed around.
@@ -45,7 +49,7 @@ impl App {
     pub async fn start(config: Config) -> Result<Shared, Error> {
         let db = Db::open(&config.database_url).await?;
         crate::db::migrate(&db).await?;
-        let secret = shared_secret(&db).await?;
+        let (secret, push_keys) = shared_secrets(&db).await?;
         let maps = Maps::new(config.data.clone());
         maps.refresh(map_files(&db).await?).await;
         let cores = std::thread::available_parallelism().map_or(2, usize::from);
@@ -58,6 +62,8 @@ impl App {
             maps,
             activity_lists: Arc::default(),
             boards: carpools::Boards::default(),
+            outgoing: Outgoing::new().map_err(|error| Error::Internal(error.to_string()))?,
+            push: notices::Push::new(&push_keys, &config.origin)?,
             config,
             db,
         }))
@@ -74,11 +80,23 @@ async fn map_files(db: &Db) -> Result<Vec<(RegionId, String)>, DbErr> {
     Ok(regions.into_iter().filter_map(|region| Some((region.id, region.map_file?))).collect())
 }
 
-async fn shared_secret(db: &Db) -> Result<String, DbErr> {
+/// The secrets of access tokens and of push messages, made on the first start.
+async fn shared_secrets(db: &Db) -> Result<(String, String), DbErr> {
     let tx = db.begin().await?;
-    let secret = regions::secret(&tx, "access-tokens").await?;
+    let secrets = (regions::secret(&tx, "access-tokens").await?, regions::secret(&tx, "push").await?);
     tx.commit().await?;
-    Ok(secret)
+    Ok(secrets)
+}
+
+/// What notices must know of who reads them; nothing of whom nothing is to be told.
+pub async fn reader_of(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+) -> Result<Option<notices::Reader>, Error> {
+    let person = accounts::find_person(db, account).await?.filter(|person| !person.banned);
+    let Some(person) = person else { return Ok(None) };
+    let region = regions::get_region(db, person.region).await?;
+    Ok(Some(notices::Reader { zone: region.time_zone }))
 }
 
 /// What it sets off in later rooms that these people are not quite who they were (birth, "woman", vouchers,
@@ -120,6 +138,8 @@ pub fn routes(config: &mut ServiceConfig) {
     activities::routes(config);
     // carpools
     carpools::routes(config);
+    // messages
+    messages::routes(config);
 }
 
 /// Every page for people: those with words of a room in them, then all other screens of the client.

@@ -73,6 +73,8 @@ crate::ids! {
     InvitationId,
     /// A notice in somebody's inbox.
     NoticeId,
+    /// A device that is reached by web push.
+    PushTargetId,
     /// A workplace or school.
     SiteId,
     /// A Verein, employer group, school class or advice service.

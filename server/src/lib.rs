@@ -16,6 +16,7 @@ pub mod hasher;
 pub mod id;
 pub mod l10n;
 pub mod maps;
+pub mod outgoing;
 pub mod page;
 pub mod refusal;
 pub mod repeats;
@@ -32,6 +33,8 @@ pub mod activities;
 // carpools
 pub mod carpools;
 pub mod clubs;
+// messages
+pub mod messages;
 pub mod notices;
 pub mod places;
 pub mod regions;

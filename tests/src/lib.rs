@@ -6,6 +6,7 @@ mod database;
 mod map;
 mod people;
 mod process;
+mod push_service;
 mod world;
 
 pub use answer::Answer;
@@ -13,6 +14,7 @@ pub use database::shape_of;
 pub use map::COUNTY;
 pub use people::{Caller, PASSPHRASE, Traits, acting};
 pub use process::{Process, program};
+pub use push_service::{PushService, Reply, Sent};
 pub use world::World;
 
 /// Whether the long rounds are asked for.

@@ -1,5 +1,6 @@
 //! What people do with activities. Every change holds its activity first, so that two of them never mix.
 
+pub mod circle;
 pub mod forgetting;
 pub mod joining;
 pub mod kept;

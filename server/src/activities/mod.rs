@@ -7,6 +7,7 @@ mod rules;
 mod store;
 
 pub use actions::{
+    circle::{Circle, circle},
     forgetting::forget,
     joining::{join, leave},
     kept::{Kept, commit},

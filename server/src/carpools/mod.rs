@@ -19,3 +19,4 @@ pub use rules::{
     shape::{LegsShape, LimitsShape, RoleShape, RosterShape, SiteRef},
     stops::Stops,
 };
+pub use store::blocks::apart_from;

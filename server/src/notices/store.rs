@@ -1,4 +1,6 @@
 //! Notices in the database.
 
 pub mod inbox;
+pub mod outbox;
 pub mod settings;
+pub mod targets;

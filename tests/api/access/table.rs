@@ -59,6 +59,9 @@ pub const ROWS: &[Row] = &[
     ("get_notice", "", own(200)),
     ("get_notice_settings", "", oneself(200)),
     ("patch_notice_settings", r#"{"digest_at":"18:00"}"#, oneself(200)),
+    ("get_push_key", "", all(200)),
+    ("post_push_target", "@device", oneself(201)),
+    ("delete_push_target", "", own(204)),
     ("mark_read", r#"{"until":"2026-12-01T00:00:00Z"}"#, oneself(204)),
     ("list_regions", "", all(200)),
     ("get_region", "", all(200)),
@@ -118,4 +121,9 @@ pub const ROWS: &[Row] = &[
     ("get_roster", "", own(200)),
     ("post_block", r#"{"commute_id":"00000000-0000-7000-8000-000000000000"}"#, own(404)),
     ("delete_my_blocks", "", oneself(204)),
+    // messages
+    ("list_phrases", "", all(200)),
+    ("list_thread", "", own(200)),
+    ("say_in_thread", r#"{"phrase":{"code":"thanks"}}"#, own(201)),
+    ("watch_thread", "", own(200)),
 ];

@@ -1,7 +1,7 @@
 //! Somebody's things, made new for each try, and what is sent with it.
 
 use serde_json::{Value, json};
-use server::notices::{self, Kind};
+use server::notices::Kind;
 use tests::{COUNTY, Caller};
 use uuid::Uuid;
 
@@ -9,6 +9,7 @@ use crate::{
     activities::{brunch, posted},
     carpools::town::{Town, commute, early_week, place_id},
     clubs::{club, found, let_in},
+    notices::push::{endpoint, keys, reached_on, tell},
 };
 
 const SITES: &str = "/api/v1/regions/sonnenau/sites";
@@ -64,14 +65,15 @@ async fn an_activity(owner: &Caller, sami: &Caller, path: &str) -> String {
 
 /// A notice in the owner's inbox.
 async fn a_notice(town: &Town, owner: &Caller) -> String {
-    let tx = town.world.app.db.begin().await.expect("a transaction");
-    let now = town.world.app.clock.now();
-    notices::queue(&tx, &[owner.id()], Kind::ClubGone, &[("club", "Chor".to_owned())], now)
-        .await
-        .expect("queued");
-    tx.commit().await.expect("committed");
+    tell(&town.world, owner, Kind::ClubGone, None).await;
     let inbox = owner.get("/api/v1/notices").await.expect(200);
     inbox["items"][0]["id"].as_str().expect("an id").to_owned()
+}
+
+/// A device on which the owner is reached.
+async fn a_device(owner: &Caller) -> String {
+    let device = reached_on(owner, &Uuid::now_v7().to_string()).await;
+    device.rsplit('/').next().unwrap_or_default().to_owned()
 }
 
 /// A second session of the owner's, so that the one in use stays.
@@ -99,12 +101,13 @@ impl Things {
             "clubs" | "groups" => a_club(town, owner, &sami).await,
             "commutes" => town.post(owner, a_commute(town).await).await,
             "notices" => a_notice(town, owner).await,
+            "push-targets" => a_device(owner).await,
             "sessions" => a_session(town, owner).await,
             "sites" => owner.post(SITES, site()).await.expect(201)["id"].as_str().expect("an id").to_owned(),
             other => panic!("how is one of the {other} made?"),
         };
         let owned = if kind == "groups" { "clubs" } else { kind };
-        let thing = (!id.is_empty() && !matches!(kind, "accounts" | "notices"))
+        let thing = (!id.is_empty() && !matches!(kind, "accounts" | "notices" | "push-targets"))
             .then(|| format!("/api/v1/{owned}/{id}"));
         let named = if kind == "groups" { "club" } else { "terms" };
         let path = path.replace("{region}", "sonnenau").replace("{kind}", named).replace("{id}", &id);
@@ -128,6 +131,7 @@ impl Things {
             "@activity" => Some(brunch()),
             "@club" => Some(club(&new_name("Chor"))),
             "@commute" => Some(a_commute(town).await),
+            "@device" => Some(json!({ "endpoint": endpoint(&Uuid::now_v7().to_string()), "keys": keys() })),
             "@guess" => Some(json!({ "sign_in_name": new_name("kein"), "passphrase": "x" })),
             "@sami" => Some(json!({ "sign_in_name": self.sami.sign_in_name })),
             "@site" => Some(site()),

@@ -32,6 +32,8 @@ export const SCREENS: readonly Screen[] = [
     { path: "/join", load: () => import("../rooms/accounts/join.tsx") },
     { path: "/sign-in", load: () => import("../rooms/accounts/sign-in.tsx") },
     { path: "/me", load: () => import("../rooms/accounts/me.tsx"), own: true },
+    { path: "/notices", load: () => import("../rooms/notices/inbox.tsx"), own: true },
+    { path: "/notices/settings", load: () => import("../rooms/notices/settings.tsx"), own: true },
     { path: "/matches", load: () => import("../rooms/carpools/matches.tsx"), own: true },
     { path: "/commute/:id", load: () => import("../rooms/carpools/commute.tsx"), own: true },
 ];

@@ -1,4 +1,4 @@
-//! The catalogue of notices: every kind there is, how soon it must arrive, and how it does unless its reader says otherwise.
+//! The catalogue of notices: every kind there is, and how soon it must arrive.
 //!
 //! Its words stand in Fluent: `notice-<code>` is what the reader gets, `kind-<code>` says in the settings who gets it and when.
 
@@ -32,11 +32,13 @@ pub enum Subject {
     Places,
     Clubs,
     Activities,
+    Messages,
 }
 
 impl Subject {
     /// All of them, for the test that each has words (`notices-about-<code>`).
-    pub const ALL: &'static [Self] = &[Self::Account, Self::Places, Self::Clubs, Self::Activities];
+    pub const ALL: &'static [Self] =
+        &[Self::Account, Self::Places, Self::Clubs, Self::Activities, Self::Messages];
 
     /// The word on the wire and in Fluent.
     #[must_use]
@@ -46,22 +48,13 @@ impl Subject {
             Self::Places => "places",
             Self::Clubs => "clubs",
             Self::Activities => "activities",
+            Self::Messages => "messages",
         }
     }
 }
 
-/// By which ways a notice goes out beside the inbox, which always gets it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Channels {
-    pub push: bool,
-    pub mail: bool,
-}
-
-const PUSH: Channels = Channels { push: true, mail: false };
-const BOTH: Channels = Channels { push: true, mail: true };
-
 macro_rules! kinds {
-    ($($(#[$doc:meta])* $name:ident = $code:literal, $subject:ident, $urgency:ident, $channels:ident;)+) => {
+    ($($(#[$doc:meta])* $name:ident = $code:literal, $subject:ident, $urgency:ident;)+) => {
         /// Every kind of notice; the code is stored, and worded for each reader by Fluent.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Kind { $($(#[$doc])* $name,)+ }
@@ -87,12 +80,6 @@ macro_rules! kinds {
             pub fn urgency(self) -> Urgency {
                 match self { $(Kind::$name => Urgency::$urgency,)+ }
             }
-
-            /// By which ways it goes out until its reader chooses.
-            #[must_use]
-            pub fn channels(self) -> Channels {
-                match self { $(Kind::$name => $channels,)+ }
-            }
         }
     };
 }
@@ -107,43 +94,47 @@ impl Kind {
 
 kinds! {
     /// An organiser gave out a code to get back into this account; if it was not asked for, say so.
-    AccessCodeIssued = "access-code-issued", Account, Soon, BOTH;
+    AccessCodeIssued = "access-code-issued", Account, Soon;
     /// The role of this account changed: `role`.
-    RoleChanged = "role-changed", Account, Soon, BOTH;
+    RoleChanged = "role-changed", Account, Soon;
 
     // places
     /// The site that this person suggested is confirmed: `site`.
-    SiteConfirmed = "site-confirmed", Places, Later, PUSH;
+    SiteConfirmed = "site-confirmed", Places, Later;
     /// The site that this person suggested was not taken: `site`.
-    SiteDeclined = "site-declined", Places, Later, PUSH;
+    SiteDeclined = "site-declined", Places, Later;
 
     // clubs
     /// This person speaks for a club now: `club`.
-    ClubOrganiser = "club-organiser", Clubs, Later, PUSH;
+    ClubOrganiser = "club-organiser", Clubs, Later;
     /// This person no longer speaks for a club: `club`.
-    ClubOrganiserNoMore = "club-organiser-no-more", Clubs, Later, PUSH;
+    ClubOrganiserNoMore = "club-organiser-no-more", Clubs, Later;
     /// This person was taken out of a club: `club`.
-    ClubRemoved = "club-removed", Clubs, Later, PUSH;
+    ClubRemoved = "club-removed", Clubs, Later;
     /// A club this person belongs to is no more: `club`.
-    ClubGone = "club-gone", Clubs, Later, PUSH;
+    ClubGone = "club-gone", Clubs, Later;
     /// The club this person speaks for is verified: `club`.
-    ClubVerified = "club-verified", Clubs, Later, PUSH;
+    ClubVerified = "club-verified", Clubs, Later;
     /// The club this person speaks for is verified no longer: `club`.
-    ClubVerifiedNoMore = "club-verified-no-more", Clubs, Later, BOTH;
+    ClubVerifiedNoMore = "club-verified-no-more", Clubs, Later;
 
     // activities: each with `title`, and the local start as `day`, `month`, `year`, `time`
     /// Places became free for somebody who waited.
-    ActivityPromoted = "activity-promoted", Activities, Soon, BOTH;
+    ActivityPromoted = "activity-promoted", Activities, Soon;
     /// The activity is at another time or place: `place`.
-    ActivityMoved = "activity-moved", Activities, Soon, BOTH;
+    ActivityMoved = "activity-moved", Activities, Soon;
     /// The activity does not take place: `reason`, which may be empty.
-    ActivityCancelled = "activity-cancelled", Activities, Soon, BOTH;
+    ActivityCancelled = "activity-cancelled", Activities, Soon;
     /// The activity was deleted.
-    ActivityDeleted = "activity-deleted", Activities, Soon, BOTH;
+    ActivityDeleted = "activity-deleted", Activities, Soon;
     /// The organiser took this person off the list.
-    ActivityRemoved = "activity-removed", Activities, Soon, BOTH;
+    ActivityRemoved = "activity-removed", Activities, Soon;
     /// The organiser writes to everybody who comes: `text`.
-    ActivityMessage = "activity-message", Activities, Soon, BOTH;
+    ActivityMessage = "activity-message", Activities, Soon;
+
+    // messages
+    /// Somebody, `name`, said something about `title`; told once until it is read.
+    MessageReceived = "message-received", Messages, Soon;
 }
 
 #[cfg(test)]

@@ -197,6 +197,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/{id}/thread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was said about an activity. For those who organise it, go or wait.
+         * @description What was said about an activity. For those who organise it, go or wait.
+         */
+        get: operations["list_thread"];
+        put?: never;
+        /**
+         * Say something to everybody who organises an activity, goes or waits.
+         * @description A phrase is read by each of them in their own language; a text keeps its own.
+         */
+        post: operations["say_in_thread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/thread/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is said about an activity, as it is said.
+         * @description Each event is a message; its id is the message's `seq`. Whoever comes back with `Last-Event-ID` gets everything since
+         *     then, each message once.
+         */
+        get: operations["watch_thread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clubs/{id}": {
         parameters: {
             query?: never;
@@ -633,8 +678,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * When and by which ways I want my notices: every kind there is, with my choices.
-         * @description When and by which ways I want my notices: every kind there is, with my choices.
+         * When I want my notices: every kind there is, with my choices.
+         * @description When I want my notices: every kind there is, with my choices.
          */
         get: operations["get_notice_settings"];
         put?: never;
@@ -724,6 +769,86 @@ export interface paths {
          */
         post: operations["mark_read"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The phrases: what can be said without writing, and is read by everybody in their own language.
+         * @description The phrases: what can be said without writing, and is read by everybody in their own language.
+         */
+        get: operations["list_phrases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The key for subscribing to push messages.
+         * @description The key for subscribing to push messages.
+         */
+        get: operations["get_push_key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reach me on this device.
+         * @description It ends when the device signs out. A message carries an id and a kind, and nothing to read.
+         */
+        post: operations["post_push_target"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push-targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Reach me on this device no more.
+         * @description Reach me on this device no more.
+         */
+        delete: operations["delete_push_target"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1544,6 +1669,11 @@ export interface components {
         };
         ExceptionShapeList0To366: components["schemas"]["ExceptionShape"][];
         /**
+         * @description What stands in a gap of a phrase.
+         * @enum {string}
+         */
+        Gap: "time" | "minutes" | "place" | "count";
+        /**
          * @description The kinds of groups that issue invitations.
          * @enum {string}
          */
@@ -1620,14 +1750,14 @@ export interface components {
             /** @description How many people may use it. */
             uses: components["schemas"]["Whole1To500"];
         };
-        /** @description By which ways I want one kind. */
+        /** @description Whether one kind rings. */
         KindChoice: {
             kind: components["schemas"]["Text1To60"];
-            mail: boolean;
+            /** @description Whether it rings on my devices. */
             push: boolean;
         };
         KindChoiceList0To200: components["schemas"]["KindChoice"][];
-        /** @description One kind of notice, and by which ways it reaches me. My inbox always has it. */
+        /** @description One kind of notice, and whether it also rings. My inbox always has it. */
         KindView: {
             /** @description What it is about: `account`, `places`, `clubs`, `activities` and so on. */
             about: string;
@@ -1636,7 +1766,7 @@ export interface components {
             kind: string;
             /** @description Who gets it and when, in the caller's language. */
             label: string;
-            mail: boolean;
+            /** @description Whether it rings on my devices. */
             push: boolean;
             /**
              * @description `now`: even in quiet hours, and whatever I chose, if the ride is within twelve hours. `soon`: at once, but
@@ -1797,6 +1927,40 @@ export interface components {
             /** Format: int32 */
             inboxes: number;
         };
+        /** @description Either a phrase or a text. */
+        MessageText: {
+            language?: components["schemas"]["LanguageTag"] | null;
+            phrase?: components["schemas"]["PhraseInput"] | null;
+            reply_to?: components["schemas"]["Whole1To1000000000"] | null;
+            text?: components["schemas"]["Text1To1000"] | null;
+        };
+        /** @description One message, worded for its reader. */
+        MessageView: {
+            /** @description Codes of phrases that answer it with one tap. */
+            answers: string[];
+            /** Format: date-time */
+            at: string;
+            /** @description Who said it. */
+            author_id: components["schemas"]["AccountId"];
+            author_name: string;
+            /** @description The language of a text; nothing where a phrase is worded for each reader. */
+            language?: string | null;
+            mine: boolean;
+            /** @description The code of the phrase, if it is one. */
+            phrase?: string | null;
+            /**
+             * Format: int32
+             * @description The `seq` of the message that this one answers.
+             */
+            reply_to?: number | null;
+            /**
+             * Format: int32
+             * @description Its place in the thread; the first is 1.
+             */
+            seq: number;
+            /** @description A phrase stands here in the reader's language, a text as it was written. */
+            text: string;
+        };
         /** @description A new invitation with its secrets, which are shown this once. */
         MintedView: {
             /** @description To be spoken or written down. */
@@ -1858,7 +2022,7 @@ export interface components {
         };
         /** Format: uuid */
         NoticeId: string;
-        /** @description When and by which ways I want my notices. */
+        /** @description When I want my notices. */
         NoticeSettings: {
             /** @description When I am told in one go what can wait. */
             digest_at: components["schemas"]["ClockTime"];
@@ -2013,6 +2177,30 @@ export interface components {
             new: components["schemas"]["Text15To128"];
             old: components["schemas"]["Text1To128"];
         };
+        /** @description A phrase, with exactly what its gaps want. */
+        PhraseInput: {
+            code: components["schemas"]["Text1To60"];
+            count?: components["schemas"]["Whole1To50"] | null;
+            minutes?: components["schemas"]["Whole1To240"] | null;
+            place?: components["schemas"]["Text1To80"] | null;
+            time?: components["schemas"]["ClockTime"] | null;
+        };
+        /** @description Everything that can be said without writing. */
+        Phrases: {
+            items: components["schemas"]["PhraseView"][];
+        };
+        /** @description One phrase. */
+        PhraseView: {
+            /** @description What it is about: `time`, `place`, `late`, `coming`, `bring`, `language`, `thanks`, `answer`, `safety`. */
+            about: string;
+            /** @description The codes of phrases that answer it. */
+            answers: string[];
+            code: string;
+            /** @description What must be given with it. */
+            gaps: components["schemas"]["Gap"][];
+            /** @description In the caller's language, with … in its gaps. */
+            label: string;
+        };
         /** @description Places, the best fit first. */
         PlaceList: {
             items: components["schemas"]["PlaceView"][];
@@ -2060,6 +2248,28 @@ export interface components {
              */
             limit?: number | null;
         };
+        /** @description What a browser needs to subscribe. */
+        PushKey: {
+            /** @description The key by which push services know this deployment (`applicationServerKey`). */
+            key: string;
+        };
+        /** @description The device's own keys. */
+        PushKeys: {
+            auth: components["schemas"]["Text1To40"];
+            p256dh: components["schemas"]["Text1To120"];
+        };
+        /** @description A subscription, as `PushSubscription.toJSON()` gives it. */
+        PushSubscription: {
+            /** @description Where its push service takes messages: https, at one of the services that browsers use. */
+            endpoint: components["schemas"]["Text1To1000"];
+            keys: components["schemas"]["PushKeys"];
+        };
+        /** @description A device that is reached. */
+        PushTarget: {
+            id: components["schemas"]["PushTargetId"];
+        };
+        /** Format: uuid */
+        PushTargetId: string;
         /** @description A QR code as a drawing of squares of one unit each, without the light margin of four units around it. */
         QrView: {
             /** @description The dark squares, as the `d` of an SVG path. */
@@ -2333,10 +2543,13 @@ export interface components {
         Text1To40: string;
         Text1To60: string;
         Text1To64: string;
+        Text1To80: string;
+        Text1To120: string;
         Text1To128: string;
         Text1To200: string;
         Text1To300: string;
         Text1To500: string;
+        Text1To1000: string;
         Text1To4000: string;
         Text2To120: string;
         Text3To80: string;
@@ -2353,6 +2566,13 @@ export interface components {
             language: string;
             /** Format: int32 */
             version: number;
+        };
+        /** @description Part of a thread. */
+        Thread: {
+            /** @description The newest first. */
+            items: components["schemas"]["MessageView"][];
+            /** @description Whether there are older ones; the last `seq` as `before` gives them. */
+            more: boolean;
         };
         /**
          * @description How the caller wants to hold the session's tokens.
@@ -2411,6 +2631,10 @@ export interface components {
         /** Format: int32 */
         Whole1To12: number;
         /** Format: int32 */
+        Whole1To50: number;
+        /** Format: int32 */
+        Whole1To240: number;
+        /** Format: int32 */
         Whole1To365: number;
         /** Format: int32 */
         Whole1To500: number;
@@ -2418,6 +2642,8 @@ export interface components {
         Whole1To5000: number;
         /** Format: int32 */
         Whole1To100000: number;
+        /** Format: int32 */
+        Whole1To1000000000: number;
         /** Format: int32 */
         Whole1900To2100: number;
         /** @description Why there is nobody, or so few. */
@@ -3101,6 +3327,134 @@ export interface operations {
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    list_thread: {
+        parameters: {
+            query?: {
+                /** @description Only what was said before this `seq`. */
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The activity. */
+                id: components["schemas"]["ActivityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    say_in_thread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The activity. */
+                id: components["schemas"]["ActivityId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageText"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    watch_thread: {
+        parameters: {
+            query?: {
+                /** @description Only what was said after this `seq`; the header `Last-Event-ID` goes before it. */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The activity. */
+                id: components["schemas"]["ActivityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             422: components["responses"]["Meaningless"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
@@ -4385,6 +4739,153 @@ export interface operations {
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    list_phrases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Phrases"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_push_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushKey"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_push_target: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushSubscription"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushTarget"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_push_target: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The device. */
+                id: components["schemas"]["PushTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             422: components["responses"]["Meaningless"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
