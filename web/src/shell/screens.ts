@@ -19,6 +19,7 @@ export const SCREENS: readonly Screen[] = [
     { path: "/activities", load: () => import("../rooms/activities/list.tsx") },
     { path: "/a/:id", load: () => import("../rooms/activities/one.tsx") },
     { path: "/a/:id/edit", load: () => import("../rooms/activities/post.tsx"), own: true },
+    { path: "/a/:id/thread", load: () => import("../rooms/messages/thread.tsx"), own: true },
     { path: "/a/:id/people", load: () => import("../rooms/activities/attendees.tsx"), own: true },
     { path: "/post", load: () => import("../rooms/activities/post.tsx"), own: true },
     { path: "/clubs", load: () => import("../rooms/clubs/list.tsx") },
