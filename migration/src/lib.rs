@@ -21,6 +21,8 @@ mod m08_repeats;
 mod m12_messages;
 // notices
 mod m13_outbox;
+// carpools
+mod m10_boards;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -46,6 +48,8 @@ impl MigratorTrait for Migrator {
             Box::new(m12_messages::Migration),
             // notices
             Box::new(m13_outbox::Migration),
+            // carpools
+            Box::new(m10_boards::Migration),
         ]
     }
 }

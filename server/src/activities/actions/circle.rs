@@ -39,5 +39,5 @@ pub async fn circle(db: &impl ConnectionTrait, member: &Member, id: ActivityId) 
     }
     people.sort_unstable();
     people.dedup();
-    Ok(Circle { people, link: format!("/a/{id}"), title: activity.title })
+    Ok(Circle { people, link: format!("/a/{id}/thread"), title: activity.title })
 }

@@ -24,8 +24,9 @@ const FIRST_PAUSE: Millis = 2 * SECOND;
 /// The longest pause between two tries, in milliseconds.
 const LONGEST_PAUSE: Millis = HOUR;
 
-/// After so many tries a row is set aside: about a day and a half.
-pub const MOST_TRIES: i32 = 48;
+/// After so many tries a row is set aside. What is only refused expires before that; so many are reached by a row that
+/// ends the process each time, and not by a process that is killed often for other reasons.
+pub const MOST_TRIES: i32 = 250;
 
 /// When somebody does not want to be disturbed: minutes of the local day, over midnight where the end is the smaller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
