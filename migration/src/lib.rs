@@ -25,6 +25,8 @@ mod m10_traces;
 mod m12_messages;
 // notices
 mod m13_outbox;
+// carpools
+mod m10_boards;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -54,6 +56,8 @@ impl MigratorTrait for Migrator {
             Box::new(m12_messages::Migration),
             // notices
             Box::new(m13_outbox::Migration),
+            // carpools
+            Box::new(m10_boards::Migration),
         ]
     }
 }

@@ -41,6 +41,7 @@ pub struct App {
     pub maps: Maps,
     pub activity_lists: Arc<Kept>,
     pub boards: carpools::Boards,
+    pub keeper: repeats::Keeper,
     pub outgoing: Outgoing,
     pub push: notices::Push,
 }
@@ -67,6 +68,7 @@ impl App {
             maps,
             activity_lists: Arc::default(),
             boards: carpools::Boards::default(),
+            keeper: repeats::Keeper::default(),
             outgoing: Outgoing::new().map_err(|error| Error::Internal(error.to_string()))?,
             push: notices::Push::new(&push_keys, &config.origin)?,
             config,

@@ -25,6 +25,7 @@ const WITHOUT_KEY: &[&str] = &[
     "post_sign_in",
     "post_recover",
     "post_refresh",
+    "look_at_home",
     "post_sign_out",
     "post_passphrase",
     "post_invitation",

@@ -6,3 +6,4 @@ pub mod commutes;
 pub mod limits;
 pub mod posters;
 pub mod shown;
+pub mod slices;

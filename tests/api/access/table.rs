@@ -119,6 +119,7 @@ pub const ROWS: &[Row] = &[
     ("post_message", r#"{"text":"Bis Freitag!"}"#, own(200)),
     // carpools
     ("riding_your_way", "?way", all(200)),
+    ("look_at_home", r#"{"home":{"lat":47.8,"lon":11.1}}"#, oneself(200)),
     ("list_my_commutes", "", oneself(200)),
     ("post_commute", "@commute", at_home(201, 404)),
     ("get_commute", "", own(200)),

@@ -36,4 +36,5 @@ export const SCREENS: readonly Screen[] = [
     { path: "/notices", load: () => import("../rooms/notices/inbox.tsx"), own: true },
     { path: "/notices/settings", load: () => import("../rooms/notices/settings.tsx"), own: true },
     { path: "/matches", load: () => import("../rooms/carpools/matches.tsx"), own: true },
+    { path: "/commute/:id", load: () => import("../rooms/carpools/commute.tsx"), own: true },
 ];

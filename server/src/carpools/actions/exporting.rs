@@ -17,7 +17,7 @@ use crate::{
 /// blocked is not told by name: the list may be read over a shoulder.
 pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Value, Error> {
     let commutes = commutes::list_own(db, account).await?;
-    let moves = limits::home_moves(db, account).await?;
+    let moves = limits::homes(db, account).await?.lived;
     let blocked = blocks::blocked_by(db, &[account]).await?;
     Ok(json!({
         "commutes": commutes.iter().map(told).collect::<Vec<_>>(),

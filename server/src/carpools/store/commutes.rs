@@ -16,9 +16,6 @@ use crate::{
     id::{AccountId, CommuteId, RegionId, SiteId},
 };
 
-/// Rows read at once where all of a region are wanted.
-const SLICE: u64 = 2_000;
-
 /// The word for a role in the database.
 pub fn role_code(role: Role) -> &'static str {
     match role {
@@ -28,7 +25,7 @@ pub fn role_code(role: Role) -> &'static str {
     }
 }
 
-fn read_role(code: &str) -> Role {
+pub fn read_role(code: &str) -> Role {
     match code {
         "drive" => Role::Drive,
         "either" => Role::Either,
@@ -36,7 +33,7 @@ fn read_role(code: &str) -> Role {
     }
 }
 
-fn broken(what: impl std::fmt::Display) -> DbErr {
+pub fn broken(what: impl std::fmt::Display) -> DbErr {
     DbErr::Type(format!("a stored commute cannot be read: {what}"))
 }
 
@@ -167,19 +164,6 @@ pub async fn active_by_id(db: &impl ConnectionTrait, ids: &[CommuteId]) -> Resul
         }
     }
     Ok(found)
-}
-
-/// A slice of a region's active commutes after an id, by id; an empty one ends the list.
-pub async fn active_after(
-    db: &impl ConnectionTrait,
-    region: RegionId,
-    after: Option<CommuteId>,
-) -> Result<Vec<Commute>, DbErr> {
-    let mut query = Entity::find().filter(Column::RegionId.eq(region.0)).filter(Column::Paused.eq(false));
-    if let Some(after) = after {
-        query = query.filter(Column::Id.gt(after.0));
-    }
-    query.order_by_asc(Column::Id).limit(SLICE).all(db).await?.into_iter().map(read).collect()
 }
 
 /// Those of these sites at which somebody works.
