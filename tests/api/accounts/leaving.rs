@@ -226,7 +226,6 @@ const TABLES: &[&str] = &[
     "devices",
     "home_moves",
     "invitations",
-    "mail_addresses",
     "memberships",
     "messages",
     "notice_choices",
