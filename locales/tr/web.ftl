@@ -158,6 +158,7 @@ accessibility-limits = Neler eksik
 accessibility-limits-1 = Her sayfayı bir program denetliyor. Engelli kişiler henüz denemedi.
 accessibility-limits-2 = Başkalarının burada yazdıkları her zaman kolay okunmaz.
 accessibility-limits-3 = İşaret dilinde video yok.
+accessibility-limits-4 = Kolay Almanca (Leichte Sprache) metinleri okurlar henüz denemedi.
 accessibility-contact = Bir şey çalışmıyor mu?
 accessibility-contact-1 = Lütfen bize yazın. Yanıt vermezsek eyaletinizin denetim kurumu (Durchsetzungsstelle) yardım eder.
 looks = Görünüm
