@@ -3647,6 +3647,7 @@ export interface operations {
             query?: {
                 /** @description Only what was said before this `seq`. */
                 before?: number;
+                /** @description At most so many, the newest. */
                 limit?: number;
             };
             header?: never;
