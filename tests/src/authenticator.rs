@@ -105,7 +105,7 @@ impl Authenticator {
 
     /// Adds a passkey to the account of somebody who just signed in.
     pub async fn added_to(&mut self, who: &Caller) -> Value {
-        let wanted = who.post("/api/v1/me/passkeys/question", json!({})).await.expect(200);
+        let wanted = who.post("/api/v1/me/passkey-question", json!({})).await.expect(200);
         let body = json!({ "passkey": self.make(&wanted), "device_label": "Phone" });
         who.post("/api/v1/me/passkeys", body).await.expect(201)
     }

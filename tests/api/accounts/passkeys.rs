@@ -154,7 +154,7 @@ async fn a_stolen_session_adds_no_passkey_once_it_is_ten_minutes_old() {
     world.wait(11 * 60 * 1_000);
     let opened = world.nobody().post("/api/v1/refresh", refreshed).await.expect(200);
     let amira = world.nobody().with_session(&opened);
-    let question = "/api/v1/me/passkeys/question";
+    let question = "/api/v1/me/passkey-question";
     amira.post(question, json!({})).await.refuses(409, "proof-needed");
     amira.post("/api/v1/me/recovery-code", json!({})).await.refuses(409, "proof-needed");
     let new = "der alte Apfelbaum blüht";
@@ -180,7 +180,7 @@ async fn a_passkey_made_for_one_purpose_or_person_is_good_for_no_other() {
     let wanted = world.nobody().post("/api/v1/passkeys/sign-up-question", newcomer()).await.expect(200);
     let body = json!({ "passkey": Authenticator::new().make(&wanted) });
     jonas.post("/api/v1/me/passkeys", body).await.refuses(401, "passkey-wrong");
-    let wanted = amira.post("/api/v1/me/passkeys/question", json!({})).await.expect(200);
+    let wanted = amira.post("/api/v1/me/passkey-question", json!({})).await.expect(200);
     let body = json!({ "passkey": Authenticator::new().make(&wanted) });
     jonas.post("/api/v1/me/passkeys", body).await.refuses(401, "passkey-wrong");
     for change in [
@@ -188,7 +188,7 @@ async fn a_passkey_made_for_one_purpose_or_person_is_good_for_no_other() {
         |one| one.rp_id = "evil.example".into(),
         |one| one.verified = false,
     ] {
-        let wanted = jonas.post("/api/v1/me/passkeys/question", json!({})).await.expect(200);
+        let wanted = jonas.post("/api/v1/me/passkey-question", json!({})).await.expect(200);
         let mut phone = Authenticator::new();
         change(&mut phone);
         let body = json!({ "passkey": phone.make(&wanted) });
@@ -201,7 +201,7 @@ async fn a_passkey_that_is_somebodys_becomes_nobody_elses() {
     let world = World::new().await;
     let (_, _, phone) = signed_up(&world).await;
     let jonas = world.member("Jonas").await;
-    let wanted = jonas.post("/api/v1/me/passkeys/question", json!({})).await.expect(200);
+    let wanted = jonas.post("/api/v1/me/passkey-question", json!({})).await.expect(200);
     let mut copy = Authenticator { credential: phone.credential.clone(), ..Authenticator::new() };
     let body = json!({ "passkey": copy.make(&wanted) });
     jonas.post("/api/v1/me/passkeys", body).await.refuses(401, "passkey-wrong");

@@ -2,7 +2,7 @@
 
 use super::{
     passkeys::{Showing, check_shown},
-    sign_in::guard_guess,
+    sign_in::guard_proof,
 };
 use crate::{
     accounts::{
@@ -43,7 +43,7 @@ pub async fn prove_anew(app: &App, member: &Member, proof: Proof) -> Result<(), 
             let person = person.ok_or(Error::Unauthorized)?;
             let known = people::passphrase_hash(app.db.reader(), member.account).await?;
             let guess = async { app.hasher.matches(shown, known).await };
-            guard_guess(app, &person.sign_in_name, guess).await
+            guard_proof(app, &person.sign_in_name, guess).await
         }
     }
 }

@@ -60,6 +60,16 @@ pub async fn guard_guess(
     guard_subject(app, &format!("name:{}", secret::digest(name)), guess).await
 }
 
+/// The same for who is signed in and proves it anew. Counted apart, so that whoever holds a session does not keep its owner
+/// from signing in.
+pub async fn guard_proof(
+    app: &App,
+    name: &str,
+    guess: impl Future<Output = Result<bool, Error>>,
+) -> Result<(), Error> {
+    guard_subject(app, &format!("proof:{}", secret::digest(name)), guess).await
+}
+
 /// The turn is taken before the guess is looked at: otherwise all who guess at the same moment would share one.
 async fn guard_subject(
     app: &App,

@@ -67,7 +67,7 @@ async fn list_passkeys(app: Data<App>, member: Member) -> Result<Json<WaysIn>, E
 /// Ask for one more passkey of mine. Ten minutes after signing in it takes a proof.
 #[utoipa::path(tag = "accounts", request_body = ProofShown, responses((status = 200, body = PasskeyWanted)),
     security(("bearer" = [])))]
-#[post("/api/v1/me/passkeys/question")]
+#[post("/api/v1/me/passkey-question")]
 async fn ask_my_passkey(
     app: Data<App>,
     member: Member,

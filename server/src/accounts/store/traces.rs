@@ -24,7 +24,7 @@ pub async fn forget_guesses(db: &impl ConnectionTrait, id: AccountId, name: &str
     let devices = device::Entity::find().filter(device::Column::AccountId.eq(id.0)).all(db).await?;
     let mut subjects: Vec<String> =
         devices.into_iter().map(|one| format!("device:{}", one.token_hash)).collect();
-    subjects.push(format!("name:{}", secret::digest(name)));
+    subjects.extend(["name", "proof"].map(|what| format!("{what}:{}", secret::digest(name))));
     for slice in subjects.chunks(500) {
         let theirs = guess::Entity::delete_many().filter(guess::Column::Subject.is_in(slice));
         theirs.exec(db).await?;

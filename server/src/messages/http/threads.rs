@@ -48,6 +48,7 @@ struct ThreadQuery {
     /// Only what was said before this `seq`.
     #[param(inline)]
     before: Option<Whole<1, 1_000_000_000>>,
+    /// At most so many, the newest.
     #[param(inline)]
     limit: Option<Limit>,
 }
