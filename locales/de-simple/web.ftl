@@ -1,6 +1,4 @@
 page-about = Hier machen Menschen etwas zusammen. Sie fahren auch zusammen zur Arbeit. Das ist für alle Menschen hier.
-page-running = Dieser Dienst läuft.
-page-api = Die Schnitt·stelle für Programme
 
 # The screens of the client.
 skip-to-content = Zum Inhalt

@@ -1,6 +1,4 @@
 page-about = Etwas zusammen unternehmen. Zusammen zur Arbeit fahren. Für alle, die hier leben und arbeiten.
-page-running = Dieser Dienst läuft.
-page-api = Die Schnittstelle für Programme
 
 # Die Seiten der App.
 skip-to-content = Zum Inhalt

@@ -1,6 +1,4 @@
 page-about = Faire des choses ensemble. Aller au travail ensemble. Pour tous ceux qui vivent et travaillent ici.
-page-running = Le service fonctionne.
-page-api = L’interface pour les programmes
 
 # The screens of the client.
 skip-to-content = Aller au contenu

@@ -1,6 +1,4 @@
 page-about = Cùng nhau vui chơi. Cùng nhau đi làm. Dành cho mọi người sống và làm việc ở đây.
-page-running = Dịch vụ đang hoạt động.
-page-api = Giao diện cho chương trình máy tính
 
 # The screens of the client.
 skip-to-content = Đến nội dung

@@ -57,6 +57,10 @@ async fn marks() -> Marks {
     )
     .await;
     joins(&olena, &outing).await;
+    let minh = town.world.member("Minh").await;
+    joins(&minh, &outing).await;
+    let said = json!({ "text": "Bis bald!", "language": "de" });
+    olena.post(&format!("{outing}/thread"), said).await.expect(201);
     amira.post(&format!("{outing}/messages"), json!({ "text": marked("message") })).await.expect(200);
     let other = posted(&olena, json!({ "title": "Kaffee", "capacity": 1 })).await;
     joins(&amira, &other).await;

@@ -11,7 +11,7 @@ use crate::{
     clock::Millis,
     error::Error,
     id::{AccountId, ActivityId, ClubId},
-    notices::Kind,
+    notices::{self, Kind},
 };
 
 /// What stands where the words of somebody who is erased stood.
@@ -83,6 +83,7 @@ async fn disown(
     if activity.club.is_some() {
         return Ok(activities::save(db, &Activity { author: None, ..activity }).await?);
     }
+    notices::forget_about(db, &format!("/a/{}", activity.id)).await?;
     if activity.is_over(now) {
         return Ok(activities::delete(db, activity.id).await?);
     }

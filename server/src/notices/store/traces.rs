@@ -14,6 +14,13 @@ pub async fn forget(db: &impl ConnectionTrait, account: AccountId) -> Result<(),
     Entity::delete_many().filter(theirs).exec(db).await.map(|_| ())
 }
 
+/// Takes out of all inboxes what was told of a thing, by its page and the pages beneath it: they name it in the words of
+/// whoever is erased, though somebody else may have caused them.
+pub async fn forget_about(db: &impl ConnectionTrait, page: &str) -> Result<(), DbErr> {
+    let about = Column::Link.eq(page).or(Column::Link.starts_with(format!("{page}/")));
+    Entity::delete_many().filter(about).exec(db).await.map(|_| ())
+}
+
 /// A person's whole inbox, the oldest first.
 pub async fn inbox(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec<Notice>, DbErr> {
     let theirs = Entity::find().filter(Column::AccountId.eq(account.0)).order_by_asc(Column::CreatedAt);
