@@ -17,6 +17,8 @@ mod m06_activities;
 mod m07_carpools;
 // repeats
 mod m08_repeats;
+// rides
+mod m11_rides;
 // notices
 mod m13_outbox;
 
@@ -40,6 +42,8 @@ impl MigratorTrait for Migrator {
             Box::new(m07_carpools::Migration),
             // repeats
             Box::new(m08_repeats::Migration),
+            // rides
+            Box::new(m11_rides::Migration),
             // notices
             Box::new(m13_outbox::Migration),
         ]

@@ -17,7 +17,7 @@ use crate::{
     hasher::Hasher,
     id::{AccountId, RegionId, SiteId},
     maps::Maps,
-    notices, places, regions,
+    notices, places, regions, rides,
     shield::{Limits, StandingHeaders},
     tokens::Tokens,
     web,
@@ -120,6 +120,8 @@ pub fn routes(config: &mut ServiceConfig) {
     activities::routes(config);
     // carpools
     carpools::routes(config);
+    // rides
+    rides::routes(config);
 }
 
 /// Every page for people: those with words of a room in them, then all other screens of the client.

@@ -35,3 +35,5 @@ pub mod clubs;
 pub mod notices;
 pub mod places;
 pub mod regions;
+// rides
+pub mod rides;

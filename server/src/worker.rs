@@ -9,7 +9,7 @@ use sea_orm::DbErr;
 use crate::{
     accounts,
     app::{App, Shared},
-    carpools, repeats,
+    carpools, repeats, rides,
 };
 
 /// How often the sweeper looks.
@@ -110,6 +110,7 @@ pub async fn sweep(app: &App) -> Result<(), DbErr> {
     let tx = app.db.begin().await?;
     accounts::sweep(&tx, app.clock.now()).await?;
     carpools::sweep(&tx, app.clock.now()).await?;
+    rides::sweep(&tx, app.clock.now()).await?;
     repeats::sweep(&tx, app.clock.now()).await?;
     tx.commit().await
 }

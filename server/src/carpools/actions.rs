@@ -3,4 +3,5 @@
 pub mod board;
 pub mod commutes;
 pub mod people;
+pub mod seats;
 pub mod standing;

@@ -9,6 +9,7 @@ use crate::{
     activities::{brunch, posted},
     carpools::town::{Town, commute, early_week, place_id},
     clubs::{club, found, let_in},
+    rides::ask,
 };
 
 const SITES: &str = "/api/v1/regions/sonnenau/sites";
@@ -62,6 +63,16 @@ async fn an_activity(owner: &Caller, sami: &Caller, path: &str) -> String {
     activity.rsplit('/').next().unwrap_or_default().to_owned()
 }
 
+/// The owner asks Sami, who drives from the same village.
+async fn a_request(town: &Town, owner: &Caller, sami: &Caller) -> String {
+    let home = (COUNTY.villages[2].point.y(), COUNTY.villages[2].point.x());
+    let site = town.site(&new_name("Werk"), middle()).await;
+    let rides = town.post(owner, commute("ride", home, &site, &early_week())).await;
+    let drives = town.post(sami, commute("drive", home, &site, &early_week())).await;
+    let made = owner.post("/api/v1/requests", ask(&rides, &drives, &["2026-12-01"])).await.expect(201);
+    made["id"].as_str().expect("an id").to_owned()
+}
+
 /// A notice in the owner's inbox.
 async fn a_notice(town: &Town, owner: &Caller) -> String {
     let tx = town.world.app.db.begin().await.expect("a transaction");
@@ -99,12 +110,13 @@ impl Things {
             "clubs" | "groups" => a_club(town, owner, &sami).await,
             "commutes" => town.post(owner, a_commute(town).await).await,
             "notices" => a_notice(town, owner).await,
+            "requests" => a_request(town, owner, &sami).await,
             "sessions" => a_session(town, owner).await,
             "sites" => owner.post(SITES, site()).await.expect(201)["id"].as_str().expect("an id").to_owned(),
             other => panic!("how is one of the {other} made?"),
         };
         let owned = if kind == "groups" { "clubs" } else { kind };
-        let thing = (!id.is_empty() && !matches!(kind, "accounts" | "notices"))
+        let thing = (!id.is_empty() && !matches!(kind, "accounts" | "notices" | "requests"))
             .then(|| format!("/api/v1/{owned}/{id}"));
         let named = if kind == "groups" { "club" } else { "terms" };
         let path = path.replace("{region}", "sonnenau").replace("{kind}", named).replace("{id}", &id);
@@ -130,6 +142,9 @@ impl Things {
             "@commute" => Some(a_commute(town).await),
             "@guess" => Some(json!({ "sign_in_name": new_name("kein"), "passphrase": "x" })),
             "@sami" => Some(json!({ "sign_in_name": self.sami.sign_in_name })),
+            "@request" => {
+                Some(ask(&Uuid::now_v7().to_string(), &Uuid::now_v7().to_string(), &["2026-12-01"]))
+            }
             "@site" => Some(site()),
             "?way" => {
                 let site = town.site(&new_name("Werk"), middle()).await;

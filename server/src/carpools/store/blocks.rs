@@ -52,6 +52,14 @@ pub async fn blocked_by(
     Ok(found)
 }
 
+/// Everybody who is blocked by, or blocks, this account.
+pub async fn apart_from(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec<AccountId>, DbErr> {
+    let either = Condition::any().add(Column::AccountId.eq(account.0)).add(Column::BlockedId.eq(account.0));
+    let rows = Entity::find().filter(either).all(db).await?;
+    let other = |a: Uuid, b: Uuid| if a == account.0 { b } else { a };
+    Ok(rows.into_iter().map(|row| other(row.account_id, row.blocked_id).into()).collect())
+}
+
 /// Forgets every block of and by an account.
 pub async fn forget(db: &impl ConnectionTrait, account: AccountId) -> Result<(), DbErr> {
     let either = Condition::any().add(Column::AccountId.eq(account.0)).add(Column::BlockedId.eq(account.0));

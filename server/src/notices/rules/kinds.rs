@@ -32,11 +32,13 @@ pub enum Subject {
     Places,
     Clubs,
     Activities,
+    Rides,
 }
 
 impl Subject {
     /// All of them, for the test that each has words (`notices-about-<code>`).
-    pub const ALL: &'static [Self] = &[Self::Account, Self::Places, Self::Clubs, Self::Activities];
+    pub const ALL: &'static [Self] =
+        &[Self::Account, Self::Places, Self::Clubs, Self::Activities, Self::Rides];
 
     /// The word on the wire and in Fluent.
     #[must_use]
@@ -46,6 +48,7 @@ impl Subject {
             Self::Places => "places",
             Self::Clubs => "clubs",
             Self::Activities => "activities",
+            Self::Rides => "rides",
         }
     }
 }
@@ -144,6 +147,18 @@ kinds! {
     ActivityRemoved = "activity-removed", Activities, Soon, BOTH;
     /// The organiser writes to everybody who comes: `text`.
     ActivityMessage = "activity-message", Activities, Soon, BOTH;
+
+    // rides: each with `name`, the other's first name, and `count`, of how many rides
+    /// Somebody asks to ride along.
+    RideAsked = "ride-asked", Rides, Soon, BOTH;
+    /// The driver takes this person along.
+    RideConfirmed = "ride-confirmed", Rides, Soon, BOTH;
+    /// The driver cannot take this person along.
+    RideDeclined = "ride-declined", Rides, Soon, BOTH;
+    /// The other one cannot, on some days or all.
+    RideCancelled = "ride-cancelled", Rides, Now, BOTH;
+    /// Nobody answered in time.
+    RideExpired = "ride-expired", Rides, Soon, PUSH;
 }
 
 #[cfg(test)]

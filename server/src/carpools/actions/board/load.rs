@@ -13,7 +13,7 @@ use crate::{
     app::App,
     carpools::{
         rules::commute::{Commute, day_number},
-        store::{changes, commutes, posters},
+        store::{asks, changes, commutes, posters, seats},
     },
     error::Error,
     id::{AccountId, CommuteId, RegionId, SiteId},
@@ -137,6 +137,8 @@ struct Read {
     commutes: Vec<Commute>,
     posters: HashMap<AccountId, matching::Person>,
     sites: Vec<places::Site>,
+    taken: HashMap<CommuteId, Vec<matching::Taken>>,
+    pending: HashMap<CommuteId, Vec<matching::Id>>,
 }
 
 async fn read_posts(app: &App, commutes: Vec<Commute>) -> Result<Read, Error> {
@@ -148,7 +150,10 @@ async fn read_posts(app: &App, commutes: Vec<Commute>) -> Result<Read, Error> {
     sites.sort_unstable();
     sites.dedup();
     let sites = places::sites(app.db.reader(), &sites).await?;
-    Ok(Read { commutes, posters, sites })
+    let ids: Vec<CommuteId> = commutes.iter().map(|commute| commute.id).collect();
+    let taken = seats::taken(app.db.reader(), &ids).await?;
+    let pending = asks::pending(app.db.reader(), &ids).await?;
+    Ok(Read { commutes, posters, sites, taken, pending })
 }
 
 impl State {
@@ -181,6 +186,11 @@ impl State {
             let Some((post, record)) = self.ground.post(commute, poster) else {
                 tracing::warn!(commute = %commute.id, "a commute is off its region's map");
                 continue;
+            };
+            let post = matching::Commute {
+                taken: read.taken.get(&commute.id).cloned().unwrap_or_default(),
+                pending_from: read.pending.get(&commute.id).cloned().unwrap_or_default(),
+                ..post
             };
             let id = post.id;
             self.epoch += 1;
