@@ -1,8 +1,8 @@
 //! Who may ask whom, what is answered, and what ends by itself.
 
 use serde_json::json;
-use server::{clock::HOUR, worker};
-use tests::Traits;
+use server::{accounts, clock::HOUR, worker};
+use tests::{Caller, Traits};
 
 use super::{REQUESTS, ask, asked, driver, rider, states};
 use crate::carpools::town::{Town, commute, early_week, found, north};
@@ -36,10 +36,22 @@ async fn a_driver_takes_somebody_along_on_some_of_the_days_and_both_read_the_sam
     tuan.post(REQUESTS, ask(&tuans, &drives, &[TUESDAY])).await.expect(201);
     let dates = |matches: &serde_json::Value| matches.to_string().contains(TUESDAY);
     let full = tuan.get(&format!("/api/v1/commutes/{tuans}/matches/{drives}")).await.expect(200);
-    assert!(!full["rides"].as_array().expect("rides").iter().any(|one| one["leg"] == "out" && dates(one)));
+    assert!(
+        !full["items"][0]["rides"]
+            .as_array()
+            .expect("rides")
+            .iter()
+            .any(|one| one["leg"] == "out" && dates(one))
+    );
     oksana.post(&format!("{path}/cancel"), json!({})).await.expect(200);
     let free = tuan.get(&format!("/api/v1/commutes/{tuans}/matches/{drives}")).await.expect(200);
-    assert!(free["rides"].as_array().expect("rides").iter().any(|one| one["leg"] == "out" && dates(one)));
+    assert!(
+        free["items"][0]["rides"]
+            .as_array()
+            .expect("rides")
+            .iter()
+            .any(|one| one["leg"] == "out" && dates(one))
+    );
     assert_eq!(jonas.inbox().await[0].0, "ride-cancelled");
 }
 
@@ -63,6 +75,8 @@ async fn three_requests_may_be_open_and_after_three_days_each_ends_by_itself() {
     assert_eq!(fourth.header("retry-after"), "259200");
     town.world.wait(72 * HOUR);
     worker::sweep(&town.world.app).await.expect("swept");
+    let opened = accounts::open_session(&town.world.app, oksana.id(), "test".to_owned(), None).await;
+    let oksana = Caller { token: Some(opened.expect("a session").access), ..oksana };
     assert_eq!(oksana.get(&path).await.expect(200)["state"], "EXPIRED");
     assert_eq!(oksana.inbox().await.iter().filter(|(kind, _)| kind == "ride-expired").count(), 3);
     asked(&oksana, ask(&rides, &drivers[3], &["2026-12-08"])).await;
