@@ -7,6 +7,7 @@ problem-too-many-clubs-detail = بإمكانك التحدث باسم 10 مجمو
 problem-group-unverified = لم يتم التأكيد بعد
 problem-group-unverified-detail = هذا مسموح فقط للمجموعات التي أكّدتها إدارة المقاطعة.
 notice-club-organiser = يمكنك الآن التحدث باسم «{ $club }».
+notice-club-passed-on = أنت الآن تتحدث باسم «{ $club }». من كان يفعل ذلك من قبل غادر.
 notice-club-organiser-no-more = لم يعد بإمكانك التحدث باسم «{ $club }».
 notice-club-removed = انتهت عضويتك في «{ $club }».
 notice-club-gone = المجموعة «{ $club }» لم تعد موجودة.

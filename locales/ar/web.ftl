@@ -1,6 +1,4 @@
 page-about = أنشطة مشتركة. طريق مشترك إلى العمل. لكل من يعيش ويعمل هنا.
-page-running = الخدمة تعمل.
-page-api = واجهة البرامج
 
 # صفحات التطبيق.
 skip-to-content = إلى المحتوى
@@ -182,6 +180,7 @@ accessibility-limits = ما ينقص بعد
 accessibility-limits-1 = يفحص برنامج كل صفحة. لم يختبرها بعد أشخاص ذوو إعاقة.
 accessibility-limits-2 = ما يكتبه الآخرون هنا ليس سهل القراءة دائمًا.
 accessibility-limits-3 = لا توجد مقاطع بلغة الإشارة.
+accessibility-limits-4 = لم يختبر القراء بعدُ النصوص بالألمانية السهلة (Leichte Sprache).
 accessibility-contact = هناك شيء لا يعمل؟
 accessibility-contact-1 = اكتب إلينا من فضلك. إذا لم نجب، تساعدك جهة الرقابة في ولايتك (Durchsetzungsstelle).
 looks = المظهر

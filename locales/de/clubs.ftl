@@ -7,6 +7,7 @@ problem-too-many-clubs-detail = Sie sprechen schon für 10 Gruppen. Mehr gehen n
 problem-group-unverified = Noch nicht bestätigt
 problem-group-unverified-detail = Das dürfen nur Gruppen, die der Landkreis bestätigt hat.
 notice-club-organiser = Sie sprechen jetzt für „{ $club }“.
+notice-club-passed-on = Sie sprechen jetzt für „{ $club }“. Wer es bisher tat, ist nicht mehr dabei.
 notice-club-organiser-no-more = Sie sprechen nicht mehr für „{ $club }“.
 notice-club-removed = Sie gehören nicht mehr zu „{ $club }“.
 notice-club-gone = Die Gruppe „{ $club }“ gibt es nicht mehr.

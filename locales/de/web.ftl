@@ -1,6 +1,4 @@
 page-about = Etwas zusammen unternehmen. Zusammen zur Arbeit fahren. Für alle, die hier leben und arbeiten.
-page-running = Dieser Dienst läuft.
-page-api = Die Schnittstelle für Programme
 
 # Die Seiten der App.
 skip-to-content = Zum Inhalt
@@ -158,6 +156,7 @@ accessibility-limits = Das fehlt noch
 accessibility-limits-1 = Wir prüfen jede Seite mit einem Programm. Menschen mit Behinderung haben sie noch nicht geprüft.
 accessibility-limits-2 = Was andere hier schreiben, ist nicht immer leicht zu lesen.
 accessibility-limits-3 = Es gibt keine Videos in Gebärdensprache.
+accessibility-limits-4 = Leser haben die Texte in Leichter Sprache noch nicht geprüft.
 accessibility-contact = Etwas geht nicht?
 accessibility-contact-1 = Bitte schreiben Sie uns. Antworten wir nicht, hilft die Durchsetzungsstelle Ihres Bundeslandes.
 looks = Ansicht

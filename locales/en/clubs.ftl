@@ -7,6 +7,7 @@ problem-too-many-clubs-detail = You speak for 10 groups already. That is the mos
 problem-group-unverified = Not verified yet
 problem-group-unverified-detail = Only groups that the county has verified may do this.
 notice-club-organiser = You speak for “{ $club }” now.
+notice-club-passed-on = You speak for “{ $club }” now. Whoever did so before has left.
 notice-club-organiser-no-more = You no longer speak for “{ $club }”.
 notice-club-removed = You no longer belong to “{ $club }”.
 notice-club-gone = The group “{ $club }” is no more.

@@ -1,6 +1,4 @@
 page-about = Do things together. Ride to work together. For everybody who lives and works here.
-page-running = This service is running.
-page-api = The interface for programs
 
 # The screens of the client.
 skip-to-content = Skip to content
@@ -158,6 +156,7 @@ accessibility-limits = What is still missing
 accessibility-limits-1 = A program checks every page. People with disabilities have not tested them yet.
 accessibility-limits-2 = What others write here is not always easy to read.
 accessibility-limits-3 = There are no videos in sign language.
+accessibility-limits-4 = Readers have not tested the texts in Leichte Sprache (easy German) yet.
 accessibility-contact = Something does not work?
 accessibility-contact-1 = Please write to us. If we do not answer, the enforcement body of your federal state helps.
 looks = How it looks

@@ -7,6 +7,7 @@ problem-too-many-clubs-detail = Zaten 10 grup adına konuşuyorsunuz. Daha fazla
 problem-group-unverified = Henüz onaylanmadı
 problem-group-unverified-detail = Bunu yalnızca Landkreis yönetiminin onayladığı gruplar yapabilir.
 notice-club-organiser = Artık “{ $club }” adına konuşuyorsunuz.
+notice-club-passed-on = Artık “{ $club }” adına siz konuşuyorsunuz. Önceki sorumlu ayrıldı.
 notice-club-organiser-no-more = Artık “{ $club }” adına konuşmuyorsunuz.
 notice-club-removed = Artık “{ $club }” üyesi değilsiniz.
 notice-club-gone = “{ $club }” grubu artık yok.

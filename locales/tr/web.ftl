@@ -1,6 +1,4 @@
 page-about = Birlikte bir şeyler yapın. İşe birlikte gidin. Burada yaşayan ve çalışan herkes için.
-page-running = Hizmet çalışıyor.
-page-api = Programlar için arayüz
 
 # Uygulamanın sayfaları.
 skip-to-content = İçeriğe geç
@@ -102,8 +100,8 @@ match-you-drive = Siz sürersiniz
 match-other-drives = Sürücü
 strip-told = Önümüzdeki dört haftada { $of } iş gününün { $shared } günü birlikte
 why-nobody = Neden bu kadar az?
-help-line-1 = «Etkinlikler»e dokunun. Orada neler olduğunu görürsünüz.
-help-line-2 = «Yolculuk»a dokunun. Orada yolunuzdan gidenleri görürsünüz.
+help-line-1 = “Etkinlikler” bölümüne dokunun. Orada neler olduğunu görürsünüz.
+help-line-2 = “Yolculuk” bölümüne dokunun. Orada yolunuzdan gidenleri görürsünüz.
 help-line-3 = Dili her sayfanın üstünden değiştirebilirsiniz.
 help-ask = Buraya sorabilirsiniz
 waiting-deeds = { $count ->
@@ -158,6 +156,7 @@ accessibility-limits = Neler eksik
 accessibility-limits-1 = Her sayfayı bir program denetliyor. Engelli kişiler henüz denemedi.
 accessibility-limits-2 = Başkalarının burada yazdıkları her zaman kolay okunmaz.
 accessibility-limits-3 = İşaret dilinde video yok.
+accessibility-limits-4 = Kolay Almanca (Leichte Sprache) metinleri okurlar henüz denemedi.
 accessibility-contact = Bir şey çalışmıyor mu?
 accessibility-contact-1 = Lütfen bize yazın. Yanıt vermezsek eyaletinizin denetim kurumu (Durchsetzungsstelle) yardım eder.
 looks = Görünüm

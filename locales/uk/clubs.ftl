@@ -7,6 +7,7 @@ problem-too-many-clubs-detail = Ви вже представляєте 10 гру
 problem-group-unverified = Ще не підтверджено
 problem-group-unverified-detail = Це можуть лише групи, які підтвердила адміністрація району.
 notice-club-organiser = Тепер Ви представляєте «{ $club }».
+notice-club-passed-on = Тепер ви представляєте «{ $club }». Хто робив це раніше, пішов.
 notice-club-organiser-no-more = Ви більше не представляєте «{ $club }».
 notice-club-removed = Ви більше не належите до «{ $club }».
 notice-club-gone = Групи «{ $club }» більше немає.

@@ -58,7 +58,7 @@ field-too-few = Щонайменше { $limit ->
 }.
 field-date = Такої дати немає.
 field-time = Такого часу немає.
-field-no-such-time = Цієї ночі переводять годинник. Такого часу тоді немає.
+field-no-such-time = Тієї ночі переводять годинник. Такого часу тоді немає.
 field-pattern = Це записано не в тій формі.
 field-language = Ми не знаємо такої мови.
 field-missing = Цього ще бракує.

@@ -1,6 +1,4 @@
 page-about = Проводьте час разом. Їздіть на роботу разом. Для всіх, хто тут живе і працює.
-page-running = Сервіс працює.
-page-api = Інтерфейс для програм
 
 # Сторінки застосунку.
 skip-to-content = До вмісту
@@ -170,6 +168,7 @@ accessibility-limits = Чого ще бракує
 accessibility-limits-1 = Кожну сторінку перевіряє програма. Люди з інвалідністю їх ще не перевіряли.
 accessibility-limits-2 = Те, що пишуть тут інші, не завжди легко читати.
 accessibility-limits-3 = Немає відео жестовою мовою.
+accessibility-limits-4 = Тексти простою німецькою (Leichte Sprache) читачі ще не перевіряли.
 accessibility-contact = Щось не працює?
 accessibility-contact-1 = Напишіть нам, будь ласка. Якщо ми не відповімо, допоможе наглядовий орган вашої федеральної землі (Durchsetzungsstelle).
 looks = Вигляд

@@ -17,10 +17,18 @@ mod m06_activities;
 mod m07_carpools;
 // repeats
 mod m08_repeats;
-// rides
-mod m11_rides;
+// passkeys
+mod m09_passkeys;
+// traces
+mod m10_traces;
+// messages
+mod m12_messages;
 // notices
 mod m13_outbox;
+// carpools
+mod m10_boards;
+// rides
+mod m16_requests;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -42,10 +50,18 @@ impl MigratorTrait for Migrator {
             Box::new(m07_carpools::Migration),
             // repeats
             Box::new(m08_repeats::Migration),
-            // rides
-            Box::new(m11_rides::Migration),
+            // passkeys
+            Box::new(m09_passkeys::Migration),
+            // traces
+            Box::new(m10_traces::Migration),
+            // messages
+            Box::new(m12_messages::Migration),
             // notices
             Box::new(m13_outbox::Migration),
+            // carpools
+            Box::new(m10_boards::Migration),
+            // rides
+            Box::new(m16_requests::Migration),
         ]
     }
 }

@@ -30,12 +30,11 @@ impl MigrationTrait for Migration {
         manager.create_index(index("outbox_account", "outbox", &["account_id"])).await?;
         manager.create_table(push_targets()).await?;
         manager.create_index(unique("push_targets_endpoint", "push_targets", &["endpoint_hash"])).await?;
-        manager.create_index(index("push_targets_account", "push_targets", &["account_id"])).await?;
-        manager.create_table(mail_addresses()).await
+        manager.create_index(index("push_targets_account", "push_targets", &["account_id"])).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let tables = ["mail_addresses", "push_targets", "outbox", "notice_choices", "notice_habits"];
+        let tables = ["push_targets", "outbox", "notice_choices", "notice_habits"];
         drop_tables(manager, &tables).await?;
         manager.drop_index(Index::drop().name("notices_digest").table("notices").to_owned()).await?;
         for column in COLUMNS {
@@ -64,7 +63,6 @@ fn choices() -> TableCreateStatement {
         .col(reference("account_id"))
         .col(text("kind"))
         .col(flag("push"))
-        .col(flag("mail"))
         .foreign_key(&mut owned_by("notice_choices", "account_id", "accounts", "id"))
         .to_owned()
 }
@@ -103,18 +101,5 @@ fn push_targets() -> TableCreateStatement {
         .col(instant("created_at"))
         .foreign_key(&mut owned_by("push_targets", "account_id", "accounts", "id"))
         .foreign_key(&mut owned_by("push_targets", "session_id", "sessions", "id"))
-        .to_owned()
-}
-
-/// One address a person, good once they have followed the link that was sent there.
-fn mail_addresses() -> TableCreateStatement {
-    Table::create()
-        .table("mail_addresses")
-        .col(id("account_id"))
-        .col(text("address"))
-        .col(maybe_text("code"))
-        .col(instant("asked_at"))
-        .col(maybe_instant("verified_at"))
-        .foreign_key(&mut owned_by("mail_addresses", "account_id", "accounts", "id"))
         .to_owned()
 }

@@ -43,6 +43,9 @@ fn measure(snapshot: &Snapshot) -> RoadMap {
     let ready = start.elapsed();
     let (nodes, edges) = map.size();
     println!("  {nodes} nodes, {edges} edges, {} bytes; read {unpacked:?}, ready {ready:?}", bytes.len());
+    let start = Instant::now();
+    map.ready();
+    println!("  ranked in {:?}", start.elapsed());
     let points: Vec<_> = snapshot.graph.nodes.iter().map(|node| node.point()).collect();
     let every = points.len().div_ceil(2_000);
     let start = Instant::now();

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use sea_orm::{ConnectionTrait, DbErr};
+use serde_json::Value;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
@@ -17,10 +18,14 @@ use crate::{
     hasher::Hasher,
     id::{AccountId, RegionId, SiteId},
     maps::Maps,
-    notices, places, regions, rides,
+    messages, notices,
+    outgoing::Outgoing,
+    passkeys::Passkeys,
+    places, regions, repeats, rides,
     shield::{Limits, StandingHeaders},
     tokens::Tokens,
     web,
+    who::Member,
 };
 
 /// What every room shares.
@@ -30,11 +35,15 @@ pub struct App {
     pub clock: Clock,
     pub tokens: Tokens,
     pub hasher: Hasher,
+    pub passkeys: Passkeys,
     pub limits: Limits,
     pub standing_headers: StandingHeaders,
     pub maps: Maps,
     pub activity_lists: Arc<Kept>,
     pub boards: carpools::Boards,
+    pub keeper: repeats::Keeper,
+    pub outgoing: Outgoing,
+    pub push: notices::Push,
 }
 
 /// The app as it is handed around.
@@ -45,19 +54,23 @@ impl App {
     pub async fn start(config: Config) -> Result<Shared, Error> {
         let db = Db::open(&config.database_url).await?;
         crate::db::migrate(&db).await?;
-        let secret = shared_secret(&db).await?;
+        let (secret, push_keys) = shared_secrets(&db).await?;
         let maps = Maps::new(config.data.clone());
         maps.refresh(map_files(&db).await?).await;
         let cores = std::thread::available_parallelism().map_or(2, usize::from);
         Ok(Arc::new(Self {
             tokens: Tokens::new(&secret),
             hasher: Hasher::new(cores)?,
+            passkeys: Passkeys::new(&config.origin)?,
             limits: Limits::new(&config),
             standing_headers: StandingHeaders::new(&config),
             clock: Clock::default(),
             maps,
             activity_lists: Arc::default(),
             boards: carpools::Boards::default(),
+            keeper: repeats::Keeper::default(),
+            outgoing: Outgoing::new().map_err(|error| Error::Internal(error.to_string()))?,
+            push: notices::Push::new(&push_keys, &config.origin)?,
             config,
             db,
         }))
@@ -74,11 +87,23 @@ async fn map_files(db: &Db) -> Result<Vec<(RegionId, String)>, DbErr> {
     Ok(regions.into_iter().filter_map(|region| Some((region.id, region.map_file?))).collect())
 }
 
-async fn shared_secret(db: &Db) -> Result<String, DbErr> {
+/// The secrets of access tokens and of push messages, made on the first start.
+async fn shared_secrets(db: &Db) -> Result<(String, String), DbErr> {
     let tx = db.begin().await?;
-    let secret = regions::secret(&tx, "access-tokens").await?;
+    let secrets = (regions::secret(&tx, "access-tokens").await?, regions::secret(&tx, "push").await?);
     tx.commit().await?;
-    Ok(secret)
+    Ok(secrets)
+}
+
+/// What notices must know of who reads them; nothing of whom nothing is to be told.
+pub async fn reader_of(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+) -> Result<Option<notices::Reader>, Error> {
+    let person = accounts::find_person(db, account).await?.filter(|person| !person.banned);
+    let Some(person) = person else { return Ok(None) };
+    let region = regions::get_region(db, person.region).await?;
+    Ok(Some(notices::Reader { zone: region.time_zone }))
 }
 
 /// What it sets off in later rooms that these people are not quite who they were (birth, "woman", vouchers,
@@ -104,6 +129,46 @@ pub async fn site_moved(
     carpools::site_changed(db, region, site, now).await
 }
 
+/// Erases a person in every room, in one transaction, those rooms first that point to others. What they kept going is passed
+/// on or ended, and who is concerned is told. On SQLite the file's log is emptied too, so that nothing stays in it.
+pub async fn erase(app: &App, member: &Member) -> Result<(), Error> {
+    let (account, now) = (member.account, app.clock.now());
+    let tx = app.db.begin().await?;
+    let mut activities = Vec::new();
+    for club in clubs::alone_in(&tx, account).await? {
+        activities.extend(activities::forget_club(&tx, club, account, now).await?);
+    }
+    activities.extend(activities::forget(&tx, account, now).await?);
+    messages::forget(&tx, account).await?;
+    rides::forget(&tx, account, now).await?;
+    carpools::forget(&tx, account, now).await?;
+    clubs::forget(&tx, account, now).await?;
+    let suggested = places::unconfirmed_of(&tx, account).await?;
+    let worked_at = carpools::worked_at(&tx, &suggested).await?;
+    let needless: Vec<SiteId> = suggested.into_iter().filter(|site| !worked_at.contains(site)).collect();
+    places::forget(&tx, account, &needless).await?;
+    notices::forget(&tx, account).await?;
+    let named = activities.into_iter().map(|id| id.0).chain([account.0]);
+    repeats::forget(&tx, &named.collect::<Vec<_>>()).await?;
+    accounts::forget(&tx, account).await?;
+    activities::commit(app, tx, member.region).await?;
+    app.db.empty_log().await.map_err(Error::from)
+}
+
+/// Everything that every room knows of a person.
+pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec<Value>, Error> {
+    Ok(vec![
+        accounts::export(db, account).await?,
+        notices::export(db, account).await?,
+        places::export(db, account).await?,
+        clubs::export(db, account).await?,
+        activities::export(db, account).await?,
+        carpools::export(db, account).await?,
+        rides::export(db, account).await?,
+        messages::export(db, account).await?,
+    ])
+}
+
 /// Every room's routes.
 pub fn routes(config: &mut ServiceConfig) {
     // actix tries them one after the other, so what is asked for most comes first.
@@ -122,6 +187,8 @@ pub fn routes(config: &mut ServiceConfig) {
     carpools::routes(config);
     // rides
     rides::routes(config);
+    // messages
+    messages::routes(config);
 }
 
 /// Every page for people: those with words of a room in them, then all other screens of the client.

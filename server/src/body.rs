@@ -107,6 +107,10 @@ fn too_large() -> Error {
 
 /// Reads JSON into a checked type; also what the commands use for files in the API's own shape.
 pub fn parse<T: DeserializeOwned>(raw: &[u8]) -> Result<T, Error> {
+    // serde takes a list for an object, its fields in order; the contract knows objects only.
+    if raw.trim_ascii_start().starts_with(b"[") {
+        return Err(Error::Misfit(vec![Field::new("", "field-type")]));
+    }
     let mut json = serde_json::Deserializer::from_slice(raw);
     let value = serde_path_to_error::deserialize(&mut json).map_err(|e| json_misfit(&e))?;
     json.end().map_err(|_| Error::Http(StatusCode::BAD_REQUEST, "bad-json", None))?;

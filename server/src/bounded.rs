@@ -1,5 +1,6 @@
 //! Input types that carry their bounds: what the contract says and what is checked are one thing.
 
+mod bytes;
 mod clock_time;
 mod degrees;
 mod language;
@@ -7,6 +8,7 @@ mod list;
 mod text;
 mod whole;
 
+pub use bytes::Bytes;
 pub use clock_time::ClockTime;
 pub use degrees::{Degrees, Latitude, Longitude};
 pub use language::LanguageTag;

@@ -106,7 +106,8 @@ async fn ready(app: Data<App>) -> Result<&'static str, Error> {
 pub async fn nothing_there(request: HttpRequest, contract: Data<Contract>) -> HttpResponse {
     use actix_web::ResponseError;
     match contract.allowed(request.path()) {
-        Some(methods) => {
+        // Where the method would do, it was the id that could not be one.
+        Some(methods) if !methods.split(", ").any(|method| method == request.method().as_str()) => {
             let no = Error::Http(StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed", None);
             let mut response = no.error_response();
             if let Ok(value) = header::HeaderValue::from_str(methods) {
@@ -114,8 +115,8 @@ pub async fn nothing_there(request: HttpRequest, contract: Data<Contract>) -> Ht
             }
             response
         }
-        None if web::is_looked_at(&request) => web::nothing(&web::reader(&request)),
-        None if request.method() == Method::HEAD => HttpResponse::NotFound().finish(),
-        None => Error::NotFound.error_response(),
+        _ if web::is_looked_at(&request) => web::nothing(&web::reader(&request)),
+        _ if request.method() == Method::HEAD => HttpResponse::NotFound().finish(),
+        _ => Error::NotFound.error_response(),
     }
 }

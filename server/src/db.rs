@@ -12,6 +12,9 @@ use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 /// A connection that was idle for so long is asked whether it still stands before it is used.
 const ASKED_AFTER: Duration = Duration::from_secs(1);
 
+/// Prepared statements that a connection keeps.
+const STATEMENTS: usize = 300;
+
 /// The pools. On SQLite the writer is one connection, so that writers queue instead of failing; readers
 /// never wait for it (WAL). On PostgreSQL both are the same pool.
 #[derive(Clone, Debug)]
@@ -58,6 +61,15 @@ impl Db {
         Ok(tx)
     }
 
+    /// Empties SQLite's write-ahead log into the file, so that what was erased stands in neither. Readers may hold it up;
+    /// then the next one who is erased, or the next start, does it.
+    pub async fn empty_log(&self) -> Result<(), DbErr> {
+        if self.is_sqlite() {
+            self.writer.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await?;
+        }
+        Ok(())
+    }
+
     /// The connection for migrations.
     pub fn writer(&self) -> &DatabaseConnection {
         &self.writer
@@ -85,7 +97,11 @@ fn options(url: &str, connections: u32) -> ConnectOptions {
                 .foreign_keys(true)
                 .busy_timeout(Duration::from_secs(10))
                 .pragma("secure_delete", "ON")
-                .pragma("cache_size", "-16000")
+                // Kibibytes for each connection; what is read often the system keeps anyway.
+                .pragma("cache_size", "-2000")
+                // Pages: a checkpoint waits for the disk twice more, so it comes after 16 MB, not after 4.
+                .pragma("wal_autocheckpoint", "4000")
+                .statement_cache_capacity(STATEMENTS)
         });
     options
 }

@@ -69,10 +69,14 @@ crate::ids! {
     AccountId,
     /// A signed-in device.
     SessionId,
+    /// A passkey.
+    PasskeyId,
     /// An invitation: a code or link that lets someone in.
     InvitationId,
     /// A notice in somebody's inbox.
     NoticeId,
+    /// A device that is reached by web push.
+    PushTargetId,
     /// A workplace or school.
     SiteId,
     /// A Verein, employer group, school class or advice service.

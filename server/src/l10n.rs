@@ -17,7 +17,7 @@ use unic_langid::LanguageIdentifier;
 struct Files;
 
 /// The languages on offer, in the order of need; each is complete.
-pub const LANGUAGES: &[&str] = &["de", "en", "uk", "ar", "tr"];
+pub const LANGUAGES: &[&str] = &["de", "de-simple", "en", "uk", "ar", "tr", "ru", "vi", "fa", "fr"];
 
 struct Catalogue {
     tags: Vec<LanguageIdentifier>,
@@ -188,5 +188,26 @@ mod tests {
         });
         assert_eq!(Locale::negotiate("tr").tag(), "tr");
         assert_eq!(Locale::negotiate("ja").tag(), "de");
+    }
+
+    #[test]
+    fn easy_german_is_for_who_asks_for_it_and_speaks_german_where_it_counts() {
+        for (asked, first) in [
+            ("de", "de"),
+            ("de-AT,de;q=0.9,en;q=0.5", "de"),
+            ("de-simple", "de-simple"),
+            ("de-simple, de;q=0.5", "de-simple"),
+            ("fa-IR,fa;q=0.9", "fa"),
+            ("ru-UA", "ru"),
+            ("fr-TN,fr;q=0.9,ar;q=0.5", "fr"),
+            ("vi-VN", "vi"),
+        ] {
+            assert_eq!(Locale::negotiate(asked).tag(), first, "{asked}");
+        }
+        let told = |count: i64| Locale::negotiate("de-simple").say("days-count", &[("count", count.into())]);
+        let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!((plain(told(1)), plain(told(2))), ("1 Tag".to_owned(), "2 Tage".to_owned()));
+        let days = |count: i64| plain(Locale::negotiate("ru").say("days-count", &[("count", count.into())]));
+        assert_eq!([days(1), days(3), days(5)], ["1 день", "3 дня", "5 дней"]);
     }
 }

@@ -16,7 +16,9 @@ pub mod hasher;
 pub mod id;
 pub mod l10n;
 pub mod maps;
+pub mod outgoing;
 pub mod page;
+pub mod passkeys;
 pub mod refusal;
 pub mod repeats;
 pub mod secret;
@@ -32,6 +34,8 @@ pub mod activities;
 // carpools
 pub mod carpools;
 pub mod clubs;
+// messages
+pub mod messages;
 pub mod notices;
 pub mod places;
 pub mod regions;

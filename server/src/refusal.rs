@@ -54,6 +54,16 @@ refusals! {
     RecoveryCodeWrong = "recovery-code-wrong", UNAUTHORIZED;
     /// Too many new invitations in this hour.
     TooManyInvitations = "too-many-invitations", TOO_MANY_REQUESTS;
+    /// The passkey is unknown here, was made elsewhere, was shown before, or nobody unlocked it; which is not told.
+    PasskeyWrong = "passkey-wrong", UNAUTHORIZED;
+    /// Browsers make no passkeys for a service without a name of its own.
+    PasskeysNotHere = "passkeys-not-here", CONFLICT;
+    /// Twenty passkeys are enough for one person.
+    TooManyPasskeys = "too-many-passkeys", CONFLICT;
+    /// Without this one nobody would get in any more.
+    LastWayIn = "last-way-in", CONFLICT;
+    /// It takes a passkey or the passphrase, shown anew.
+    ProofNeeded = "proof-needed", CONFLICT;
     /// An admin cannot take their own role away.
     OwnRole = "own-role", CONFLICT;
 

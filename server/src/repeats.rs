@@ -29,7 +29,7 @@ use claim::Claim;
 use kept::Told;
 
 pub use claim::{claim, is_repeated};
-pub use kept::sweep;
+pub use kept::{Keeper, forget, sweep};
 pub use takers::TAKERS;
 
 /// The header that carries the key.
@@ -136,7 +136,7 @@ async fn keep(
         location: text(header::LOCATION),
         body: String::from_utf8_lossy(&bytes).into_owned(),
     };
-    if let Err(error) = kept::keep(app.db.writer(), asked, told).await {
+    if let Err(error) = app.keeper.keep(app.db.writer(), asked, told).await {
         tracing::warn!(%error, "an answer could not be kept; its effect is");
     }
     Ok(ServiceResponse::new(request, response.set_body(BoxBody::new(bytes))))

@@ -14,6 +14,16 @@ pub fn token(bytes: usize) -> String {
     URL_SAFE_NO_PAD.encode(raw)
 }
 
+/// Bytes, spelled for URLs.
+pub fn spelled(raw: &[u8]) -> String {
+    URL_SAFE_NO_PAD.encode(raw)
+}
+
+/// The bytes that were spelled for URLs.
+pub fn read_spelled(text: &str) -> Option<Vec<u8>> {
+    URL_SAFE_NO_PAD.decode(text).ok()
+}
+
 /// A code of so many Crockford characters (5 bits each), to be spoken or printed.
 pub fn spoken_code(characters: usize) -> String {
     let mut rng = rand::rng();

@@ -9,7 +9,7 @@ use sea_orm::DbErr;
 use crate::{
     accounts,
     app::{App, Shared},
-    carpools, repeats, rides,
+    carpools, messages, notices, repeats, rides,
 };
 
 /// How often the sweeper looks.
@@ -105,12 +105,31 @@ pub async fn tend_boards(app: Shared) {
     }
 }
 
+/// How often the outbox is looked into while nothing is in it.
+const OUTBOX_EVERY: Duration = Duration::from_millis(500);
+
+/// Sends notices until the process ends.
+pub async fn send_notices(app: Shared) {
+    loop {
+        match notices::deliver(&app).await {
+            Ok(0) => tokio::time::sleep(OUTBOX_EVERY).await,
+            Ok(_) => {}
+            Err(error) => {
+                tracing::warn!(%error, "sending notices failed; it is tried again");
+                tokio::time::sleep(OUTBOX_EVERY * 4).await;
+            }
+        }
+    }
+}
+
 /// Removes everything that has run out.
 pub async fn sweep(app: &App) -> Result<(), DbErr> {
     let tx = app.db.begin().await?;
     accounts::sweep(&tx, app.clock.now()).await?;
     carpools::sweep(&tx, app.clock.now()).await?;
     rides::sweep(&tx, app.clock.now()).await?;
+    messages::sweep(&tx, app.clock.now()).await?;
+    notices::sweep(&tx, app.clock.now()).await?;
     repeats::sweep(&tx, app.clock.now()).await?;
     tx.commit().await
 }

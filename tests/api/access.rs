@@ -53,7 +53,13 @@ async fn everybody(world: &World, next_door: RegionId, owner: Caller) -> [Caller
 async fn call(who: &Caller, operation: &Operation, path: &str, body: Option<&Value>) -> Answer {
     let request = who.request(operation.method.clone(), path);
     let request = if let Some(body) = body { request.json(body) } else { request };
-    Answer::read(request.send().await.expect("the server answers")).await
+    let response = request.send().await.expect("the server answers");
+    // Events go on for as long as one listens.
+    if response.headers().get("content-type").is_some_and(|kind| kind == "text/event-stream") {
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        return Answer { status, headers, bytes: Vec::new() };
+    }
+    Answer::read(response).await
 }
 
 /// What is wrong with the answers to one person who tries one operation on a thing, on none, and on what is gone.

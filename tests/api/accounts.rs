@@ -2,6 +2,8 @@
 
 mod entry;
 mod guessing;
+mod leaving;
+mod passkeys;
 mod recovery;
 mod roles;
 mod sessions;

@@ -7,6 +7,7 @@ mod bad_input;
 mod carpools;
 mod database;
 mod durable;
+mod messages;
 mod notices;
 mod process;
 mod real_maps;

@@ -25,10 +25,19 @@ const WITHOUT_KEY: &[&str] = &[
     "post_sign_in",
     "post_recover",
     "post_refresh",
+    "look_at_home",
     "post_sign_out",
     "post_passphrase",
     "post_invitation",
     "post_access_code",
+    "ask_passkey",
+    "ask_passkey_for_sign_up",
+    "ask_passkey_for_recovery",
+    "post_passkey_sign_in",
+    "ask_my_passkey",
+    "post_passkey",
+    "post_recovery_code",
+    "post_erasure",
 ];
 
 fn brunch(title: &str) -> Value {
@@ -215,4 +224,17 @@ async fn every_write_of_somebody_signed_in_takes_a_key_or_is_named_here() {
         }
     }
     assert_eq!(taken, TAKERS.len(), "the list names operations that are there");
+}
+
+#[actix_web::test]
+async fn a_fixed_address_beside_one_with_an_id_keeps_its_key_and_its_methods() {
+    let world = World::new().await;
+    let amira = world.member("Amira").await;
+    let path = "/api/v1/notices/read";
+    let until = json!({ "until": "2026-01-01T00:00:00Z" });
+    let request = amira.request(Method::POST, path).header("Idempotency-Key", "{}").json(&until);
+    let answer = Answer::read(request.send().await.expect("an answer")).await;
+    assert_eq!(answer.status, 400, "{}", answer.text());
+    amira.get(path).await.refuses(405, "method-not-allowed");
+    amira.get("/api/v1/notices/unsinn").await.refuses(404, "not-found");
 }

@@ -25,23 +25,24 @@ async fn told_of_ten_megabytes(world: &World, language: &str) -> Value {
     panic!("twenty times no answer to ten megabytes");
 }
 
-/// Asserts that each of the five languages has words of its own.
-fn five_of_a_kind(told: &[Value]) {
+/// Asserts that each language has words of its own; easy German may say the same as German where that is easy.
+fn one_of_each_kind(told: &[Value]) {
     for words in ["title", "detail"] {
         let different: BTreeSet<_> = told.iter().map(|body| body[words].as_str()).collect();
-        assert_eq!((told.len(), different.len()), (5, 5), "{told:?}");
+        assert_eq!(told.len(), LANGUAGES.len());
+        assert!(different.len() + 1 >= told.len(), "{told:?}");
     }
 }
 
 #[actix_web::test]
-async fn a_body_of_ten_megabytes_is_refused_in_five_languages_and_costs_nothing() {
+async fn a_body_of_ten_megabytes_is_refused_in_every_language_and_costs_nothing() {
     let world = World::new().await;
     let mut told = Vec::new();
     for language in LANGUAGES {
         told.push(told_of_ten_megabytes(&world, language).await);
     }
-    assert_eq!((&told[0]["title"], &told[1]["title"]), (&json!("Zu groß"), &json!("Too large")));
-    five_of_a_kind(&told);
+    assert_eq!((&told[0]["title"], &told[2]["title"]), (&json!("Zu groß"), &json!("Too large")));
+    one_of_each_kind(&told);
 }
 
 #[actix_web::test]
@@ -82,7 +83,7 @@ fn told_of_a_slow_body(address: &str, language: &str) -> Value {
 }
 
 #[actix_web::test]
-async fn a_body_that_takes_too_long_is_cut_off_with_a_reason_in_five_languages() {
+async fn a_body_that_takes_too_long_is_cut_off_with_a_reason_in_every_language() {
     let world = World::new().await;
     let address = world.address.trim_start_matches("http://").to_owned();
     let slow = LANGUAGES.iter().map(|language| {
@@ -90,7 +91,7 @@ async fn a_body_that_takes_too_long_is_cut_off_with_a_reason_in_five_languages()
         tokio::task::spawn_blocking(move || told_of_a_slow_body(&address, language))
     });
     let told = futures_util::future::join_all(slow).await;
-    five_of_a_kind(&told.into_iter().map(|body| body.expect("the thread ends")).collect::<Vec<_>>());
+    one_of_each_kind(&told.into_iter().map(|body| body.expect("the thread ends")).collect::<Vec<_>>());
 }
 
 #[actix_web::test]
@@ -103,7 +104,13 @@ async fn one_address_that_opens_too_many_connections_is_told_to_wait() {
     busy.refuses(503, "busy");
     assert!(!busy.header("retry-after").is_empty());
     drop(open);
-    tokio::time::sleep(Duration::from_millis(300)).await;
+    // The server hears of the five that have gone as soon as it looks again, which on a busy machine takes its time.
+    for _ in 0..50 {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        if world.nobody().get("/api/v1/regions").await.status == 200 {
+            return;
+        }
+    }
     world.nobody().get("/api/v1/regions").await.expect(200);
 }
 

@@ -58,6 +58,7 @@ test("whoever walks through all public screens leaves no cookie, no identifier a
     if (!other || !second) throw new Error("no second phone");
     await second.goto(`${county()}/language`);
     await second.getByRole("button", { name: "Українська" }).click();
+    await expect(second.locator("html")).toHaveAttribute("lang", "uk");
     for (const way of open) {
         await second.goto(county() + way.address);
         await isReady(second);

@@ -6,7 +6,7 @@ use crate::{files, nothing_found};
 use catalogue::Catalogue;
 
 /// What every deployment can offer; more folders may stand beside these and are held to the same.
-const LANGUAGES: [&str; 5] = ["ar", "de", "en", "tr", "uk"];
+const LANGUAGES: [&str; 10] = ["ar", "de", "de-simple", "en", "fa", "fr", "ru", "tr", "uk", "vi"];
 
 fn catalogue(language: &str) -> Catalogue {
     Catalogue::read(&files::below(&format!("locales/{language}"), &[".ftl"]), &format!("locales/{language}/"))

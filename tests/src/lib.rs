@@ -1,18 +1,22 @@
 //! The harness: a world with a real server and a real database, and people in it who call.
 
 mod answer;
+mod authenticator;
 mod database;
 // places
 mod map;
 mod people;
 mod process;
+mod push_service;
 mod world;
 
 pub use answer::Answer;
+pub use authenticator::{Authenticator, ORIGIN};
 pub use database::shape_of;
 pub use map::COUNTY;
 pub use people::{Caller, PASSPHRASE, Traits, acting};
 pub use process::{Process, program};
+pub use push_service::{PushService, Reply, Sent};
 pub use world::World;
 
 /// Whether the long rounds are asked for.

@@ -193,7 +193,7 @@ impl World {
             woman: traits.woman,
             languages: vec!["de".to_owned()],
             locale: None,
-            passphrase_hash: hash.await.clone(),
+            passphrase_hash: Some(hash.await.clone()),
             role: traits.role,
             terms_version: 1,
         };

@@ -8,6 +8,8 @@ use server::{
     commands::serve,
     config::Config,
     id::RegionId,
+    notices,
+    outgoing::Lab,
     regions::{self, Bundesland, NewRegion, Region, Text, TextKind},
 };
 
@@ -43,6 +45,7 @@ impl World {
         ]);
         values.extend(settings.iter().map(|(name, value)| (*name, (*value).to_owned())));
         let app = App::start(Config::read(&values).expect("settings")).await.expect("the app starts");
+        app.outgoing.experiment(no_network());
         let region = region("sonnenau", "Landkreis Sonnenau");
         regions::create_region(&app, NewRegion { region: region.clone(), texts: texts() })
             .await
@@ -76,6 +79,14 @@ impl World {
         self.app.clock.shift(millis);
     }
 
+    /// Sends everything that is due, as the worker does beside a real server.
+    ///
+    /// # Panics
+    /// When the outbox cannot be read.
+    pub async fn deliver(&self) {
+        while notices::deliver(&self.app).await.expect("delivered") > 0 {}
+    }
+
     /// Ends this world's own server and lets go of its database, so that a process has it to itself.
     ///
     /// # Panics
@@ -91,6 +102,7 @@ impl World {
     pub async fn restart(&mut self) {
         self.handle.stop(true).await;
         self.app = App::start(self.app.config.clone()).await.expect("the app starts again");
+        self.app.outgoing.experiment(no_network());
         let (handle, address) = serve(&self.app);
         self.handle = handle;
         self.address = address;
@@ -111,6 +123,11 @@ fn serve(app: &Shared) -> (ServerHandle, String) {
     let handle = server.handle();
     actix_web::rt::spawn(server);
     (handle, address)
+}
+
+/// No test reaches out of this machine.
+fn no_network() -> Lab {
+    Lab { resolve: Box::new(|_| Vec::new()), trusts_loopback: false }
 }
 
 fn region(slug: &str, name: &str) -> Region {

@@ -19,12 +19,6 @@ function compress(folder: string): void {
     }
 }
 
-/** What the first screens are made of comes with the shell, and not a journey to the server later. */
-function ahead(files: string[]): string {
-    const wanted = files.filter((name) => /\/(read|rolldown-runtime)-[\w-]+\.js$/.test(name));
-    return wanted.map((name) => `<link rel="modulepreload" href="/${name}">\n`).join("");
-}
-
 /** Puts the list of files into `sw.js`; a change in any of them changes the version, and so the worker. */
 export function offline(folder: string): Plugin {
     return {
@@ -35,8 +29,7 @@ export function offline(folder: string): Plugin {
             const files = Object.keys(bundle).filter((name) => /^assets\/.*(?<!\.ftl)$/.test(name)).sort();
             const page = bundle["index.html"];
             if (page?.type !== "asset") throw new Error("no page was built");
-            const html = String(page.source).replace("</head>", `${ahead(files)}</head>`);
-            page.source = html;
+            const html = String(page.source);
             const version = createHash("sha256").update(files.join() + html).digest("base64url").slice(0, 12);
             const worker = bundle["sw.js"];
             if (worker?.type !== "chunk") throw new Error("no service worker was built");

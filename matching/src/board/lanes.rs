@@ -53,6 +53,11 @@ impl Lanes {
         self.list.insert(at, lane);
     }
 
+    /// Gives back the room for lanes to come.
+    pub fn shrink(&mut self) {
+        self.list.shrink_to_fit();
+    }
+
     pub fn remove(&mut self, slot: u32) {
         self.list.retain(|lane| lane.slot != slot);
     }

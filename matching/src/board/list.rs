@@ -59,14 +59,18 @@ impl List {
         }
         self.entries.retain(alive);
         let at = self.entries.partition_point(|other| rank(other) < rank(&entry));
-        if self.cut && at == self.entries.len() {
+        if self.entries.len() == KEPT {
+            self.cut = true;
+            if at == KEPT {
+                return;
+            }
+            self.entries.pop();
+        } else if self.cut && at == self.entries.len() {
             return;
         }
+        // Room for one more, not for twice as many: there are as many lists as posts.
+        self.entries.reserve_exact(1);
         self.entries.insert(at, entry);
-        if self.entries.len() > KEPT {
-            self.entries.truncate(KEPT);
-            self.cut = true;
-        }
     }
 
     /// The matches to show, or none when too many have vanished to know the best.

@@ -20,6 +20,10 @@ impl<T: Travel> Board<T> {
             let some: Vec<u32> = self.unprepared.keys().take(left.min(AT_ONCE)).copied().collect();
             left -= some.len();
             self.prepare_sites(&some);
+            if some.len() == AT_ONCE && self.unprepared.is_empty() {
+                // A whole region was taken in: what comes after that comes one by one.
+                self.lanes.iter_mut().flatten().flatten().for_each(lanes::Lanes::shrink);
+            }
         }
         self.unprepared.len()
     }

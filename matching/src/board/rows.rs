@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::map::Map;
 use crate::travel::{Travel, Trip};
 
-/// Room for kept rows, in trips of 8 bytes: 32 MiB.
-const ROOM: usize = 4 << 20;
+/// Room for kept rows, in trips of 8 bytes: 16 MiB.
+const ROOM: usize = 2 << 20;
 
 /// The direction of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

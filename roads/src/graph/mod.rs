@@ -3,8 +3,9 @@
 pub(crate) mod build;
 mod chains;
 pub(crate) mod component;
+mod contract;
 mod data;
-mod queue;
+mod hierarchy;
 pub(crate) mod rows;
 pub(crate) mod snap;
 mod stretch;
@@ -14,6 +15,9 @@ mod tests;
 pub use data::{CLOSED, Edge, GraphData};
 
 use crate::coord::Coord;
+use hierarchy::Hierarchy;
+use std::sync::OnceLock;
+use stretch::{Cost, cost};
 
 /// One direction of an edge as a search sees it: time includes the delay at the node it leads to.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +25,13 @@ pub(crate) struct Arc {
     pub(crate) node: u32,
     pub(crate) ds: u32,
     pub(crate) metres: u32,
+}
+
+impl Arc {
+    #[inline]
+    pub(crate) fn cost(self) -> Cost {
+        cost(self.ds, self.metres)
+    }
 }
 
 /// Arcs by node: those of node `n` are `list[first[n]..first[n + 1]]`.
@@ -62,9 +73,8 @@ impl Arcs {
 pub(crate) struct Graph {
     pub(crate) data: GraphData,
     pub(crate) out: Arcs,
-    pub(crate) into: Arcs,
-    /// The longest arc in deciseconds: how far ahead of itself a search can look.
-    pub(crate) longest: u32,
+    /// Made when the first row is asked for, or by [`Graph::ready`].
+    hierarchy: OnceLock<Hierarchy>,
     /// Every edge's line with both its ends: of edge `e`, `shape[shapes[e]..shapes[e + 1]]`.
     shapes: Vec<u32>,
     shape: Vec<Coord>,
@@ -75,11 +85,13 @@ impl Graph {
     pub(crate) fn new(data: GraphData) -> Graph {
         let nodes = data.nodes.len();
         let out = Arcs::sort(nodes, directions(&data).map(|(from, to, arc)| (from, Arc { node: to, ..arc })));
-        let into =
-            Arcs::sort(nodes, directions(&data).map(|(from, to, arc)| (to, Arc { node: from, ..arc })));
-        let longest = out.list.iter().map(|arc| arc.ds).max().unwrap_or(1);
         let (shapes, shape) = lines(&data);
-        Graph { data, out, into, longest, shapes, shape }
+        Graph { data, out, hierarchy: OnceLock::new(), shapes, shape }
+    }
+
+    /// Ranks the nodes, which every row needs, unless that is done.
+    pub(crate) fn ready(&self) -> &Hierarchy {
+        self.hierarchy.get_or_init(|| Hierarchy::new(self))
     }
 
     /// The line of an edge, both ends included.

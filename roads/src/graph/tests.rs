@@ -2,7 +2,7 @@
 
 use super::build::{Net, Segment, build};
 use super::rows::Way;
-use super::{Graph, GraphData};
+use super::{Graph, GraphData, hierarchy};
 use crate::coord::Coord;
 use crate::osm::speed::Class;
 use crate::synthetic::Rng;
@@ -134,4 +134,37 @@ fn a_ring_without_junctions_is_a_road_too() {
     let back = graph.row(Way::From, spot(40_000), &[spot(10_000)], u32::MAX)[0];
     assert_eq!(there.ds + back.ds, whole, "once round");
     assert_eq!(graph.row(Way::To, spot(10_000), &[spot(40_000)], u32::MAX)[0], back);
+}
+
+/// Dijkstra's search over the arcs as they are: no ranks, no shortcuts.
+fn searched(graph: &Graph, from: u32) -> Vec<u64> {
+    let mut best = vec![u64::MAX; graph.data.nodes.len()];
+    let mut queue = std::collections::BinaryHeap::from([std::cmp::Reverse((0_u64, from))]);
+    while let Some(std::cmp::Reverse((here, node))) = queue.pop() {
+        if here >= best[node as usize] {
+            continue;
+        }
+        best[node as usize] = here;
+        queue.extend(graph.out.of(node).iter().map(|arc| std::cmp::Reverse((here + arc.cost(), arc.node))));
+    }
+    best
+}
+
+#[test]
+fn ranks_and_shortcuts_keep_every_cost_to_the_decisecond_and_metre_both_ways() {
+    for seed in 20..32 {
+        let graph = Graph::new(build(net(&mut Rng::new(seed)), 1.0).expect("connected"));
+        let nodes = graph.data.nodes.len() as u32;
+        let (mut memory, ranked) = (hierarchy::Sweep::default(), graph.ready());
+        let plain: Vec<Vec<u64>> = (0..nodes).map(|node| searched(&graph, node)).collect();
+        for one in 0..nodes {
+            let costs = ranked.sweep(Way::From, &[(one, 0)], &mut memory);
+            let found: Vec<u64> = (0..nodes).map(|node| costs.of(ranked.rank(node))).collect();
+            assert_eq!(found, plain[one as usize], "seed {seed}, from {one}");
+            let costs = ranked.sweep(Way::To, &[(one, 0)], &mut memory);
+            let found: Vec<u64> = (0..nodes).map(|node| costs.of(ranked.rank(node))).collect();
+            let expected: Vec<u64> = plain.iter().map(|row| row[one as usize]).collect();
+            assert_eq!(found, expected, "seed {seed}, to {one}");
+        }
+    }
 }

@@ -1,7 +1,10 @@
 //! What people do with their accounts; each action owns its transaction.
 
+pub mod erasing;
 pub mod groups;
+pub mod passkeys;
 pub mod people;
+pub mod proof;
 pub mod recovery;
 pub mod sessions;
 pub mod sign_in;

@@ -35,6 +35,7 @@ table!(
     refresh_hash: String,
     refresh_salt: String,
     previous_hash: Option<String>,
+    visit: bool,
     created_at: i64,
     used_at: i64,
     expires_at: i64,
@@ -46,6 +47,29 @@ table!(
     #[sea_orm(primary_key, auto_increment = false)] token_hash: String,
     account_id: Uuid,
     seen_at: i64,
+});
+
+table!(
+    /// Passkeys: public keys, with their counters, that people show instead of a passphrase.
+    passkey, "passkeys", {
+    #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
+    account_id: Uuid,
+    credential: String,
+    key: String,
+    label: String,
+    created_at: i64,
+    used_at: Option<i64>,
+});
+
+table!(
+    /// Questions put to phones that hold passkeys, each to be answered once.
+    passkey_challenge, "passkey_challenges", {
+    #[sea_orm(primary_key, auto_increment = false)] challenge_hash: String,
+    purpose: String,
+    account_id: Option<Uuid>,
+    sign_in_name: String,
+    state: String,
+    expires_at: i64,
 });
 
 table!(

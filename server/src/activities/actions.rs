@@ -1,5 +1,7 @@
 //! What people do with activities. Every change holds its activity first, so that two of them never mix.
 
+pub mod circle;
+pub mod exporting;
 pub mod forgetting;
 pub mod joining;
 pub mod kept;
@@ -119,7 +121,11 @@ async fn tell(
         ("time", start.format("%H:%M").to_string()),
     ];
     parameters.extend_from_slice(more);
-    let about = About { link: Some(format!("/a/{}", activity.id)), happens_at: Some(activity.starts_at) };
+    let about = About {
+        link: Some(format!("/a/{}", activity.id)),
+        happens_at: Some(activity.starts_at),
+        words_of: activity.author,
+    };
     Ok(notices::queue_about(db, to, kind, &parameters, &about, now).await?)
 }
 

@@ -7,7 +7,9 @@ mod rules;
 mod store;
 
 pub use actions::{
-    forgetting::forget,
+    circle::{Circle, circle},
+    exporting::export,
+    forgetting::{forget, forget_club},
     joining::{join, leave},
     kept::{Kept, commit},
     posting::{Details, NewActivity, post},

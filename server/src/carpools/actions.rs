@@ -2,6 +2,7 @@
 
 pub mod board;
 pub mod commutes;
+pub mod exporting;
 pub mod people;
 pub mod seats;
 pub mod standing;

@@ -2,6 +2,7 @@
 
 mod calendar;
 mod commutes;
+mod homes;
 mod matches;
 mod teller;
 mod views;
@@ -13,6 +14,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(config: &mut ServiceConfig) {
     commutes::routes(config);
+    homes::routes(config);
     calendar::routes(config);
     matches::routes(config);
     way::routes(config);

@@ -9,6 +9,7 @@ mod store;
 pub use actions::{
     board::{Boards, days_off, tend},
     commutes::create,
+    exporting::export,
     people::{forget, person_changed, site_changed, sweep},
     seats::{Judge, Judged, judge, seats_changed},
 };
@@ -23,6 +24,6 @@ pub use rules::{
 pub use store::{
     asks::{close as close_ask, open as open_ask},
     blocks::apart_from,
-    commutes::find_own,
+    commutes::{find_own, worked_at},
     seats::{DriversLeg, give_back as give_seat_back, take as take_seat},
 };

@@ -8,3 +8,4 @@ pub mod limits;
 pub mod posters;
 pub mod seats;
 pub mod shown;
+pub mod slices;

@@ -1,6 +1,7 @@
 //! What is done with clubs and invitations.
 
 pub mod invitations;
+pub mod leaving;
 pub mod members;
 pub mod profile;
 

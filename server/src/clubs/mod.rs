@@ -6,7 +6,10 @@ mod http;
 mod rules;
 mod store;
 
-pub use actions::profile::{found_club, set_verified};
+pub use actions::{
+    leaving::{alone_in, export, forget},
+    profile::{found_club, set_verified},
+};
 pub use http::routes;
 pub use rules::{Club, ClubKind, Profile, group};
 pub use store::{club_name, clubs, find_club, get_club, is_member, newest, speaks_for};

@@ -39,7 +39,7 @@ async fn create_admin(words: &[&str]) -> Result<(), String> {
         woman: false,
         languages: vec![language.as_str().to_owned()],
         locale: Some(language.into_string()),
-        passphrase_hash: app.hasher.hash(passphrase.clone()).await.map_err(told)?,
+        passphrase_hash: Some(app.hasher.hash(passphrase.clone()).await.map_err(told)?),
         role: Role::Admin,
         terms_version: region.terms_version,
     };

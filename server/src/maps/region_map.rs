@@ -13,6 +13,9 @@ use roads::{
 
 use super::{Drawn, MapId};
 
+/// Metres of a degree of latitude, a little less than on any map.
+const METRES_OF_A_DEGREE: f64 = 111_000.0;
+
 /// A region's map, to be shared between threads.
 #[derive(Debug)]
 pub struct RegionMap {
@@ -89,8 +92,20 @@ impl RegionMap {
 
     /// The place whose middle is nearest to a point.
     pub fn nearest_place(&self, point: Point) -> Option<&Place> {
-        let metres = |place: &Place| straight_metres(point, place.coord.point());
-        self.places().iter().min_by(|a, b| metres(a).total_cmp(&metres(b)))
+        let mut nearest: Option<(f64, &Place)> = None;
+        for place in self.places() {
+            let at = place.coord.point();
+            // No line is shorter than its part from south to north, which costs no sine.
+            let least = (point.y() - at.y()).abs() * METRES_OF_A_DEGREE;
+            if nearest.is_some_and(|(metres, _)| least > metres) {
+                continue;
+            }
+            let metres = straight_metres(point, at);
+            if nearest.is_none_or(|(known, _)| metres < known) {
+                nearest = Some((metres, place));
+            }
+        }
+        nearest.map(|(_, place)| place)
     }
 
     /// The meeting point with this id.

@@ -1,4 +1,7 @@
-//! What people do with their notices.
+//! What people do with their notices, and how these reach them.
 
 pub mod inbox;
+mod planning;
+pub mod push;
+pub mod sending;
 pub mod settings;

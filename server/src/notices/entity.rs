@@ -7,6 +7,7 @@ table!(
     account_id: Uuid,
     kind: String,
     parameters: String,
+    words_of: Option<Uuid>,
     link: Option<String>,
     happens_at: Option<i64>,
     digest_id: Option<Uuid>,
@@ -24,11 +25,39 @@ table!(
 });
 
 table!(
-    /// By which ways somebody wants a kind of notice, where they have chosen.
+    /// Whether somebody wants a kind of notice beside the inbox, where they have chosen.
     choice, "notice_choices", {
     #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
     account_id: Uuid,
     kind: String,
     push: bool,
-    mail: bool,
+});
+
+table!(
+    /// What is still to be sent.
+    outbox, "outbox", {
+    #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
+    account_id: Uuid,
+    stage: String,
+    notice_id: Option<Uuid>,
+    digest_id: Option<Uuid>,
+    target_id: Option<Uuid>,
+    due_at: i64,
+    expires_at: i64,
+    attempts: i32,
+    parked_at: Option<i64>,
+    fault: Option<String>,
+});
+
+table!(
+    /// Where signed-in devices are reached.
+    push_target, "push_targets", {
+    #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
+    account_id: Uuid,
+    session_id: Uuid,
+    endpoint: String,
+    endpoint_hash: String,
+    p256dh: String,
+    auth: String,
+    created_at: i64,
 });

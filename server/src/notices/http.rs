@@ -1,6 +1,7 @@
 //! Notices over HTTP.
 
 mod inbox;
+mod push;
 mod settings;
 
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -8,4 +9,5 @@ use utoipa_actix_web::service_config::ServiceConfig;
 pub fn routes(config: &mut ServiceConfig) {
     inbox::routes(config);
     settings::routes(config);
+    push::routes(config);
 }

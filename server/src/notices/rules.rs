@@ -1,4 +1,5 @@
 //! What decides about notices: their kinds, and when each may reach its reader.
 
 pub mod kinds;
+pub mod pushing;
 pub mod timing;

@@ -1,5 +1,6 @@
 //! What is done with places and sites.
 
+pub mod leaving;
 pub mod resolve;
 pub mod sites;
 

@@ -7,6 +7,7 @@ mod rules;
 mod store;
 
 pub use actions::{
+    leaving::{export, forget, unconfirmed_of},
     resolve::{NamedPlace, find_place, get_place},
     sites::{NewSite, confirm_site, get_site, suggest_site},
     speaks_for_county,
@@ -18,4 +19,4 @@ pub use rules::{
     reference::{PlaceId, PlaceKind, PlaceRef},
     site::{Site, SiteKind},
 };
-pub use store::{find_site, forget, sites};
+pub use store::{find_site, sites};

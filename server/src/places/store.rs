@@ -161,8 +161,15 @@ pub async fn list_sites(
     Ok(Page::cut(sites, limit, |site| After { key: site.created_at, id: site.id.0 }))
 }
 
-/// Forgets who suggested what: the sites stay, as others use them.
-pub async fn forget(db: &impl ConnectionTrait, account: AccountId) -> Result<(), DbErr> {
+/// The sites that somebody suggested.
+pub async fn suggested_by(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec<Site>, DbErr> {
+    let rows =
+        Entity::find().filter(Column::SuggestedBy.eq(account.0)).order_by_asc(Column::Id).all(db).await?;
+    Ok(rows.into_iter().map(Site::from).collect())
+}
+
+/// Forgets who suggested what.
+pub async fn disown(db: &impl ConnectionTrait, account: AccountId) -> Result<(), DbErr> {
     Entity::update_many()
         .col_expr(Column::SuggestedBy, Expr::value(Option::<uuid::Uuid>::None))
         .filter(Column::SuggestedBy.eq(account.0))

@@ -1,11 +1,18 @@
 //! Claimed keys and kept answers in the database. Keys stand there as hashes, so that nothing of a request can be
 //! guessed from what is stored of it.
 
+use std::{
+    collections::HashSet,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter,
+    ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, ExprTrait, QueryFilter,
     sea_query::{Expr, OnConflict},
 };
+
+use tokio::sync::oneshot::{self, error::TryRecvError};
 
 use super::{Asked, LIFETIME};
 use crate::clock::Millis;
@@ -77,20 +84,71 @@ pub async fn claim(db: &impl ConnectionTrait, asked: &Asked) -> Result<bool, DbE
     }
 }
 
-/// Keeps what was answered, unless something is kept already.
-pub async fn keep(db: &impl ConnectionTrait, asked: &Asked, told: Told) -> Result<(), DbErr> {
-    let new = ActiveModel {
-        status: Set(Some(i32::from(told.status))),
-        content_type: Set(told.content_type),
-        location: Set(told.location),
-        body: Set(Some(told.body)),
-        ..row(asked)
-    };
+/// Answers on their way into the database. Whoever writes next takes along all that wait, so that many answers share
+/// one sync; each is kept before it leaves.
+#[derive(Debug, Default)]
+pub struct Keeper {
+    waiting: Mutex<Vec<(ActiveModel, oneshot::Sender<bool>)>>,
+    turn: tokio::sync::Mutex<()>,
+}
+
+impl Keeper {
+    /// Keeps what was answered, unless something is kept already.
+    pub async fn keep(&self, db: &DatabaseConnection, asked: &Asked, told: Told) -> Result<(), DbErr> {
+        let new = ActiveModel {
+            status: Set(Some(i32::from(told.status))),
+            content_type: Set(told.content_type),
+            location: Set(told.location),
+            body: Set(Some(told.body)),
+            ..row(asked)
+        };
+        let (done, mut kept) = oneshot::channel();
+        self.waiting().push((new, done));
+        let turn = self.turn.lock().await;
+        match kept.try_recv() {
+            Err(TryRecvError::Empty) => {}
+            // Whoever had the turn before has taken it along.
+            Ok(true) => return Ok(()),
+            Ok(false) | Err(TryRecvError::Closed) => return Err(DbErr::RecordNotInserted),
+        }
+        let some = std::mem::take(&mut *self.waiting());
+        let (rows, others): (Vec<ActiveModel>, Vec<_>) = some.into_iter().unzip();
+        let written = write_all(db, rows).await;
+        for (other, kept) in others.into_iter().zip(&written) {
+            // Nobody listens where the caller has hung up; the answer is kept all the same.
+            let _ = other.send(*kept);
+        }
+        drop(turn);
+        if kept.try_recv() == Ok(true) { Ok(()) } else { Err(DbErr::RecordNotInserted) }
+    }
+
+    fn waiting(&self) -> MutexGuard<'_, Vec<(ActiveModel, oneshot::Sender<bool>)>> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Writes answers in one statement; where that fails one by one, so that none is lost by another's fault.
+async fn write_all(db: &DatabaseConnection, rows: Vec<ActiveModel>) -> Vec<bool> {
+    let mut known = HashSet::new();
+    // PostgreSQL takes no row twice in one statement; of two answers to one key the first holds.
+    let once = rows.iter().filter(|row| known.insert(row.key_hash.clone().take())).cloned();
+    let all: Vec<ActiveModel> = once.collect();
+    if write(db, all).await.is_ok() {
+        return vec![true; rows.len()];
+    }
+    let mut written = Vec::with_capacity(rows.len());
+    for row in rows {
+        written.push(write(db, vec![row]).await.is_ok());
+    }
+    written
+}
+
+async fn write(db: &DatabaseConnection, rows: Vec<ActiveModel>) -> Result<(), DbErr> {
     let mut claimed = OnConflict::column(Column::KeyHash);
     claimed
         .update_columns([Column::Status, Column::ContentType, Column::Location, Column::Body])
         .action_and_where(Expr::col((Entity, Column::Status)).is_null());
-    match Entity::insert(new).on_conflict(claimed).exec_without_returning(db).await {
+    match Entity::insert_many(rows).on_conflict(claimed).exec_without_returning(db).await {
         Ok(_) | Err(DbErr::RecordNotInserted) => Ok(()),
         Err(error) => Err(error),
     }
@@ -99,6 +157,20 @@ pub async fn keep(db: &impl ConnectionTrait, asked: &Asked, told: Told) -> Resul
 /// What is known of a key.
 pub async fn find(db: &impl ConnectionTrait, asked: &Asked) -> Result<Option<Kept>, DbErr> {
     Ok(Entity::find_by_id(asked.key_hash.clone()).one(db).await?.map(Kept::from))
+}
+
+/// Forgets what was answered to anybody about these things or this person; that it was done stays known.
+pub async fn forget(db: &impl ConnectionTrait, ids: &[uuid::Uuid]) -> Result<(), DbErr> {
+    for id in ids {
+        Entity::update_many()
+            .col_expr(Column::Status, Expr::value(Option::<i32>::None))
+            .col_expr(Column::Body, Expr::value(Option::<String>::None))
+            .col_expr(Column::Location, Expr::value(Option::<String>::None))
+            .filter(Column::Body.contains(id.to_string()).or(Column::Location.contains(id.to_string())))
+            .exec(db)
+            .await?;
+    }
+    Ok(())
 }
 
 /// Removes what is older than a phone is expected to be without a network.

@@ -3,6 +3,7 @@
 pub mod answering;
 pub mod asking;
 pub mod expiring;
+pub mod exporting;
 
 use sea_orm::ConnectionTrait;
 
@@ -15,7 +16,7 @@ use crate::{
     clock::Millis,
     error::Error,
     id::{AccountId, RequestId},
-    notices::{self, Kind},
+    notices::{self, About, Kind},
 };
 
 /// A request with its seats.
@@ -33,19 +34,23 @@ pub async fn get(db: &impl ConnectionTrait, viewer: AccountId, id: RequestId) ->
     Ok(Asked { seats: seats::of_one(db, id).await?, request })
 }
 
-/// Tells one of the two what the other did, about so many rides.
+/// Tells one of the two what the other did, about these seats.
 async fn tell(
     db: &impl ConnectionTrait,
     request: &Request,
     to: AccountId,
     kind: Kind,
-    rides: usize,
+    seats: &[Seat],
     now: Millis,
 ) -> Result<(), Error> {
     let other = accounts::find_person(db, request.other(to)).await?.ok_or(Error::NotFound)?;
-    let name = first_name(&other.display_name);
-    let parameters = [("name", name), ("count", rides.to_string())];
-    Ok(notices::queue(db, &[to], kind, &parameters, now).await?)
+    let parameters = [("name", first_name(&other.display_name)), ("count", seats.len().to_string())];
+    let about = About {
+        link: Some(format!("/requests/{}", request.id)),
+        happens_at: seats.iter().map(|seat| seat.boards_at).min(),
+        words_of: Some(other.id),
+    };
+    Ok(notices::queue_about(db, &[to], kind, &parameters, &about, now).await?)
 }
 
 /// Before two people accept each other, the first word of a name is enough.

@@ -6,5 +6,8 @@ mod http;
 mod rules;
 mod store;
 
-pub use actions::expiring::{forget, sweep};
+pub use actions::{
+    expiring::{forget, sweep},
+    exporting::export,
+};
 pub use http::routes;

@@ -149,7 +149,7 @@ impl Maker<'_> {
             woman,
             languages: vec!["de".to_owned()],
             locale: None,
-            passphrase_hash: self.hash.to_owned(),
+            passphrase_hash: Some(self.hash.to_owned()),
             role,
             terms_version: self.region.terms_version,
         }

@@ -1,14 +1,15 @@
 //! Somebody's things, made new for each try, and what is sent with it.
 
 use serde_json::{Value, json};
-use server::notices::{self, Kind};
-use tests::{COUNTY, Caller};
+use server::notices::Kind;
+use tests::{Authenticator, COUNTY, Caller};
 use uuid::Uuid;
 
 use crate::{
     activities::{brunch, posted},
     carpools::town::{Town, commute, early_week, place_id},
     clubs::{club, found, let_in},
+    notices::push::{endpoint, keys, reached_on, tell},
     rides::ask,
 };
 
@@ -75,20 +76,27 @@ async fn a_request(town: &Town, owner: &Caller, sami: &Caller) -> String {
 
 /// A notice in the owner's inbox.
 async fn a_notice(town: &Town, owner: &Caller) -> String {
-    let tx = town.world.app.db.begin().await.expect("a transaction");
-    let now = town.world.app.clock.now();
-    notices::queue(&tx, &[owner.id()], Kind::ClubGone, &[("club", "Chor".to_owned())], now)
-        .await
-        .expect("queued");
-    tx.commit().await.expect("committed");
+    tell(&town.world, owner, Kind::ClubGone, None).await;
     let inbox = owner.get("/api/v1/notices").await.expect(200);
     inbox["items"][0]["id"].as_str().expect("an id").to_owned()
+}
+
+/// A device on which the owner is reached.
+async fn a_device(owner: &Caller) -> String {
+    let device = reached_on(owner, &Uuid::now_v7().to_string()).await;
+    device.rsplit('/').next().unwrap_or_default().to_owned()
 }
 
 /// A second session of the owner's, so that the one in use stays.
 async fn a_session(town: &Town, owner: &Caller) -> String {
     let opened = server::accounts::open_session(&town.world.app, owner.id(), "Tablet".to_owned(), None).await;
     opened.expect("a session").session.to_string()
+}
+
+/// A passkey beside the owner's passphrase.
+async fn a_passkey(owner: &Caller) -> String {
+    let added = Authenticator::new().added_to(owner).await;
+    added["id"].as_str().expect("an id").to_owned()
 }
 
 /// The path of nothing that ever was.
@@ -109,14 +117,20 @@ impl Things {
             "activities" => an_activity(owner, &sami, path).await,
             "clubs" | "groups" => a_club(town, owner, &sami).await,
             "commutes" => town.post(owner, a_commute(town).await).await,
+            "me" => a_passkey(owner).await,
             "notices" => a_notice(town, owner).await,
+            "push-targets" => a_device(owner).await,
             "requests" => a_request(town, owner, &sami).await,
             "sessions" => a_session(town, owner).await,
             "sites" => owner.post(SITES, site()).await.expect(201)["id"].as_str().expect("an id").to_owned(),
             other => panic!("how is one of the {other} made?"),
         };
-        let owned = if kind == "groups" { "clubs" } else { kind };
-        let thing = (!id.is_empty() && !matches!(kind, "accounts" | "notices" | "requests"))
+        let owned = match kind {
+            "groups" => "clubs",
+            "me" => "me/passkeys",
+            other => other,
+        };
+        let thing = (!id.is_empty() && !matches!(kind, "accounts" | "notices" | "push-targets" | "requests"))
             .then(|| format!("/api/v1/{owned}/{id}"));
         let named = if kind == "groups" { "club" } else { "terms" };
         let path = path.replace("{region}", "sonnenau").replace("{kind}", named).replace("{id}", &id);
@@ -140,7 +154,9 @@ impl Things {
             "@activity" => Some(brunch()),
             "@club" => Some(club(&new_name("Chor"))),
             "@commute" => Some(a_commute(town).await),
+            "@device" => Some(json!({ "endpoint": endpoint(&Uuid::now_v7().to_string()), "keys": keys() })),
             "@guess" => Some(json!({ "sign_in_name": new_name("kein"), "passphrase": "x" })),
+            "@guess_code" => Some(json!({ "sign_in_name": new_name("kein"), "code": "AAAAAAAAAA" })),
             "@sami" => Some(json!({ "sign_in_name": self.sami.sign_in_name })),
             "@request" => {
                 Some(ask(&Uuid::now_v7().to_string(), &Uuid::now_v7().to_string(), &["2026-12-01"]))

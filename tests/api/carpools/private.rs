@@ -104,3 +104,28 @@ async fn no_answer_tells_another_persons_cell_or_account() {
         assert!(!told.contains(row), "{row} is in {told}");
     }
 }
+
+#[actix_web::test]
+async fn one_sees_the_square_before_one_posts_and_nothing_of_it_is_kept() {
+    let town = Town::with_roads().await;
+    let oksana = town.world.member("Oksana").await;
+    let village = COUNTY.villages[2].point;
+    let home = serde_json::json!({ "lat": village.y(), "lon": village.x() });
+    let look = "/api/v1/regions/sonnenau/home-cell";
+    let square = oksana.post(look, serde_json::json!({ "home": home })).await.expect(200);
+    assert_eq!(oksana.get("/api/v1/me/commutes").await.expect(200)["items"], serde_json::json!([]));
+    let site = town.site("Sägewerk", (COUNTY.sites[0].y(), COUNTY.sites[0].x())).await;
+    let id = town.post(&oksana, commute("ride", (village.y(), village.x()), &site, &early_week())).await;
+    assert_eq!(oksana.get(&format!("/api/v1/commutes/{id}")).await.expect(200)["home"], square);
+    // Looking at many squares is no move of home.
+    for number in 3..8 {
+        let point = COUNTY.villages[number % COUNTY.villages.len()].point;
+        let home = serde_json::json!({ "home": { "lat": point.y(), "lon": point.x() } });
+        oksana.post(look, home).await.expect(200);
+    }
+    let moved =
+        commute("ride", (COUNTY.villages[1].point.y(), COUNTY.villages[1].point.x()), &site, &early_week());
+    oksana.put(&format!("/api/v1/commutes/{id}"), moved).await.expect(200);
+    let far = serde_json::json!({ "home": { "lat": 11.1, "lon": 47.8 } });
+    oksana.post(look, far).await.refuses_field(422, "home.lat", "field-lat-lon-swapped");
+}

@@ -40,19 +40,16 @@ async fn what_somebody_decides_stays_and_is_theirs_alone() {
     let wish = json!({
         "quiet": { "from": "20:00", "until": "05:30" },
         "digest_at": "12:15",
-        "kinds": [{ "kind": "activity-moved", "push": false, "mail": true }],
+        "kinds": [{ "kind": "activity-moved", "push": false }],
     });
     amira.patch(SETTINGS, wish).await.expect(200);
-    amira
-        .patch(SETTINGS, json!({ "kinds": [{ "kind": "club-gone", "push": false, "mail": false }] }))
-        .await
-        .expect(200);
+    amira.patch(SETTINGS, json!({ "kinds": [{ "kind": "club-gone", "push": false }] })).await.expect(200);
     let read = amira.get(SETTINGS).await.expect(200);
     assert_eq!(read["quiet"], json!({ "from": "20:00", "until": "05:30" }));
     assert_eq!(read["digest_at"], "12:15");
-    let chosen = |code: &str| (kind(&read, code)["push"].clone(), kind(&read, code)["mail"].clone());
-    assert_eq!(chosen("activity-moved"), (json!(false), json!(true)));
-    assert_eq!(chosen("club-gone"), (json!(false), json!(false)));
+    let rings = |code: &str| kind(&read, code)["push"] == true;
+    assert!(!rings("activity-moved") && rings("activity-cancelled"));
+    assert!(!rings("club-gone"));
     amira.patch(SETTINGS, json!({ "quiet": null })).await.expect(200);
     let read = amira.get(SETTINGS).await.expect(200);
     assert_eq!((&read["quiet"], &read["digest_at"]), (&Value::Null, &json!("12:15")));
@@ -64,7 +61,7 @@ async fn what_somebody_decides_stays_and_is_theirs_alone() {
 async fn what_means_nothing_is_refused_with_the_field_named() {
     let world = World::new().await;
     let amira = world.member("Amira").await;
-    let unknown = json!({ "kinds": [{ "kind": "lottery", "push": true, "mail": true }] });
+    let unknown = json!({ "kinds": [{ "kind": "lottery", "push": true }] });
     amira.patch(SETTINGS, unknown).await.refuses_field(422, "kinds[0].kind", "field-choice");
     let empty = json!({ "quiet": { "from": "10:00", "until": "10:00" } });
     amira.patch(SETTINGS, empty).await.refuses_field(422, "quiet.until", "field-same-time");

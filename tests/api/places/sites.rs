@@ -188,7 +188,7 @@ async fn who_suggested_a_site_is_forgotten_but_the_site_stays() {
     let (amira, moderator) = (world.member("Amira").await, world.moderator("Frau Huber").await);
     let path = format!("/api/v1/sites/{}", suggest(&world, &amira, "Molkerei").await);
     let tx = world.app.db.begin().await.expect("a transaction");
-    server::places::forget(&tx, amira.id()).await.expect("forgotten");
+    server::places::forget(&tx, amira.id(), &[]).await.expect("forgotten");
     tx.commit().await.expect("committed");
     amira.get(&path).await.refuses(404, "not-found");
     moderator.get(&path).await.expect(200);

@@ -36,7 +36,7 @@ pub async fn settle(app: &App, region: RegionId, count: usize) -> Vec<Uuid> {
     let rows = ids.iter().enumerate().map(|(number, id)| {
         let mut row: Vec<Value> = vec![(*id).into(), region.0.into(), format!("{id}").into()];
         row.extend([format!("Nachbar {number}").into(), 1990.into(), 6.into(), (number % 2 == 0).into()]);
-        row.extend(["de", "none", "member"].map(Value::from));
+        row.extend(["de", "", "member"].map(Value::from));
         row.extend([1.into(), now.into(), now.into()]);
         row
     });

@@ -60,4 +60,4 @@ export function Navigation() {
     );
 }
 
-const isOpen = (path: string, tab: string): boolean => (tab === "/" ? path === "/" : path.startsWith(tab));
+const isOpen = (path: string, tab: string): boolean => (tab === "/" ? path === "/" : path.startsWith(tab) || (tab === "/matches" && path.startsWith("/commute")));

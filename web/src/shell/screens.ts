@@ -19,6 +19,7 @@ export const SCREENS: readonly Screen[] = [
     { path: "/activities", load: () => import("../rooms/activities/list.tsx") },
     { path: "/a/:id", load: () => import("../rooms/activities/one.tsx") },
     { path: "/a/:id/edit", load: () => import("../rooms/activities/post.tsx"), own: true },
+    { path: "/a/:id/thread", load: () => import("../rooms/messages/thread.tsx"), own: true },
     { path: "/a/:id/people", load: () => import("../rooms/activities/attendees.tsx"), own: true },
     { path: "/post", load: () => import("../rooms/activities/post.tsx"), own: true },
     { path: "/clubs", load: () => import("../rooms/clubs/list.tsx") },
@@ -32,5 +33,8 @@ export const SCREENS: readonly Screen[] = [
     { path: "/join", load: () => import("../rooms/accounts/join.tsx") },
     { path: "/sign-in", load: () => import("../rooms/accounts/sign-in.tsx") },
     { path: "/me", load: () => import("../rooms/accounts/me.tsx"), own: true },
+    { path: "/notices", load: () => import("../rooms/notices/inbox.tsx"), own: true },
+    { path: "/notices/settings", load: () => import("../rooms/notices/settings.tsx"), own: true },
     { path: "/matches", load: () => import("../rooms/carpools/matches.tsx"), own: true },
+    { path: "/commute/:id", load: () => import("../rooms/carpools/commute.tsx"), own: true },
 ];

@@ -4,6 +4,8 @@
 
 /// <reference lib="webworker" />
 
+import { open, ring } from "./push.ts";
+
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
 declare const __FILES__: string[];
@@ -43,4 +45,11 @@ worker.addEventListener("fetch", (event) => {
     if (event.request.method !== "GET" || address.origin !== location.origin) return;
     if (NOT_OURS.test(address.pathname)) return;
     event.respondWith(answer(event.request));
+});
+worker.addEventListener("push", (event) => {
+    if (event.data) event.waitUntil(ring(worker.registration, event.data.json() as Parameters<typeof ring>[1]));
+});
+worker.addEventListener("notificationclick", (event) => {
+    event.notification.close();
+    event.waitUntil(open(worker.clients, String(event.notification.data)));
 });

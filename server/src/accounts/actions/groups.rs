@@ -83,6 +83,23 @@ pub async fn mint_invitation(
     Ok(Minted { invitation, code, link_token })
 }
 
+/// Refuses a code or link that would not let anybody in now.
+pub async fn check_invitation(
+    db: &impl ConnectionTrait,
+    region: RegionId,
+    code: &str,
+    now: Millis,
+) -> Result<(), Error> {
+    let (code, link) = digests(code);
+    let found = invitations::find_good(db, (&code, &link), now).await?;
+    found.filter(|invitation| invitation.region == region).map(|_| ()).ok_or(Refusal::InvitationVoid.into())
+}
+
+/// What a typed code and what a link are stored as.
+fn digests(code: &str) -> (String, String) {
+    (secret::digest(&secret::read_spoken(code)), secret::digest(code.trim()))
+}
+
 /// Uses an invitation's code or link for this person, within the caller's transaction.
 pub async fn redeem(
     db: &impl ConnectionTrait,
@@ -91,7 +108,7 @@ pub async fn redeem(
     code: &str,
     now: Millis,
 ) -> Result<Membership, Error> {
-    let hashes = (secret::digest(&secret::read_spoken(code)), secret::digest(code.trim()));
+    let hashes = digests(code);
     let taken = invitations::take_use(db, (&hashes.0, &hashes.1), now).await?;
     let invitation = taken.filter(|i| i.region == region).ok_or(Refusal::InvitationVoid)?;
     let role = if invitation.makes_organiser { GroupRole::Organiser } else { GroupRole::Member };

@@ -2,6 +2,7 @@
 
 use sea_orm::{ConnectionTrait, DbErr};
 
+use super::proof::{Proof, prove, prove_anew};
 use crate::{
     accounts::{
         rules::{names::sign_in_name, passphrase::weakness, role::Role},
@@ -40,8 +41,18 @@ pub async fn create_account(
     new: NewAccount,
     now: Millis,
 ) -> Result<Created, Error> {
-    let id = AccountId::new();
     let sign_in_name = free_name(db).await?;
+    store_account(db, AccountId::new(), sign_in_name, new, now).await
+}
+
+/// Stores a new account for whose passkey an id and a name were drawn before.
+pub async fn store_account(
+    db: &impl ConnectionTrait,
+    id: AccountId,
+    sign_in_name: String,
+    new: NewAccount,
+    now: Millis,
+) -> Result<Created, Error> {
     people::insert_person(db, id, &sign_in_name, new, now).await?;
     let recovery_code = new_recovery_code(db, id, now).await?;
     Ok(Created { id, sign_in_name, recovery_code })
@@ -65,7 +76,8 @@ pub async fn new_recovery_code(
     Ok(code)
 }
 
-async fn free_name(db: &impl ConnectionTrait) -> Result<String, Error> {
+/// A sign-in name that nobody has.
+pub async fn free_name(db: &impl ConnectionTrait) -> Result<String, Error> {
     for _ in 0..DRAWS {
         let name = sign_in_name(rand::random());
         if !people::name_exists(db, &name).await? {
@@ -91,21 +103,28 @@ pub async fn change_me(app: &App, member: &Member, changes: Changes) -> Result<P
     Ok(person)
 }
 
-/// Sets a new passphrase for who knows the old one, and ends all their other sessions.
-pub async fn change_passphrase(app: &App, member: &Member, old: String, new: String) -> Result<(), Error> {
+/// Sets a new passphrase for who knows the old one or shows a passkey, and ends all their other sessions.
+pub async fn change_passphrase(app: &App, member: &Member, old: Proof, new: String) -> Result<(), Error> {
     let person = people::find_person(app.db.reader(), member.account).await?.ok_or(Error::Unauthorized)?;
-    let known = people::find_by_name(app.db.reader(), &person.sign_in_name).await?.map(|(_, hash)| hash);
     if let Some(code) = weakness(&new, &[&person.sign_in_name, &person.display_name]) {
         return Err(Error::field("new", code));
     }
-    super::sign_in::guard_guess(app, &person.sign_in_name, async { app.hasher.matches(old, known).await })
-        .await?;
+    prove_anew(app, member, old).await?;
     let hash = app.hasher.hash(new).await?;
     let tx = app.db.begin().await?;
-    people::set_passphrase(&tx, member.account, hash).await?;
+    people::set_passphrase(&tx, member.account, Some(hash)).await?;
     sessions::delete_other_sessions(&tx, member.account, Some(member.session)).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// Gives the member a new recovery code; the one before is void.
+pub async fn renew_recovery_code(app: &App, member: &Member, proof: Option<Proof>) -> Result<String, Error> {
+    prove(app, member, proof).await?;
+    let tx = app.db.begin().await?;
+    let code = new_recovery_code(&tx, member.account, app.clock.now()).await?;
+    tx.commit().await?;
+    Ok(code)
 }
 
 /// Gives a person of the admin's region another role, and tells them.

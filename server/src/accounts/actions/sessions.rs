@@ -5,7 +5,7 @@ use sea_orm::ConnectionTrait;
 use crate::{
     accounts::store::{
         people,
-        sessions::{self, LIFETIME, Session},
+        sessions::{self, LIFETIME, Session, VISIT},
     },
     app::App,
     clock::Millis,
@@ -23,37 +23,63 @@ pub struct Opened {
     pub session: SessionId,
     pub access: String,
     pub refresh: String,
+    /// Empty where there is nothing new to remember.
     pub device: String,
+    /// Whether the phone keeps nothing once its browser is closed.
+    pub visit: bool,
 }
 
-/// Opens a session; a device that had no token yet gets one, by which it is known from then on.
+/// On what somebody signs in.
+#[derive(Debug, Default)]
+pub struct Device {
+    /// What it calls itself.
+    pub label: String,
+    /// The token of a device that was signed in before.
+    pub token: Option<String>,
+    /// Whether it is somebody else's phone, which is to keep nothing.
+    pub visit: bool,
+}
+
+/// Opens a session on a device of one's own.
 pub async fn open_session(
     app: &App,
     account: AccountId,
     label: String,
-    device: Option<String>,
+    token: Option<String>,
 ) -> Result<Opened, Error> {
+    open_on(app, account, Device { label, token, visit: false }).await
+}
+
+/// Opens a session; a device of one's own that had no token yet gets one, by which it is known from then on.
+pub async fn open_on(app: &App, account: AccountId, on: Device) -> Result<Opened, Error> {
     let now = app.clock.now();
     let id = SessionId::new();
-    let device = device.unwrap_or_else(|| secret::token(32));
+    let token = if on.visit { String::new() } else { on.token.unwrap_or_else(|| secret::token(32)) };
     let refresh = format!("{id}.{}", secret::token(32));
     let session = Session {
         id,
         account,
-        device: label,
+        device: on.label,
         refresh_hash: secret::digest(&refresh),
         refresh_salt: String::new(),
         previous_hash: None,
+        visit: on.visit,
         created_at: now,
         used_at: now,
-        expires_at: now + LIFETIME,
+        expires_at: now + lifetime(on.visit),
     };
     let tx = app.db.begin().await?;
     sessions::insert_session(&tx, session).await?;
-    sessions::remember_device(&tx, account, secret::digest(&device), now).await?;
+    if !on.visit {
+        sessions::remember_device(&tx, account, secret::digest(&token), now).await?;
+    }
     tx.commit().await?;
     let access = app.tokens.make(Claims { account, session: id }, now)?;
-    Ok(Opened { account, session: id, access, refresh, device })
+    Ok(Opened { account, session: id, access, refresh, device: token, visit: on.visit })
+}
+
+fn lifetime(visit: bool) -> Millis {
+    if visit { VISIT } else { LIFETIME }
 }
 
 /// Exchanges a refresh token for its successor.
@@ -85,6 +111,7 @@ pub async fn refresh(app: &App, token: &str) -> Result<Opened, Error> {
                     access,
                     refresh,
                     device: String::new(),
+                    visit: session.visit,
                 });
             }
         }
@@ -125,7 +152,7 @@ async fn advance(
         refresh_hash: secret::digest(&next),
         refresh_salt: salt,
         used_at: now,
-        expires_at: now + LIFETIME,
+        expires_at: now + lifetime(session.visit),
         ..session.clone()
     };
     if !sessions::rotate(db, &shown, &moved_on).await? {

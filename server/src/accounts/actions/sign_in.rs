@@ -2,7 +2,10 @@
 
 use std::future::Future;
 
-use super::sessions::{Opened, open_session};
+use super::{
+    passkeys::{Showing, check_shown},
+    sessions::{Device, Opened, open_on},
+};
 use crate::{
     accounts::{
         rules::names::read_sign_in_name,
@@ -20,10 +23,7 @@ use crate::{
 pub struct Try {
     pub sign_in_name: String,
     pub passphrase: String,
-    /// The token of a device that was signed in before.
-    pub device: Option<String>,
-    /// What the device calls itself.
-    pub label: String,
+    pub device: Device,
 }
 
 /// Opens a session for the right name and passphrase.
@@ -31,14 +31,24 @@ pub async fn sign_in(app: &App, attempt: Try) -> Result<Opened, Error> {
     let name = read_sign_in_name(&attempt.sign_in_name);
     let found = people::find_by_name(app.db.reader(), &name).await?;
     let account = found.as_ref().map(|(person, _)| person.id);
-    let subject = subject(app, &name, account, attempt.device.as_deref()).await?;
-    let known = found.as_ref().map(|(_, hash)| hash.clone());
+    let subject = subject(app, &name, account, attempt.device.token.as_deref()).await?;
+    let known = found.as_ref().and_then(|(_, hash)| hash.clone());
     guard_subject(app, &subject, async { app.hasher.matches(attempt.passphrase, known).await }).await?;
     let Some((person, _)) = found else { return Err(Refusal::SignInWrong.into()) };
     if person.banned {
         return Err(Refusal::AccountBanned.into());
     }
-    open_session(app, person.id, attempt.label, attempt.device).await
+    open_on(app, person.id, attempt.device).await
+}
+
+/// Opens a session for whoever shows a passkey of ours. Nobody can guess one, so nobody has to wait.
+pub async fn sign_in_with_passkey(app: &App, showing: Showing, device: Device) -> Result<Opened, Error> {
+    let account = check_shown(app, showing).await?;
+    let person = people::find_person(app.db.reader(), account).await?.ok_or(Refusal::PasskeyWrong)?;
+    if person.banned {
+        return Err(Refusal::AccountBanned.into());
+    }
+    open_on(app, person.id, device).await
 }
 
 /// Lets a guess at this name's secret be made if its turn has come; it counts as wrong until it proves right.
@@ -48,6 +58,16 @@ pub async fn guard_guess(
     guess: impl Future<Output = Result<bool, Error>>,
 ) -> Result<(), Error> {
     guard_subject(app, &format!("name:{}", secret::digest(name)), guess).await
+}
+
+/// The same for who is signed in and proves it anew. Counted apart, so that whoever holds a session does not keep its owner
+/// from signing in.
+pub async fn guard_proof(
+    app: &App,
+    name: &str,
+    guess: impl Future<Output = Result<bool, Error>>,
+) -> Result<(), Error> {
+    guard_subject(app, &format!("proof:{}", secret::digest(name)), guess).await
 }
 
 /// The turn is taken before the guess is looked at: otherwise all who guess at the same moment would share one.

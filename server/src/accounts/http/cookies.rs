@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::{
-    accounts::actions::sessions::Opened,
+    accounts::actions::sessions::{Device, Opened},
+    bounded::Text,
     id::{AccountId, SessionId},
     who::ACCESS_COOKIE,
 };
@@ -25,6 +26,8 @@ pub enum Transport {
     Bearer,
     /// A browser: in cookies that no script can read.
     Cookie,
+    /// A browser on somebody else's phone: in cookies that go when it is closed, and nothing else is kept.
+    Visit,
 }
 
 /// An open session. The tokens are there for programs only.
@@ -66,20 +69,47 @@ pub fn give(response: &mut HttpResponseBuilder, opened: &Opened, transport: Tran
     if transport == Transport::Bearer {
         return;
     }
-    response.cookie(cookie(ACCESS_COOKIE, &opened.access, Duration::minutes(10)));
-    response.cookie(cookie(REFRESH_COOKIE, &opened.refresh, Duration::days(60)));
+    let kept = |age| (!opened.visit).then_some(age);
+    response.cookie(cookie(ACCESS_COOKIE, &opened.access, kept(Duration::minutes(10))));
+    response.cookie(cookie(REFRESH_COOKIE, &opened.refresh, kept(Duration::days(60))));
     if !opened.device.is_empty() {
-        response.cookie(cookie(DEVICE_COOKIE, &opened.device, Duration::days(400)));
+        response.cookie(cookie(DEVICE_COOKIE, &opened.device, kept(Duration::days(400))));
     }
 }
 
 /// An answer without content that takes the session's cookies away.
 pub fn take() -> HttpResponse {
+    take_these(&[ACCESS_COOKIE, REFRESH_COOKIE])
+}
+
+/// The same for who leaves for good: this browser is nobody's device any more, too.
+pub fn take_all() -> HttpResponse {
+    take_these(&[ACCESS_COOKIE, REFRESH_COOKIE, DEVICE_COOKIE])
+}
+
+fn take_these(names: &[&str]) -> HttpResponse {
     let mut response = HttpResponse::NoContent();
-    for name in [ACCESS_COOKIE, REFRESH_COOKIE] {
-        response.cookie(cookie(name, "", Duration::ZERO));
+    for name in names {
+        response.cookie(cookie(name, "", Some(Duration::ZERO)));
     }
     response.finish()
+}
+
+/// The device as the caller tells of it: programs in the body, browsers by their cookie.
+pub fn device(
+    request: &HttpRequest,
+    transport: Transport,
+    token: Option<Text<1, 200>>,
+    label: Option<Text<0, 60>>,
+) -> Device {
+    let token = token.map(Text::into_string).or_else(|| sent(request, DEVICE_COOKIE));
+    Device { token, ..new_device(transport, label) }
+}
+
+/// A device that nobody has signed in on, as far as it tells.
+pub fn new_device(transport: Transport, label: Option<Text<0, 60>>) -> Device {
+    let label = label.map(Text::into_string).unwrap_or_default();
+    Device { label, token: None, visit: transport == Transport::Visit }
 }
 
 /// A cookie of ours that the caller sent.
@@ -87,12 +117,14 @@ pub fn sent(request: &HttpRequest, name: &str) -> Option<String> {
     request.cookie(name).map(|cookie| cookie.value().to_owned())
 }
 
-fn cookie<'a>(name: &'a str, value: &str, age: Duration) -> Cookie<'a> {
-    Cookie::build(name, value.to_owned())
+/// Without an age it lives as long as the browser is open.
+fn cookie<'a>(name: &'a str, value: &str, age: Option<Duration>) -> Cookie<'a> {
+    let mut cookie = Cookie::build(name, value.to_owned())
         .path("/")
         .secure(true)
         .http_only(true)
         .same_site(SameSite::Strict)
-        .max_age(age)
-        .finish()
+        .finish();
+    cookie.set_max_age(age);
+    cookie
 }

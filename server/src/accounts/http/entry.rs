@@ -5,7 +5,10 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use super::cookies::{self, DEVICE_COOKIE, SessionOpened, Transport};
+use super::{
+    cookies::{self, SessionOpened, Transport},
+    shapes::{self, PasskeyMade},
+};
 use crate::{
     accounts::{
         actions::{recovery, sign_in, sign_up},
@@ -53,7 +56,10 @@ struct SignUp {
     languages: Languages,
     /// What the service speaks to this person; left out, it follows the browser.
     locale: Option<LanguageTag>,
-    passphrase: NewPassphrase,
+    /// How one will sign in: this, or a passkey.
+    passphrase: Option<NewPassphrase>,
+    /// Made when `/api/v1/passkeys/sign-up-question` asked for it.
+    passkey: Option<PasskeyMade>,
     /// The version of the terms that were shown and accepted.
     terms_version: Whole<1, 100_000>,
     #[serde(default)]
@@ -84,7 +90,7 @@ async fn post_sign_up(
 ) -> Result<HttpResponse, Error> {
     app.limits.guess(caller(&request, app.config.behind_proxy))?;
     let transport = body.0.transport;
-    let (created, opened) = sign_up::sign_up(&app, body.0.read()).await?;
+    let (created, opened) = sign_up::sign_up(&app, body.0.read()?).await?;
     let mut response = HttpResponse::Created();
     cookies::give(&mut response, &opened, transport);
     Ok(response.json(SignedUp {
@@ -95,8 +101,8 @@ async fn post_sign_up(
 }
 
 impl SignUp {
-    fn read(self) -> sign_up::SignUp {
-        sign_up::SignUp {
+    fn read(self) -> Result<sign_up::SignUp, Error> {
+        Ok(sign_up::SignUp {
             region: self.region.into_string(),
             invitation: self.invitation.map(Text::into_string),
             display_name: self.display_name.into_string(),
@@ -107,15 +113,11 @@ impl SignUp {
             woman: self.woman,
             languages: self.languages.into_vec().into_iter().map(LanguageTag::into_string).collect(),
             locale: self.locale.map(LanguageTag::into_string),
-            passphrase: self.passphrase.into_string(),
+            way: shapes::way(self.passphrase, self.passkey)?,
             terms_version: self.terms_version.get(),
-            label: label(self.device_label),
-        }
+            device: cookies::new_device(self.transport, self.device_label),
+        })
     }
-}
-
-fn label(label: Option<Text<0, 60>>) -> String {
-    label.map(Text::into_string).unwrap_or_default()
 }
 
 /// Name and passphrase.
@@ -145,8 +147,7 @@ async fn post_sign_in(
     let attempt = sign_in::Try {
         sign_in_name: body.0.sign_in_name.into_string(),
         passphrase: body.0.passphrase.into_string(),
-        device: body.0.device.map(Text::into_string).or_else(|| cookies::sent(&request, DEVICE_COOKIE)),
-        label: label(body.0.device_label),
+        device: cookies::device(&request, transport, body.0.device, body.0.device_label),
     };
     let opened = sign_in::sign_in(&app, attempt).await?;
     let mut response = HttpResponse::Ok();
@@ -154,14 +155,16 @@ async fn post_sign_in(
     Ok(response.json(SessionOpened::tell(&opened, transport)))
 }
 
-/// A code that leads back in, and a new passphrase.
+/// A code that leads back in, and a new passphrase or passkey.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct Recover {
     sign_in_name: Text<1, 60>,
     /// The printed code, or the one that an organiser gave in person.
     code: Text<1, 40>,
-    passphrase: NewPassphrase,
+    passphrase: Option<NewPassphrase>,
+    /// Made when `/api/v1/passkeys/recovery-question` asked for it.
+    passkey: Option<PasskeyMade>,
     #[serde(default)]
     transport: Transport,
     device_label: Option<Text<0, 60>>,
@@ -175,7 +178,7 @@ struct Recovered {
     session: SessionOpened,
 }
 
-/// Come back with a recovery code; all older sessions end.
+/// Come back with a recovery code; all older sessions, passkeys and passphrases end.
 #[utoipa::path(tag = "accounts", request_body = Recover, responses((status = 200, body = Recovered)),
     security((), ("bearer" = [])))]
 #[post("/api/v1/recover")]
@@ -189,8 +192,8 @@ async fn post_recover(
     let recovery = recovery::Recovery {
         sign_in_name: body.0.sign_in_name.into_string(),
         code: body.0.code.into_string(),
-        passphrase: body.0.passphrase.into_string(),
-        label: label(body.0.device_label),
+        way: shapes::way(body.0.passphrase, body.0.passkey)?,
+        device: cookies::new_device(transport, body.0.device_label),
     };
     let (opened, recovery_code) = recovery::recover(&app, recovery).await?;
     let mut response = HttpResponse::Ok();

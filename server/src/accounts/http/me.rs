@@ -9,7 +9,10 @@ use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
-use super::entry::{DisplayName, Languages, NewPassphrase, ShownPassphrase};
+use super::{
+    entry::{DisplayName, Languages, NewPassphrase, ShownPassphrase},
+    shapes::{PasskeyShown, ProofShown},
+};
 use crate::{
     accounts::{
         Membership, Person, Role,
@@ -22,6 +25,7 @@ use crate::{
     bounded::{LanguageTag, Text, Whole},
     error::Error,
     id::{AccountId, RegionId},
+    refusal::Refusal,
     who::Member,
 };
 
@@ -131,11 +135,13 @@ async fn patch_me(app: Data<App>, member: Member, body: Body<MyChanges>) -> Resu
     tell(&app, person).await
 }
 
-/// The old and the new passphrase.
+/// The old passphrase or a passkey, and the new passphrase.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct PassphraseChange {
-    old: ShownPassphrase,
+    old: Option<ShownPassphrase>,
+    /// In place of the old one, also for who has none yet.
+    passkey: Option<PasskeyShown>,
     new: NewPassphrase,
 }
 
@@ -148,7 +154,9 @@ async fn post_passphrase(
     member: Member,
     body: Body<PassphraseChange>,
 ) -> Result<HttpResponse, Error> {
-    people::change_passphrase(&app, &member, body.0.old.into_string(), body.0.new.into_string()).await?;
+    let old = ProofShown { passphrase: body.0.old, passkey: body.0.passkey }.read();
+    let old = old.ok_or(Refusal::ProofNeeded)?;
+    people::change_passphrase(&app, &member, old, body.0.new.into_string()).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 

@@ -1,6 +1,6 @@
 //! One-time access codes in the database.
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use crate::{
@@ -44,12 +44,24 @@ pub async fn use_code(
     code_hash: &str,
     now: Millis,
 ) -> Result<bool, DbErr> {
-    let done = Entity::delete_many()
-        .filter(Column::AccountId.eq(account.0))
-        .filter(Column::CodeHash.eq(code_hash))
-        .filter(Column::ValidFrom.lte(now))
-        .filter(Column::ExpiresAt.gt(now))
-        .exec(db)
-        .await?;
+    let done = Entity::delete_many().filter(in_force(account, code_hash, now)).exec(db).await?;
     Ok(done.rows_affected == 1)
+}
+
+/// Whether a code is this account's and in force; it stays so.
+pub async fn knows_code(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+    code_hash: &str,
+    now: Millis,
+) -> Result<bool, DbErr> {
+    Ok(Entity::find().filter(in_force(account, code_hash, now)).one(db).await?.is_some())
+}
+
+fn in_force(account: AccountId, code_hash: &str, now: Millis) -> Condition {
+    Condition::all()
+        .add(Column::AccountId.eq(account.0))
+        .add(Column::CodeHash.eq(code_hash))
+        .add(Column::ValidFrom.lte(now))
+        .add(Column::ExpiresAt.gt(now))
 }

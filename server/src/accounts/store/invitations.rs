@@ -75,19 +75,35 @@ pub async fn made_since(db: &impl ConnectionTrait, by: AccountId, since: Millis)
     Entity::find().filter(Column::CreatedBy.eq(by.0)).filter(Column::CreatedAt.gt(since)).count(db).await
 }
 
+fn named(hashes: (&str, &str)) -> Condition {
+    Condition::any().add(Column::CodeHash.eq(hashes.0)).add(Column::LinkHash.eq(hashes.1))
+}
+
+fn good(now: Millis) -> Condition {
+    let left = Condition::all().add(Column::UsesLeft.gt(0)).add(Column::ExpiresAt.gt(now));
+    left.add(Column::RevokedAt.is_null())
+}
+
+/// The invitation with this code or link, if it is still good.
+pub async fn find_good(
+    db: &impl ConnectionTrait,
+    hashes: (&str, &str),
+    now: Millis,
+) -> Result<Option<Invitation>, DbErr> {
+    Ok(Entity::find().filter(named(hashes)).filter(good(now)).one(db).await?.map(Invitation::from))
+}
+
 /// Takes one use of the invitation with this code or link, if it is still good.
 pub async fn take_use(
     db: &impl ConnectionTrait,
     hashes: (&str, &str),
     now: Millis,
 ) -> Result<Option<Invitation>, DbErr> {
-    let named = Condition::any().add(Column::CodeHash.eq(hashes.0)).add(Column::LinkHash.eq(hashes.1));
+    let named = named(hashes);
     let taken = Entity::update_many()
         .col_expr(Column::UsesLeft, Expr::col(Column::UsesLeft).sub(1))
         .filter(named.clone())
-        .filter(Column::UsesLeft.gt(0))
-        .filter(Column::ExpiresAt.gt(now))
-        .filter(Column::RevokedAt.is_null())
+        .filter(good(now))
         .exec(db)
         .await?;
     if taken.rows_affected == 0 {

@@ -4,6 +4,7 @@ use sea_orm::{
     ActiveModelTrait,
     ActiveValue::{Set, Unchanged},
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
+    sea_query::Expr,
 };
 
 use crate::{
@@ -40,7 +41,8 @@ pub struct NewAccount {
     pub woman: bool,
     pub languages: Vec<String>,
     pub locale: Option<String>,
-    pub passphrase_hash: String,
+    /// None for who shows a passkey instead.
+    pub passphrase_hash: Option<String>,
     pub role: Role,
     pub terms_version: i32,
 }
@@ -91,7 +93,7 @@ pub async fn insert_person(
         woman: Set(new.woman),
         languages: Set(new.languages.join(" ")),
         locale: Set(new.locale),
-        passphrase_hash: Set(new.passphrase_hash),
+        passphrase_hash: Set(new.passphrase_hash.unwrap_or_default()),
         role: Set(new.role.code().to_owned()),
         terms_version: Set(new.terms_version),
         banned_at: Set(None),
@@ -121,10 +123,23 @@ pub async fn name_exists(db: &impl ConnectionTrait, name: &str) -> Result<bool, 
     Ok(Entity::find().filter(Column::SignInName.eq(name)).one(db).await?.is_some())
 }
 
-/// The person of a sign-in name with the hash of their passphrase.
-pub async fn find_by_name(db: &impl ConnectionTrait, name: &str) -> Result<Option<(Person, String)>, DbErr> {
+/// The person of a sign-in name with the hash of their passphrase, if they have one.
+pub async fn find_by_name(
+    db: &impl ConnectionTrait,
+    name: &str,
+) -> Result<Option<(Person, Option<String>)>, DbErr> {
     let row = Entity::find().filter(Column::SignInName.eq(name)).one(db).await?;
-    Ok(row.map(|row| (row.passphrase_hash.clone(), row)).map(|(hash, row)| (Person::from(row), hash)))
+    Ok(row.map(|row| (hash_of(&row), row)).map(|(hash, row)| (Person::from(row), hash)))
+}
+
+/// The hash of somebody's passphrase, if they have one.
+pub async fn passphrase_hash(db: &impl ConnectionTrait, id: AccountId) -> Result<Option<String>, DbErr> {
+    Ok(Entity::find_by_id(id.0).one(db).await?.and_then(|row| hash_of(&row)))
+}
+
+/// The column is never null; an empty text says that there is none.
+fn hash_of(row: &Model) -> Option<String> {
+    Some(row.passphrase_hash.clone()).filter(|hash| !hash.is_empty())
 }
 
 /// Changes what a person says about themselves.
@@ -151,10 +166,21 @@ pub async fn change_person(db: &impl ConnectionTrait, id: AccountId, changes: Ch
     Ok(())
 }
 
-/// Sets the hash of a new passphrase.
-pub async fn set_passphrase(db: &impl ConnectionTrait, id: AccountId, hash: String) -> Result<(), DbErr> {
-    let row = ActiveModel { id: Unchanged(id.0), passphrase_hash: Set(hash), ..Default::default() };
+/// Sets the hash of a new passphrase, or leaves the account without one.
+pub async fn set_passphrase(
+    db: &impl ConnectionTrait,
+    id: AccountId,
+    hash: Option<String>,
+) -> Result<(), DbErr> {
+    let hash = Set(hash.unwrap_or_default());
+    let row = ActiveModel { id: Unchanged(id.0), passphrase_hash: hash, ..Default::default() };
     Entity::update(row).exec(db).await.map(|_| ())
+}
+
+/// Lets all who would change the same person's ways in queue from here on, until the transaction ends.
+pub async fn hold(db: &impl ConnectionTrait, id: AccountId) -> Result<(), DbErr> {
+    let same = Entity::update_many().col_expr(Column::RegionId, Expr::col(Column::RegionId));
+    same.filter(Column::Id.eq(id.0)).exec(db).await.map(|_| ())
 }
 
 /// Sets the role.

@@ -12,12 +12,15 @@ use crate::{
         entity::{account, device, session},
         rules::role::Role,
     },
-    clock::{DAY, Millis},
+    clock::{DAY, HOUR, Millis},
     id::{AccountId, RegionId, SessionId},
 };
 
 /// How long a session lives without being used, in milliseconds.
 pub const LIFETIME: Millis = 60 * DAY;
+
+/// How long one lives on a phone that is not one's own, in milliseconds.
+pub const VISIT: Millis = 12 * HOUR;
 
 /// What an account may do at this very moment.
 #[derive(Clone, Debug)]
@@ -37,6 +40,8 @@ pub struct Session {
     pub refresh_hash: String,
     pub refresh_salt: String,
     pub previous_hash: Option<String>,
+    /// Whether the phone is not the person's own, and keeps nothing.
+    pub visit: bool,
     pub created_at: Millis,
     pub used_at: Millis,
     pub expires_at: Millis,
@@ -51,6 +56,7 @@ impl From<session::Model> for Session {
             refresh_hash: row.refresh_hash,
             refresh_salt: row.refresh_salt,
             previous_hash: row.previous_hash,
+            visit: row.visit,
             created_at: row.created_at,
             used_at: row.used_at,
             expires_at: row.expires_at,
@@ -103,6 +109,7 @@ pub async fn insert_session(db: &impl ConnectionTrait, new: Session) -> Result<(
         refresh_hash: Set(new.refresh_hash),
         refresh_salt: Set(new.refresh_salt),
         previous_hash: Set(new.previous_hash),
+        visit: Set(new.visit),
         created_at: Set(new.created_at),
         used_at: Set(new.used_at),
         expires_at: Set(new.expires_at),

@@ -10,8 +10,8 @@ use crate::{
     },
     clock::Millis,
     error::Error,
-    id::{AccountId, ActivityId},
-    notices::Kind,
+    id::{AccountId, ActivityId, ClubId},
+    notices::{self, Kind},
 };
 
 /// What stands where the words of somebody who is erased stood.
@@ -19,17 +19,21 @@ const GONE: &str = "–";
 
 /// Forgets a person within the caller's transaction, which must end with `activities::commit`: they leave every
 /// list, so that others move up; what they posted for a club stays the club's; what they posted themselves and is still to
-/// come is cancelled and told, without their words; and what is past is deleted.
+/// come is cancelled and told, without their words; and what is past is deleted. Gives the ids of all of these.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn forget(db: &impl ConnectionTrait, account: AccountId, now: Millis) -> Result<(), Error> {
+pub async fn forget(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+    now: Millis,
+) -> Result<Vec<ActivityId>, Error> {
     let mut all = attendances::activities_of(db, account).await?;
     all.extend(activities::posted_by(db, account).await?);
     // Always in one order, so that two who are forgotten at once never wait for each other.
     all.sort_unstable();
     all.dedup();
-    for id in all {
+    for id in all.iter().copied() {
         let Some(activity) = hold(db, id).await? else { continue };
         if let Some(line) = attendances::find(db, account, id).await? {
             attendances::delete(db, line.id).await?;
@@ -39,7 +43,27 @@ pub async fn forget(db: &impl ConnectionTrait, account: AccountId, now: Millis) 
             disown(db, account, activity, now).await?;
         }
     }
-    Ok(())
+    Ok(all)
+}
+
+/// Ends what a club posts that goes with its last member, as if each of its activities were that member's own. Gives
+/// their ids.
+///
+/// # Errors
+/// Those of the database.
+pub async fn forget_club(
+    db: &impl ConnectionTrait,
+    club: ClubId,
+    last: AccountId,
+    now: Millis,
+) -> Result<Vec<ActivityId>, Error> {
+    let all = activities::posted_for(db, club).await?;
+    for id in all.iter().copied() {
+        if let Some(activity) = hold(db, id).await? {
+            disown(db, last, Activity { club: None, ..activity }, now).await?;
+        }
+    }
+    Ok(all)
 }
 
 async fn hold(db: &impl ConnectionTrait, id: ActivityId) -> Result<Option<Activity>, Error> {
@@ -59,6 +83,7 @@ async fn disown(
     if activity.club.is_some() {
         return Ok(activities::save(db, &Activity { author: None, ..activity }).await?);
     }
+    notices::forget_about(db, &format!("/a/{}", activity.id)).await?;
     if activity.is_over(now) {
         return Ok(activities::delete(db, activity.id).await?);
     }

@@ -95,7 +95,9 @@ pub async fn message(app: &App, member: &Member, id: ActivityId, text: String) -
     let lines = attendances::list(&tx, id, &[Standing::Joined]).await?;
     let to: Vec<AccountId> =
         lines.into_iter().map(|line| line.account).filter(|account| *account != member.account).collect();
-    tell(&tx, &to, Kind::ActivityMessage, &activity, &[("text", text)], now).await?;
+    // Its words are the writer's, also where somebody else of the club posted it.
+    let theirs = Activity { author: Some(member.account), ..activity };
+    tell(&tx, &to, Kind::ActivityMessage, &theirs, &[("text", text)], now).await?;
     tx.commit().await?;
     Ok(to.len())
 }

@@ -154,6 +154,13 @@ pub async fn claim_message(
     Ok(done.rows_affected == 1)
 }
 
+/// What a club posted, by id.
+pub async fn posted_for(db: &impl ConnectionTrait, club: ClubId) -> Result<Vec<ActivityId>, DbErr> {
+    let query = Entity::find().select_only().column(Column::Id).filter(Column::ClubId.eq(club.0));
+    let ids: Vec<Uuid> = query.order_by_asc(Column::Id).into_tuple().all(db).await?;
+    Ok(ids.into_iter().map(ActivityId).collect())
+}
+
 /// What somebody posted, by id, so that whoever holds several of them always does so in the same order.
 pub async fn posted_by(db: &impl ConnectionTrait, author: AccountId) -> Result<Vec<ActivityId>, DbErr> {
     let query = Entity::find().select_only().column(Column::Id).filter(Column::AuthorId.eq(author.0));

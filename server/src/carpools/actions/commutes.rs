@@ -28,11 +28,12 @@ pub async fn create(app: &App, member: &Member, slug: &str, shape: &CommuteShape
     let region = own_region(app, member, slug).await?;
     let home = shape.home.as_ref().ok_or_else(|| Error::field("home", "field-missing"))?;
     let home_cell = standing::read_home(app, region.id, home)?;
+    // Read before the transaction: it holds up every other writer, and what is read here nobody locks anyway.
+    let plan = standing::read_plan(app.db.reader(), member, region.id, shape).await?;
+    check_poster(app.db.reader(), app, member, &region, &plan).await?;
     let now = app.clock.now();
     let tx = app.db.begin().await?;
     limits::take(&tx, member.account, Counts { active: 1, kept: 1 }).await?;
-    let plan = standing::read_plan(&tx, member, region.id, shape).await?;
-    check_poster(&tx, app, member, &region, &plan).await?;
     let new = Commute {
         id: CommuteId::new(),
         region: region.id,
@@ -139,12 +140,12 @@ async fn check_poster(
 
 /// Notes the home against the limit on moves; where one of the person's commutes has it already, it is none.
 async fn note_home(db: &impl ConnectionTrait, commute: &Commute) -> Result<(), Error> {
-    let own = commutes::list_own(db, commute.account).await?;
-    if own.iter().any(|other| other.home_cell == commute.home_cell) {
+    let homes = limits::homes(db, commute.account).await?;
+    if homes.in_use.contains(&commute.home_cell) {
         return Ok(());
     }
     let (account, home_cell, now) = (commute.account, commute.home_cell, commute.updated_at);
-    let moving: Moving = check_home(&limits::home_moves(db, account).await?, home_cell, now)?;
+    let moving: Moving = check_home(&homes.lived, home_cell, now)?;
     limits::note_home(db, account, home_cell, moving, now).await?;
     Ok(())
 }

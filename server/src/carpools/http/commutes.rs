@@ -5,11 +5,11 @@ use actix_web::{
     web::{Data, Json},
 };
 use chrono::{DateTime, Utc};
-use roads::grid::Cell;
 use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
 
+use super::homes::{self, HomeView};
 use crate::{
     app::App,
     body::{Body, Path},
@@ -34,22 +34,6 @@ pub fn routes(config: &mut ServiceConfig) {
     config.service(delete_commute).service(pause_commute).service(resume_commute);
 }
 
-/// All that is known of a home: the grid cell around it.
-#[derive(Serialize, ToSchema)]
-struct HomeView {
-    /// The official code of the cell on the grid of EPSG:3035.
-    #[schema(max_length = 40, pattern = "^CRS3035RES[0-9]+mN[0-9]+E[0-9]+$")]
-    cell: String,
-    /// The middle of the cell.
-    #[schema(minimum = -90, maximum = 90)]
-    lat: f64,
-    #[schema(minimum = -180, maximum = 180)]
-    lon: f64,
-    /// The side of the cell.
-    #[schema(minimum = 500, maximum = 2000)]
-    metres: u32,
-}
-
 /// A commute, as only its owner sees it.
 #[derive(Serialize, ToSchema)]
 pub struct CommuteView {
@@ -70,12 +54,7 @@ pub struct CommuteView {
 
 fn view(commute: Commute) -> Result<CommuteView, Error> {
     let plan = commute.plan;
-    let home = Cell::from_id(commute.home_cell).map(|cell| HomeView {
-        cell: cell.to_string(),
-        lat: cell.centre().y(),
-        lon: cell.centre().x(),
-        metres: cell.resolution().metres(),
-    });
+    let home = homes::view(commute.home_cell);
     let roster = telling::roster(&plan.roster);
     Ok(CommuteView {
         id: commute.id,

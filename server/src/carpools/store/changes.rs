@@ -1,9 +1,8 @@
 //! The log of changes that every server's board follows.
 
 use sea_orm::{
-    ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, OnConflict},
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    Statement, Value,
 };
 
 use crate::{
@@ -27,12 +26,12 @@ pub async fn note(
     if count == 0 {
         return Ok(());
     }
-    let seq = board::Column::Seq;
-    let mut known = OnConflict::column(board::Column::RegionId);
-    known.value(seq, Expr::col((board::Entity, seq)).add(count));
-    let row = board::ActiveModel { region_id: Set(region.0), seq: Set(count) };
-    board::Entity::insert(row).on_conflict(known).exec_without_returning(db).await?;
-    let last = last(db, region).await?;
+    const COUNT: &str = "INSERT INTO boards (region_id, seq) VALUES ($1, $2) \
+        ON CONFLICT (region_id) DO UPDATE SET seq = boards.seq + excluded.seq RETURNING seq";
+    let values: [Value; 2] = [region.0.into(), count.into()];
+    let counted = Statement::from_sql_and_values(db.get_database_backend(), COUNT, values);
+    let row = db.query_one_raw(counted).await?.ok_or(DbErr::RecordNotInserted)?;
+    let last: i64 = row.try_get_by_index(0)?;
     let rows = commutes.iter().zip(last - count + 1..).map(|(commute, seq)| change::ActiveModel {
         region_id: Set(region.0),
         seq: Set(seq),

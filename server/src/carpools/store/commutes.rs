@@ -16,10 +16,8 @@ use crate::{
     id::{AccountId, CommuteId, RegionId, SiteId},
 };
 
-/// Rows read at once where all of a region are wanted.
-const SLICE: u64 = 2_000;
-
-fn role_code(role: Role) -> &'static str {
+/// The word for a role in the database.
+pub fn role_code(role: Role) -> &'static str {
     match role {
         Role::Drive => "drive",
         Role::Ride => "ride",
@@ -27,7 +25,7 @@ fn role_code(role: Role) -> &'static str {
     }
 }
 
-fn read_role(code: &str) -> Role {
+pub fn read_role(code: &str) -> Role {
     match code {
         "drive" => Role::Drive,
         "either" => Role::Either,
@@ -35,7 +33,7 @@ fn read_role(code: &str) -> Role {
     }
 }
 
-fn broken(what: impl std::fmt::Display) -> DbErr {
+pub fn broken(what: impl std::fmt::Display) -> DbErr {
     DbErr::Type(format!("a stored commute cannot be read: {what}"))
 }
 
@@ -168,17 +166,13 @@ pub async fn active_by_id(db: &impl ConnectionTrait, ids: &[CommuteId]) -> Resul
     Ok(found)
 }
 
-/// A slice of a region's active commutes after an id, by id; an empty one ends the list.
-pub async fn active_after(
-    db: &impl ConnectionTrait,
-    region: RegionId,
-    after: Option<CommuteId>,
-) -> Result<Vec<Commute>, DbErr> {
-    let mut query = Entity::find().filter(Column::RegionId.eq(region.0)).filter(Column::Paused.eq(false));
-    if let Some(after) = after {
-        query = query.filter(Column::Id.gt(after.0));
-    }
-    query.order_by_asc(Column::Id).limit(SLICE).all(db).await?.into_iter().map(read).collect()
+/// Those of these sites at which somebody works.
+pub async fn worked_at(db: &impl ConnectionTrait, sites: &[SiteId]) -> Result<Vec<SiteId>, DbErr> {
+    let column = commute_site::Column::SiteId;
+    let query = commute_site::Entity::find().select_only().column(column).distinct();
+    let rows: Vec<uuid::Uuid> =
+        query.filter(column.is_in(sites.iter().map(|id| id.0))).into_tuple().all(db).await?;
+    Ok(rows.into_iter().map(SiteId).collect())
 }
 
 /// Every commute of an account, whatever its state.

@@ -2,7 +2,7 @@
 
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, Statement,
     sea_query::{Expr, OnConflict},
 };
 use uuid::Uuid;
@@ -27,39 +27,49 @@ pub struct Counts {
 
 /// Changes the counts of an account, and holds its row until the transaction ends, so that its writers take turns.
 pub async fn take(db: &impl ConnectionTrait, account: AccountId, by: Counts) -> Result<(), Error> {
-    let new = commuter::ActiveModel { account_id: Set(account.0), active: Set(0), kept: Set(0) };
-    let mut known = OnConflict::column(commuter::Column::AccountId);
-    known.do_nothing();
-    let done = commuter::Entity::insert(new).on_conflict(known).exec_without_returning(db).await;
-    if !matches!(done, Ok(_) | Err(DbErr::RecordNotInserted)) {
-        done?;
-    }
+    let new =
+        commuter::ActiveModel { account_id: Set(account.0), active: Set(by.active), kept: Set(by.kept) };
     let (active, kept) = (commuter::Column::Active, commuter::Column::Kept);
-    let mut query = commuter::Entity::update_many()
-        .col_expr(active, Expr::col(active).add(by.active))
-        .col_expr(kept, Expr::col(kept).add(by.kept))
-        .filter(commuter::Column::AccountId.eq(account.0));
+    let now = |column: commuter::Column| Expr::col((commuter::Entity, column));
+    let mut known = OnConflict::column(commuter::Column::AccountId);
+    known.value(active, now(active).add(by.active)).value(kept, now(kept).add(by.kept));
     if by.active > 0 {
-        query = query.filter(active.lte(MOST_ACTIVE - by.active));
+        known.action_and_where(now(active).lte(MOST_ACTIVE - by.active));
     }
     if by.kept > 0 {
-        query = query.filter(kept.lte(MOST_KEPT - by.kept));
+        known.action_and_where(now(kept).lte(MOST_KEPT - by.kept));
     }
-    match query.exec(db).await?.rows_affected {
-        1 => Ok(()),
-        _ => Err(Refusal::TooManyCommutes.into()),
+    match commuter::Entity::insert(new).on_conflict(known).exec_without_returning(db).await {
+        Ok(1) => Ok(()),
+        Ok(_) | Err(DbErr::RecordNotInserted) => Err(Refusal::TooManyCommutes.into()),
+        Err(error) => Err(error.into()),
     }
 }
 
-/// The home cells an account has had.
-pub async fn home_moves(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec<HomeMove>, DbErr> {
-    let rows = home_move::Entity::find().filter(home_move::Column::AccountId.eq(account.0)).all(db).await?;
-    let tell = |row: home_move::Model| HomeMove {
-        home_cell: u32::try_from(row.home_cell).unwrap_or_default(),
-        counted: row.counted,
-        moved_at: row.moved_at,
-    };
-    Ok(rows.into_iter().map(tell).collect())
+/// Where an account lives and has lived.
+#[derive(Debug, Default)]
+pub struct Homes {
+    /// The cells of its commutes.
+    pub in_use: Vec<u32>,
+    /// The cells it has had.
+    pub lived: Vec<HomeMove>,
+}
+
+/// The home cells of an account.
+pub async fn homes(db: &impl ConnectionTrait, account: AccountId) -> Result<Homes, DbErr> {
+    const SQL: &str = "SELECT home_cell, counted, moved_at FROM home_moves WHERE account_id = $1 \
+        UNION ALL SELECT home_cell, NULL, NULL FROM commutes WHERE account_id = $1";
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), SQL, [account.0.into()]);
+    let mut homes = Homes::default();
+    for row in db.query_all_raw(statement).await? {
+        let cell: i32 = row.try_get_by_index(0)?;
+        let home_cell = u32::try_from(cell).unwrap_or_default();
+        match (row.try_get_by_index(1)?, row.try_get_by_index(2)?) {
+            (Some(counted), Some(moved_at)) => homes.lived.push(HomeMove { home_cell, counted, moved_at }),
+            _ => homes.in_use.push(home_cell),
+        }
+    }
+    Ok(homes)
 }
 
 /// Notes a home.

@@ -1,13 +1,13 @@
 //! What a person decides about their notices.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use crate::{
     app::App,
     error::Error,
     notices::{
         rules::{
-            kinds::{Channels, Kind},
+            kinds::Kind,
             timing::{Habits, Quiet},
         },
         store::settings,
@@ -15,11 +15,11 @@ use crate::{
     who::Member,
 };
 
-/// When and by which ways somebody wants their notices.
+/// When somebody wants their notices.
 pub struct Settings {
     pub habits: Habits,
-    /// By the kind's code; what is not there is as usual.
-    pub choices: BTreeMap<String, Channels>,
+    /// The codes of the kinds that stay in the inbox.
+    pub unwanted: BTreeSet<String>,
 }
 
 /// What is to be changed; what is left out stays.
@@ -27,7 +27,7 @@ pub struct Settings {
 pub struct Changes {
     pub quiet: Option<Option<Quiet>>,
     pub digest_at: Option<i32>,
-    pub choices: Vec<(Kind, Channels)>,
+    pub choices: Vec<(Kind, bool)>,
 }
 
 /// The member's settings.
@@ -35,7 +35,7 @@ pub async fn read(app: &App, member: &Member) -> Result<Settings, Error> {
     let db = app.db.reader();
     Ok(Settings {
         habits: settings::habits(db, member.account).await?,
-        choices: settings::choices(db, member.account).await?,
+        unwanted: settings::unwanted(db, member.account).await?,
     })
 }
 
@@ -50,10 +50,10 @@ pub async fn change(app: &App, member: &Member, changes: Changes) -> Result<Sett
     if habits != old {
         settings::keep_habits(&tx, member.account, habits).await?;
     }
-    for (kind, channels) in changes.choices {
-        settings::choose(&tx, member.account, kind, channels).await?;
+    for (kind, push) in changes.choices {
+        settings::choose(&tx, member.account, kind, push).await?;
     }
-    let choices = settings::choices(&tx, member.account).await?;
+    let unwanted = settings::unwanted(&tx, member.account).await?;
     tx.commit().await?;
-    Ok(Settings { habits, choices })
+    Ok(Settings { habits, unwanted })
 }

@@ -22,7 +22,8 @@ use crate::{
 };
 
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(list_notices).service(get_notice).service(mark_read);
+    // The fixed address first: an operation is known, and its key taken, by the first pattern that fits.
+    config.service(list_notices).service(mark_read).service(get_notice);
 }
 
 /// A notice, worded in the reader's language.
@@ -61,7 +62,7 @@ async fn list_notices(
 /// What a push message names: it carries an id and nothing to read.
 #[utoipa::path(tag = "notices", params(("id" = NoticeId, Path, description = "The notice.")),
     responses((status = 200, body = NoticeView)), security(("bearer" = [])))]
-#[get("/api/v1/notices/{id}")]
+#[get("/api/v1/notices/{id:[0-9A-Fa-f-]+}")]
 async fn get_notice(app: Data<App>, member: Member, path: Path<NoticeId>) -> Result<Json<NoticeView>, Error> {
     let notice = store::inbox::find_notice(app.db.reader(), member.account, path.0).await?;
     Ok(Json(told(notice.ok_or(Error::NotFound)?, &member.locale)))

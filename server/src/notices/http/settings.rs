@@ -16,10 +16,7 @@ use crate::{
     l10n::{Locale, NONE},
     notices::{
         actions::settings::{self, Changes, Settings},
-        rules::{
-            kinds::{Channels, Kind},
-            timing::Quiet,
-        },
+        rules::{kinds::Kind, timing::Quiet},
     },
     who::Member,
 };
@@ -28,7 +25,7 @@ pub fn routes(config: &mut ServiceConfig) {
     config.service(get_notice_settings).service(patch_notice_settings);
 }
 
-/// When and by which ways I want my notices.
+/// When I want my notices.
 #[derive(Serialize, ToSchema)]
 struct NoticeSettings {
     /// When I do not want to be disturbed; a ride of the next twelve hours passes.
@@ -48,7 +45,7 @@ struct QuietHours {
     until: ClockTime,
 }
 
-/// One kind of notice, and by which ways it reaches me. My inbox always has it.
+/// One kind of notice, and whether it also rings. My inbox always has it.
 #[derive(Serialize, ToSchema)]
 struct KindView {
     #[schema(max_length = 60, pattern = "^[a-z0-9-]+$")]
@@ -66,15 +63,14 @@ struct KindView {
     /// for quiet hours. `later`: once a day.
     #[schema(max_length = 5, pattern = "^(now|soon|later)$")]
     urgency: &'static str,
+    /// Whether it rings on my devices.
     push: bool,
-    mail: bool,
 }
 
 fn told(settings: &Settings, locale: &Locale) -> NoticeSettings {
     let quiet =
         |quiet: Quiet| QuietHours { from: ClockTime::of(quiet.from), until: ClockTime::of(quiet.until) };
     let kind = |kind: &Kind| {
-        let chosen = settings.choices.get(kind.code()).copied().unwrap_or(kind.channels());
         let about = kind.subject().code();
         KindView {
             kind: kind.code(),
@@ -82,8 +78,7 @@ fn told(settings: &Settings, locale: &Locale) -> NoticeSettings {
             about,
             about_label: locale.say(&format!("notices-about-{about}"), NONE),
             urgency: kind.urgency().code(),
-            push: chosen.push,
-            mail: chosen.mail,
+            push: !settings.unwanted.contains(kind.code()),
         }
     };
     NoticeSettings {
@@ -93,7 +88,7 @@ fn told(settings: &Settings, locale: &Locale) -> NoticeSettings {
     }
 }
 
-/// When and by which ways I want my notices: every kind there is, with my choices.
+/// When I want my notices: every kind there is, with my choices.
 #[utoipa::path(tag = "notices", responses((status = 200, body = NoticeSettings)), security(("bearer" = [])))]
 #[get("/api/v1/me/notice-settings")]
 async fn get_notice_settings(app: Data<App>, member: Member) -> Result<Json<NoticeSettings>, Error> {
@@ -114,13 +109,13 @@ struct NoticeChanges {
 
 type KindChoices = List<KindChoice, 0, 200>;
 
-/// By which ways I want one kind.
+/// Whether one kind rings.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct KindChoice {
     kind: Text<1, 60>,
+    /// Whether it rings on my devices.
     push: bool,
-    mail: bool,
 }
 
 /// Decide about my notices.
@@ -149,7 +144,7 @@ fn read(sent: NoticeChanges) -> Result<Changes, Error> {
     let mut choices = Vec::new();
     for (at, choice) in sent.kinds.map(List::into_vec).unwrap_or_default().into_iter().enumerate() {
         match Kind::read(choice.kind.as_str()) {
-            Some(kind) => choices.push((kind, Channels { push: choice.push, mail: choice.mail })),
+            Some(kind) => choices.push((kind, choice.push)),
             None => wrong.push(Field::new(format!("kinds[{at}].kind"), "field-choice")),
         }
     }

@@ -1,4 +1,4 @@
-//! The catalogue of notices: every kind there is, how soon it must arrive, and how it does unless its reader says otherwise.
+//! The catalogue of notices: every kind there is, and how soon it must arrive.
 //!
 //! Its words stand in Fluent: `notice-<code>` is what the reader gets, `kind-<code>` says in the settings who gets it and when.
 
@@ -33,12 +33,13 @@ pub enum Subject {
     Clubs,
     Activities,
     Rides,
+    Messages,
 }
 
 impl Subject {
     /// All of them, for the test that each has words (`notices-about-<code>`).
     pub const ALL: &'static [Self] =
-        &[Self::Account, Self::Places, Self::Clubs, Self::Activities, Self::Rides];
+        &[Self::Account, Self::Places, Self::Clubs, Self::Activities, Self::Rides, Self::Messages];
 
     /// The word on the wire and in Fluent.
     #[must_use]
@@ -49,22 +50,13 @@ impl Subject {
             Self::Clubs => "clubs",
             Self::Activities => "activities",
             Self::Rides => "rides",
+            Self::Messages => "messages",
         }
     }
 }
 
-/// By which ways a notice goes out beside the inbox, which always gets it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Channels {
-    pub push: bool,
-    pub mail: bool,
-}
-
-const PUSH: Channels = Channels { push: true, mail: false };
-const BOTH: Channels = Channels { push: true, mail: true };
-
 macro_rules! kinds {
-    ($($(#[$doc:meta])* $name:ident = $code:literal, $subject:ident, $urgency:ident, $channels:ident;)+) => {
+    ($($(#[$doc:meta])* $name:ident = $code:literal, $subject:ident, $urgency:ident;)+) => {
         /// Every kind of notice; the code is stored, and worded for each reader by Fluent.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Kind { $($(#[$doc])* $name,)+ }
@@ -90,12 +82,6 @@ macro_rules! kinds {
             pub fn urgency(self) -> Urgency {
                 match self { $(Kind::$name => Urgency::$urgency,)+ }
             }
-
-            /// By which ways it goes out until its reader chooses.
-            #[must_use]
-            pub fn channels(self) -> Channels {
-                match self { $(Kind::$name => $channels,)+ }
-            }
         }
     };
 }
@@ -110,55 +96,65 @@ impl Kind {
 
 kinds! {
     /// An organiser gave out a code to get back into this account; if it was not asked for, say so.
-    AccessCodeIssued = "access-code-issued", Account, Soon, BOTH;
+    AccessCodeIssued = "access-code-issued", Account, Soon;
+    /// Another passkey leads into this account; if it was not this person, it has to go.
+    PasskeyAdded = "passkey-added", Account, Soon;
+    /// A passkey no longer leads into this account.
+    PasskeyRemoved = "passkey-removed", Account, Soon;
     /// The role of this account changed: `role`.
-    RoleChanged = "role-changed", Account, Soon, BOTH;
+    RoleChanged = "role-changed", Account, Soon;
 
     // places
     /// The site that this person suggested is confirmed: `site`.
-    SiteConfirmed = "site-confirmed", Places, Later, PUSH;
+    SiteConfirmed = "site-confirmed", Places, Later;
     /// The site that this person suggested was not taken: `site`.
-    SiteDeclined = "site-declined", Places, Later, PUSH;
+    SiteDeclined = "site-declined", Places, Later;
 
     // clubs
     /// This person speaks for a club now: `club`.
-    ClubOrganiser = "club-organiser", Clubs, Later, PUSH;
+    ClubOrganiser = "club-organiser", Clubs, Later;
     /// This person no longer speaks for a club: `club`.
-    ClubOrganiserNoMore = "club-organiser-no-more", Clubs, Later, PUSH;
+    ClubOrganiserNoMore = "club-organiser-no-more", Clubs, Later;
     /// This person was taken out of a club: `club`.
-    ClubRemoved = "club-removed", Clubs, Later, PUSH;
+    ClubRemoved = "club-removed", Clubs, Later;
+    /// Who spoke for a club has left, and this person speaks for it now: `club`.
+    ClubPassedOn = "club-passed-on", Clubs, Soon;
     /// A club this person belongs to is no more: `club`.
-    ClubGone = "club-gone", Clubs, Later, PUSH;
+    ClubGone = "club-gone", Clubs, Later;
     /// The club this person speaks for is verified: `club`.
-    ClubVerified = "club-verified", Clubs, Later, PUSH;
+    ClubVerified = "club-verified", Clubs, Later;
     /// The club this person speaks for is verified no longer: `club`.
-    ClubVerifiedNoMore = "club-verified-no-more", Clubs, Later, BOTH;
+    ClubVerifiedNoMore = "club-verified-no-more", Clubs, Later;
 
     // activities: each with `title`, and the local start as `day`, `month`, `year`, `time`
     /// Places became free for somebody who waited.
-    ActivityPromoted = "activity-promoted", Activities, Soon, BOTH;
+    ActivityPromoted = "activity-promoted", Activities, Soon;
     /// The activity is at another time or place: `place`.
-    ActivityMoved = "activity-moved", Activities, Soon, BOTH;
+    ActivityMoved = "activity-moved", Activities, Soon;
     /// The activity does not take place: `reason`, which may be empty.
-    ActivityCancelled = "activity-cancelled", Activities, Soon, BOTH;
+    ActivityCancelled = "activity-cancelled", Activities, Soon;
     /// The activity was deleted.
-    ActivityDeleted = "activity-deleted", Activities, Soon, BOTH;
+    ActivityDeleted = "activity-deleted", Activities, Soon;
     /// The organiser took this person off the list.
-    ActivityRemoved = "activity-removed", Activities, Soon, BOTH;
+    ActivityRemoved = "activity-removed", Activities, Soon;
     /// The organiser writes to everybody who comes: `text`.
-    ActivityMessage = "activity-message", Activities, Soon, BOTH;
+    ActivityMessage = "activity-message", Activities, Soon;
 
     // rides: each with `name`, the other's first name, and `count`, of how many rides
     /// Somebody asks to ride along.
-    RideAsked = "ride-asked", Rides, Soon, BOTH;
+    RideAsked = "ride-asked", Rides, Soon;
     /// The driver takes this person along.
-    RideConfirmed = "ride-confirmed", Rides, Soon, BOTH;
+    RideConfirmed = "ride-confirmed", Rides, Soon;
     /// The driver cannot take this person along.
-    RideDeclined = "ride-declined", Rides, Soon, BOTH;
+    RideDeclined = "ride-declined", Rides, Soon;
     /// The other one cannot, on some days or all.
-    RideCancelled = "ride-cancelled", Rides, Now, BOTH;
+    RideCancelled = "ride-cancelled", Rides, Now;
     /// Nobody answered in time.
-    RideExpired = "ride-expired", Rides, Soon, PUSH;
+    RideExpired = "ride-expired", Rides, Soon;
+
+    // messages
+    /// Somebody, `name`, said something about `title`; told once until it is read.
+    MessageReceived = "message-received", Messages, Soon;
 }
 
 #[cfg(test)]

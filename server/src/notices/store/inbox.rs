@@ -7,12 +7,15 @@ use sea_orm::{
     QueryOrder, QuerySelect, sea_query::Expr,
 };
 
+use uuid::Uuid;
+
 use crate::{
     clock::Millis,
     id::{AccountId, NoticeId},
     notices::{
         entity::notice::{ActiveModel, Column, Entity, Model},
-        rules::kinds::Kind,
+        rules::{kinds::Kind, timing::expiry},
+        store::outbox::{self, New, Stage},
     },
     page::{After, Page},
 };
@@ -24,6 +27,8 @@ pub struct About {
     pub link: Option<String>,
     /// When it happens, in milliseconds UTC: a ride of the next twelve hours waits for nothing.
     pub happens_at: Option<Millis>,
+    /// Whose words it carries, which are taken out when they leave.
+    pub words_of: Option<AccountId>,
 }
 
 /// A notice as its reader's inbox holds it.
@@ -33,6 +38,7 @@ pub struct Notice {
     pub kind: String,
     pub parameters: BTreeMap<String, String>,
     pub link: Option<String>,
+    pub happens_at: Option<Millis>,
     pub created_at: Millis,
     pub read_at: Option<Millis>,
 }
@@ -44,13 +50,14 @@ impl From<Model> for Notice {
             kind: row.kind,
             parameters: serde_json::from_str(&row.parameters).unwrap_or_default(),
             link: row.link,
+            happens_at: row.happens_at,
             created_at: row.created_at,
             read_at: row.read_at,
         }
     }
 }
 
-/// Writes a notice to each of these inboxes, within the caller's transaction.
+/// Writes a notice to each of these inboxes, and into the outbox, within the caller's transaction.
 pub async fn queue(
     db: &impl ConnectionTrait,
     to: &[AccountId],
@@ -73,18 +80,32 @@ pub async fn queue_about(
     let parameters: BTreeMap<_, _> = parameters.iter().cloned().collect();
     let parameters = serde_json::to_string(&parameters).map_err(|error| DbErr::Json(error.to_string()))?;
     for slice in to.chunks(500) {
-        let rows = slice.iter().map(|account| ActiveModel {
-            id: Set(NoticeId::new().0),
+        let ids: Vec<(NoticeId, AccountId)> =
+            slice.iter().map(|account| (NoticeId::new(), *account)).collect();
+        let rows = ids.iter().map(|(id, account)| ActiveModel {
+            id: Set(id.0),
             account_id: Set(account.0),
             kind: Set(kind.code().to_owned()),
             parameters: Set(parameters.clone()),
             link: Set(about.link.clone()),
             happens_at: Set(about.happens_at),
+            words_of: Set(about.words_of.map(|id| id.0)),
             digest_id: Set(None),
             created_at: Set(now),
             read_at: Set(None),
         });
         Entity::insert_many(rows).exec_without_returning(db).await?;
+        let to_send = ids.iter().map(|(id, account)| New {
+            id: Uuid::now_v7(),
+            account: *account,
+            stage: Stage::Plan,
+            notice: Some(id.0),
+            digest: None,
+            target: None,
+            due_at: now,
+            expires_at: expiry(about.happens_at, now),
+        });
+        outbox::put(db, to_send).await?;
     }
     Ok(())
 }
@@ -97,6 +118,45 @@ pub async fn find_notice(
 ) -> Result<Option<Notice>, DbErr> {
     let mine = Entity::find_by_id(id.0).filter(Column::AccountId.eq(viewer.0));
     Ok(mine.one(db).await?.map(Notice::from))
+}
+
+/// Those of these people who have no unread notice of this kind about this.
+pub async fn without_unread(
+    db: &impl ConnectionTrait,
+    people: Vec<AccountId>,
+    kind: Kind,
+    about: &About,
+) -> Result<Vec<AccountId>, DbErr> {
+    let mut free = people;
+    let mut told = Vec::new();
+    for slice in free.chunks(500) {
+        let open = Entity::find()
+            .filter(Column::AccountId.is_in(slice.iter().map(|account| account.0)))
+            .filter(Column::Kind.eq(kind.code()))
+            .filter(Column::Link.eq(about.link.clone()))
+            .filter(Column::ReadAt.is_null());
+        told.extend(open.all(db).await?.into_iter().map(|row| AccountId(row.account_id)));
+    }
+    free.retain(|account| !told.contains(account));
+    Ok(free)
+}
+
+/// A notice that its reader has not read yet.
+pub async fn find_unread(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Notice>, DbErr> {
+    let unread = Entity::find_by_id(id).filter(Column::ReadAt.is_null());
+    Ok(unread.one(db).await?.map(Notice::from))
+}
+
+/// Puts a notice into a digest.
+pub async fn set_digest(db: &impl ConnectionTrait, id: Uuid, digest: Uuid) -> Result<(), DbErr> {
+    let told = Entity::update_many().col_expr(Column::DigestId, Expr::value(digest));
+    told.filter(Column::Id.eq(id)).exec(db).await.map(|_| ())
+}
+
+/// The kinds of what is in a digest and was not read yet.
+pub async fn unread_of_digest(db: &impl ConnectionTrait, digest: Uuid) -> Result<Vec<String>, DbErr> {
+    let open = Entity::find().filter(Column::DigestId.eq(digest)).filter(Column::ReadAt.is_null());
+    Ok(open.all(db).await?.into_iter().map(|row| row.kind).collect())
 }
 
 /// The viewer's notices, the newest first.

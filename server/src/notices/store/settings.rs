@@ -1,6 +1,6 @@
 //! When and by which ways people want their notices.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, sea_query::OnConflict,
@@ -12,7 +12,7 @@ use crate::{
     notices::{
         entity::{choice, habit},
         rules::{
-            kinds::{Channels, Kind},
+            kinds::Kind,
             timing::{Habits, Quiet},
         },
     },
@@ -40,30 +40,28 @@ pub async fn keep_habits(db: &impl ConnectionTrait, account: AccountId, habits: 
     habit::Entity::insert(row).on_conflict(newest).exec_without_returning(db).await.map(|_| ())
 }
 
-/// What somebody has chosen, by the kind's code.
-pub async fn choices(
-    db: &impl ConnectionTrait,
-    account: AccountId,
-) -> Result<BTreeMap<String, Channels>, DbErr> {
-    let rows = choice::Entity::find().filter(choice::Column::AccountId.eq(account.0)).all(db).await?;
-    Ok(rows.into_iter().map(|row| (row.kind, Channels { push: row.push, mail: row.mail })).collect())
+/// The codes of the kinds that somebody does not want beside the inbox.
+pub async fn unwanted(db: &impl ConnectionTrait, account: AccountId) -> Result<BTreeSet<String>, DbErr> {
+    let off = choice::Entity::find()
+        .filter(choice::Column::AccountId.eq(account.0))
+        .filter(choice::Column::Push.eq(false));
+    Ok(off.all(db).await?.into_iter().map(|row| row.kind).collect())
 }
 
-/// Keeps a choice.
+/// Keeps whether somebody wants a kind beside the inbox.
 pub async fn choose(
     db: &impl ConnectionTrait,
     account: AccountId,
     kind: Kind,
-    channels: Channels,
+    push: bool,
 ) -> Result<(), DbErr> {
     let row = choice::ActiveModel {
         id: Set(Uuid::now_v7()),
         account_id: Set(account.0),
         kind: Set(kind.code().to_owned()),
-        push: Set(channels.push),
-        mail: Set(channels.mail),
+        push: Set(push),
     };
     let mut newest = OnConflict::columns([choice::Column::AccountId, choice::Column::Kind]);
-    newest.update_columns([choice::Column::Push, choice::Column::Mail]);
+    newest.update_column(choice::Column::Push);
     choice::Entity::insert(row).on_conflict(newest).exec_without_returning(db).await.map(|_| ())
 }

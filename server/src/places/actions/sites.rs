@@ -185,6 +185,7 @@ pub async fn delete_site(app: &App, member: &Member, id: SiteId) -> Result<(), E
     Ok(())
 }
 
-fn group(id: SiteId) -> Group {
+/// A site's group: who works there, and who speaks for it.
+pub fn group(id: SiteId) -> Group {
     Group { kind: GroupKind::Site, id: id.0 }
 }

@@ -43,7 +43,7 @@ pub async fn accept(
         let yes = picked.iter().any(|one| one.id == seat.id);
         seats::turn(&tx, seat.id, if yes { State::Confirmed } else { State::Declined }).await?;
     }
-    tell(&tx, &known.request, known.request.rider, Kind::RideConfirmed, picked.len(), now).await?;
+    tell(&tx, &known.request, known.request.rider, Kind::RideConfirmed, &picked, now).await?;
     finish(app, tx, member, &known.request, now).await
 }
 
@@ -79,7 +79,7 @@ pub async fn decline(app: &App, member: &Member, id: RequestId) -> Result<Asked,
     for seat in &known.seats {
         seats::turn(&tx, seat.id, State::Declined).await?;
     }
-    tell(&tx, &known.request, known.request.rider, Kind::RideDeclined, known.seats.len(), now).await?;
+    tell(&tx, &known.request, known.request.rider, Kind::RideDeclined, &known.seats, now).await?;
     finish(app, tx, member, &known.request, now).await
 }
 
@@ -96,28 +96,29 @@ pub async fn cancel(
     riders::hold(&tx, known.request.rider, 0).await?;
     // Read again: whoever held the rider's row before may have answered.
     let known = get(&tx, member.account, id).await?;
-    match known.request.state {
+    let over = match known.request.state {
         State::Confirmed => give_up(&tx, &known, picks, now).await?,
         State::WaitingConfirmation if known.request.rider == member.account => {
             close(&tx, &known.request, State::Cancelled).await?;
             for seat in &known.seats {
                 seats::turn(&tx, seat.id, State::Cancelled).await?;
             }
+            known.seats
         }
         _ => return Err(Refusal::RequestClosed.into()),
-    }
+    };
     let other = known.request.other(member.account);
-    let rides = chosen(&known.seats, picks)?.len();
-    tell(&tx, &known.request, other, Kind::RideCancelled, rides, now).await?;
+    tell(&tx, &known.request, other, Kind::RideCancelled, &over, now).await?;
     finish(app, tx, member, &known.request, now).await
 }
 
+/// Gives seats back that were held; answers which.
 async fn give_up(
     db: &impl ConnectionTrait,
     known: &Asked,
     picks: Option<&[Pick]>,
     now: Millis,
-) -> Result<(), Error> {
+) -> Result<Vec<Seat>, Error> {
     let is_to_come = |seat: &Seat| seat.state == State::Confirmed && seat.boards_at > now;
     let to_come: Vec<Seat> = known.seats.iter().copied().filter(is_to_come).collect();
     let mut given_up = chosen(&to_come, picks)?;
@@ -133,7 +134,7 @@ async fn give_up(
     if given_up.len() == to_come.len() {
         requests::turn(db, known.request.id, State::Confirmed, State::Cancelled).await?;
     }
-    Ok(())
+    Ok(given_up)
 }
 
 /// An open request to the member; one that they sent themselves is for the other to answer.

@@ -49,7 +49,7 @@ pub async fn ask(app: &App, member: &Member, ask: Ask) -> Result<Asked, Error> {
     requests::insert(&tx, &asked.request).await?;
     seats::insert(&tx, &asked.request, &asked.seats).await?;
     carpools::open_ask(&tx, asked.request.id.0, ask.driver, member.account).await?;
-    tell(&tx, &asked.request, asked.request.driver, Kind::RideAsked, asked.seats.len(), now).await?;
+    tell(&tx, &asked.request, asked.request.driver, Kind::RideAsked, &asked.seats, now).await?;
     carpools::seats_changed(&tx, region.id, ask.driver, now).await?;
     tx.commit().await?;
     Ok(asked)

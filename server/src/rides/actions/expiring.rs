@@ -33,7 +33,7 @@ async fn end(db: &impl ConnectionTrait, request: &Request, now: Millis) -> Resul
     for seat in &all {
         seats::turn(db, seat.id, State::Expired).await?;
     }
-    tell(db, request, request.rider, Kind::RideExpired, all.len(), now).await?;
+    tell(db, request, request.rider, Kind::RideExpired, &all, now).await?;
     carpools::seats_changed(db, request.region, request.driver_commute, now).await
 }
 
@@ -54,7 +54,7 @@ pub async fn forget(db: &impl ConnectionTrait, account: AccountId, now: Millis) 
             carpools::give_seat_back(db, DriversLeg { commute, leg: seat.leg, day }).await?;
         }
         if !held.is_empty() {
-            tell(db, request, request.other(account), Kind::RideCancelled, held.len(), now).await?;
+            tell(db, request, request.other(account), Kind::RideCancelled, &held, now).await?;
         }
         requests::delete(db, request.id).await?;
     }

@@ -19,6 +19,7 @@ export default function Me() {
             <Title text={say("tab-me")} />
             <p class="card"><Icon name="person" /> <bdi>{me?.display_name}</bdi><br />
                 {say("sign-in-name")}: <bdi>{me?.sign_in_name}</bdi></p>
+            <p><a class="button quiet" href="/notices"><Icon name="bell" /> {say("notices")}</a></p>
             <Looks />
             <Sessions />
             <SignOut />

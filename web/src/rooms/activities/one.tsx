@@ -4,7 +4,9 @@ import { useRoute } from "preact-iso";
 import { api, told } from "../../shell/api/client.ts";
 import { useRead } from "../../shell/reads.ts";
 import { useHere } from "../../shell/session.ts";
+import { Icon } from "../../shell/ui/icon.tsx";
 import { Failed, Loading, Since } from "../../shell/ui/states.tsx";
+import { say } from "../../shell/words.ts";
 import { Attendance } from "./attendance.tsx";
 import { Organise } from "./organise.tsx";
 import { Share } from "./share.tsx";
@@ -26,6 +28,9 @@ export default function One() {
             <Since read={read} />
             <Told activity={read.value} />
             <Attendance activity={read.value} again={read.again} />
+            {(read.value.mine || read.value.organiser) && (
+                <p><a class="button quiet" href={`/a/${read.value.id}/thread`}><Icon name="speak" /> {say("thread-open")}</a></p>
+            )}
             <Share activity={read.value} />
             {read.value.organiser && <Organise activity={read.value} again={read.again} />}
         </>

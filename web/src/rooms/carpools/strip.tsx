@@ -3,6 +3,7 @@
 import type { Schemas } from "../../shell/api/client.ts";
 import { dayText } from "../../shell/ui/time.tsx";
 import { say } from "../../shell/words.ts";
+import { part } from "./days.ts";
 
 type Day = Schemas["DayView"];
 
@@ -27,12 +28,4 @@ function sharedDates(from: string, strip: string): string[] {
     const first = Date.parse(`${from}T00:00:00Z`);
     const date = (day: number) => new Date(first + day * 86_400_000).toISOString().slice(0, 10);
     return [...strip].flatMap((letter, day) => (letter === "-" ? [] : [date(day)]));
-}
-
-/** What part of the day a shift begins in. */
-function part(day: Day): "early" | "late" | "night" | "free" {
-    if (!day.code || !day.start) return "free";
-    const hour = Number(day.start.slice(0, 2));
-    if (hour >= 4 && hour < 12) return "early";
-    return hour >= 12 && hour < 20 ? "late" : "night";
 }

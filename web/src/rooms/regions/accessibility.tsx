@@ -13,7 +13,7 @@ export default function Accessibility() {
             <h2>{say("accessibility-works")}</h2>
             <ul>{["1", "2", "3", "4"].map((line) => <li key={line}>{say(`accessibility-works-${line}`)}</li>)}</ul>
             <h2>{say("accessibility-limits")}</h2>
-            <ul>{["1", "2", "3"].map((line) => <li key={line}>{say(`accessibility-limits-${line}`)}</li>)}</ul>
+            <ul>{["1", "2", "3", "4"].map((line) => <li key={line}>{say(`accessibility-limits-${line}`)}</li>)}</ul>
             <h2>{say("accessibility-contact")}</h2>
             <p>{say("accessibility-contact-1")}</p>
             <p class="card" dir="auto">{region.contact}</p>

@@ -11,6 +11,7 @@ import { Mine } from "../activities/mine.tsx";
 import { Upcoming } from "../activities/upcoming.tsx";
 import { type Place, keepPlace, myPlace } from "../places/my-place.ts";
 import { PlaceField } from "../places/place-field.tsx";
+import { RidingYourWay } from "../carpools/way.tsx";
 import { WhatIsThis } from "./what-is-this.tsx";
 
 export default function Start() {
@@ -37,6 +38,7 @@ function Visitor() {
                 <a class="button" href="/join"><Icon name="plus" /> {say("join")}</a>
                 <a class="button quiet" href="/sign-in"><Icon name="key" /> {say("sign-in")}</a>
             </div>
+            <RidingYourWay />
         </>
     );
 }

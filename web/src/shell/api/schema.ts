@@ -197,6 +197,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/{id}/thread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was said about an activity. For those who organise it, go or wait.
+         * @description What was said about an activity. For those who organise it, go or wait.
+         */
+        get: operations["list_thread"];
+        put?: never;
+        /**
+         * Say something to everybody who organises an activity, goes or waits.
+         * @description A phrase is read by each of them in their own language; a text keeps its own.
+         */
+        post: operations["say_in_thread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/thread/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is said about an activity, as it is said.
+         * @description Each event is a message; its id is the message's `seq`. Whoever comes back with `Last-Event-ID` gets everything since
+         *     then, each message once.
+         */
+        get: operations["watch_thread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clubs/{id}": {
         parameters: {
             query?: never;
@@ -605,6 +650,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete my account and everything about me, for good. It takes my passphrase or a passkey.
+         * @description Delete my account and everything about me, for good. It takes my passphrase or a passkey.
+         */
+        post: operations["post_erasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is stored about me, as a file.
+         * @description Everything that is stored about me, as a file.
+         */
+        get: operations["get_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/invitations": {
         parameters: {
             query?: never;
@@ -633,8 +718,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * When and by which ways I want my notices: every kind there is, with my choices.
-         * @description When and by which ways I want my notices: every kind there is, with my choices.
+         * When I want my notices: every kind there is, with my choices.
+         * @description When I want my notices: every kind there is, with my choices.
          */
         get: operations["get_notice_settings"];
         put?: never;
@@ -647,6 +732,70 @@ export interface paths {
          * @description What is about a ride of the next twelve hours reaches me in any case.
          */
         patch: operations["patch_notice_settings"];
+        trace?: never;
+    };
+    "/api/v1/me/passkey-question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for one more passkey of mine. Ten minutes after signing in it takes a proof.
+         * @description Ask for one more passkey of mine. Ten minutes after signing in it takes a proof.
+         */
+        post: operations["ask_my_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My passkeys.
+         * @description My passkeys.
+         */
+        get: operations["list_passkeys"];
+        put?: never;
+        /**
+         * Add a passkey.
+         * @description Add a passkey.
+         */
+        post: operations["post_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a passkey; never the last way into the account.
+         * @description Remove a passkey; never the last way into the account.
+         */
+        delete: operations["delete_passkey"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/me/passphrase": {
@@ -663,6 +812,26 @@ export interface paths {
          * @description Change my passphrase; my other devices are signed out.
          */
         post: operations["post_passphrase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/recovery-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a new recovery code; the one before is void. Ten minutes after signing in it takes a proof.
+         * @description Get a new recovery code; the one before is void. Ten minutes after signing in it takes a proof.
+         */
+        post: operations["post_recovery_code"];
         delete?: never;
         options?: never;
         head?: never;
@@ -749,6 +918,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/passkeys/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a passkey: the question is good once, for five minutes, to sign in or to prove who one is.
+         * @description Ask for a passkey: the question is good once, for five minutes, to sign in or to prove who one is.
+         */
+        post: operations["ask_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passkeys/recovery-question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for the passkey with which somebody will come in after a recovery; the code stays good until then.
+         * @description Ask for the passkey with which somebody will come in after a recovery; the code stays good until then.
+         */
+        post: operations["ask_passkey_for_recovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passkeys/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a passkey; no name is asked for.
+         * @description Sign in with a passkey; no name is asked for.
+         */
+        post: operations["post_passkey_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passkeys/sign-up-question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for the passkey of an account that is to be made.
+         * @description Ask for the passkey of an account that is to be made.
+         */
+        post: operations["ask_passkey_for_sign_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The phrases: what can be said without writing, and is read by everybody in their own language.
+         * @description The phrases: what can be said without writing, and is read by everybody in their own language.
+         */
+        get: operations["list_phrases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The key for subscribing to push messages.
+         * @description The key for subscribing to push messages.
+         */
+        get: operations["get_push_key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reach me on this device.
+         * @description It ends when the device signs out. A message carries an id and a kind, and nothing to read.
+         */
+        post: operations["post_push_target"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push-targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Reach me on this device no more.
+         * @description Reach me on this device no more.
+         */
+        delete: operations["delete_push_target"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recover": {
         parameters: {
             query?: never;
@@ -759,8 +1088,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Come back with a recovery code; all older sessions end.
-         * @description Come back with a recovery code; all older sessions end.
+         * Come back with a recovery code; all older sessions, passkeys and passphrases end.
+         * @description Come back with a recovery code; all older sessions, passkeys and passphrases end.
          */
         post: operations["post_recover"];
         delete?: never;
@@ -914,6 +1243,26 @@ export interface paths {
         get: operations["list_holidays"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{region}/home-cell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See which square a home would be known by.
+         * @description Nothing is stored. The point travels in the body, so that no log of addresses has it.
+         */
+        post: operations["look_at_home"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1449,6 +1798,13 @@ export interface components {
          * @enum {string}
          */
         Bundesland: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH";
+        Bytes2To86: string;
+        Bytes2To1024: string;
+        Bytes2To1364: string;
+        Bytes2To2048: string;
+        Bytes2To4096: string;
+        Bytes2To16384: string;
+        Bytes22To86: string;
         /** @description A roster, day by day. */
         Calendar: {
             items: components["schemas"]["DayView"][];
@@ -1649,6 +2005,13 @@ export interface components {
             date: string;
         };
         ExceptionShapeList0To366: components["schemas"]["ExceptionShape"][];
+        /** @description A JSON object with a part for each thing that is stored of a person. */
+        Export: string;
+        /**
+         * @description What stands in a gap of a phrase.
+         * @enum {string}
+         */
+        Gap: "time" | "minutes" | "place" | "count";
         /**
          * @description The kinds of groups that issue invitations.
          * @enum {string}
@@ -1670,6 +2033,10 @@ export interface components {
             date: string;
             /** @description In the caller's language. */
             name: string;
+        };
+        /** @description A home to be looked at. */
+        HomeInput: {
+            home: components["schemas"]["HomeShape"];
         };
         /** @description Where somebody lives: a place by its id, or a point. Only the grid cell around it is kept. */
         HomeShape: {
@@ -1722,14 +2089,14 @@ export interface components {
             /** @description How many people may use it. */
             uses: components["schemas"]["Whole1To500"];
         };
-        /** @description By which ways I want one kind. */
+        /** @description Whether one kind rings. */
         KindChoice: {
             kind: components["schemas"]["Text1To60"];
-            mail: boolean;
+            /** @description Whether it rings on my devices. */
             push: boolean;
         };
         KindChoiceList0To200: components["schemas"]["KindChoice"][];
-        /** @description One kind of notice, and by which ways it reaches me. My inbox always has it. */
+        /** @description One kind of notice, and whether it also rings. My inbox always has it. */
         KindView: {
             /** @description What it is about: `account`, `places`, `clubs`, `activities` and so on. */
             about: string;
@@ -1738,7 +2105,7 @@ export interface components {
             kind: string;
             /** @description Who gets it and when, in the caller's language. */
             label: string;
-            mail: boolean;
+            /** @description Whether it rings on my devices. */
             push: boolean;
             /**
              * @description `now`: even in quiet hours, and whatever I chose, if the ride is within twelve hours. `soon`: at once, but
@@ -1899,6 +2266,40 @@ export interface components {
             /** Format: int32 */
             inboxes: number;
         };
+        /** @description Either a phrase or a text. */
+        MessageText: {
+            language?: components["schemas"]["LanguageTag"] | null;
+            phrase?: components["schemas"]["PhraseInput"] | null;
+            reply_to?: components["schemas"]["Whole1To1000000000"] | null;
+            text?: components["schemas"]["Text1To1000"] | null;
+        };
+        /** @description One message, worded for its reader. */
+        MessageView: {
+            /** @description Codes of phrases that answer it with one tap. */
+            answers: string[];
+            /** Format: date-time */
+            at: string;
+            /** @description Who said it. */
+            author_id: components["schemas"]["AccountId"];
+            author_name: string;
+            /** @description The language of a text; nothing where a phrase is worded for each reader. */
+            language?: string | null;
+            mine: boolean;
+            /** @description The code of the phrase, if it is one. */
+            phrase?: string | null;
+            /**
+             * Format: int32
+             * @description The `seq` of the message that this one answers.
+             */
+            reply_to?: number | null;
+            /**
+             * Format: int32
+             * @description Its place in the thread; the first is 1.
+             */
+            seq: number;
+            /** @description A phrase stands here in the reader's language, a text as it was written. */
+            text: string;
+        };
         /** @description A new invitation with its secrets, which are shown this once. */
         MintedView: {
             /** @description To be spoken or written down. */
@@ -1943,6 +2344,21 @@ export interface components {
             place?: components["schemas"]["MapId"] | null;
             website?: components["schemas"]["WebAddress"] | null;
         };
+        /** @description Who wants to sign up with a passkey: all that could still be refused once the phone has made one. */
+        Newcomer: {
+            birth_month: components["schemas"]["Whole1To12"];
+            birth_year: components["schemas"]["Whole1900To2100"];
+            display_name: components["schemas"]["Text1To60"];
+            invitation?: components["schemas"]["Text1To64"] | null;
+            /** @description The region's slug. */
+            region: components["schemas"]["Text1To60"];
+            terms_version: components["schemas"]["Whole1To100000"];
+        };
+        /** @description A passkey of mine, just made. */
+        NewPasskey: {
+            device_label?: components["schemas"]["Text0To60"] | null;
+            passkey: components["schemas"]["PasskeyMade"];
+        };
         /** @description What is asked of whom. */
         NewRequest: {
             /** @description My commute. */
@@ -1969,7 +2385,7 @@ export interface components {
         };
         /** Format: uuid */
         NoticeId: string;
-        /** @description When and by which ways I want my notices. */
+        /** @description When I want my notices. */
         NoticeSettings: {
             /** @description When I am told in one go what can wait. */
             digest_at: components["schemas"]["ClockTime"];
@@ -2148,16 +2564,99 @@ export interface components {
             children?: components["schemas"]["Whole0To20"] | null;
             companions?: components["schemas"]["Whole0To20"] | null;
         };
-        /** @description The old and the new passphrase. */
+        /** @description A question for a phone that is to show any passkey it has for this service. */
+        PasskeyAsked: {
+            challenge: string;
+            rp_id: string;
+        };
+        /** Format: uuid */
+        PasskeyId: string;
+        /** @description A passkey that a phone made: what `navigator.credentials.create` gave. */
+        PasskeyMade: {
+            /** @description `response.attestationObject`. */
+            attestation: components["schemas"]["Bytes2To16384"];
+            challenge: components["schemas"]["Bytes22To86"];
+            /** @description `response.clientDataJSON`. */
+            client_data: components["schemas"]["Bytes2To4096"];
+        };
+        /** @description A passkey that a phone shows: what `navigator.credentials.get` gave. */
+        PasskeyShown: {
+            /** @description `response.authenticatorData`. */
+            authenticator_data: components["schemas"]["Bytes2To2048"];
+            challenge: components["schemas"]["Bytes22To86"];
+            /** @description `response.clientDataJSON`. */
+            client_data: components["schemas"]["Bytes2To4096"];
+            /** @description `rawId`. */
+            credential: components["schemas"]["Bytes2To1364"];
+            /** @description `response.signature`. */
+            signature: components["schemas"]["Bytes2To1024"];
+            /** @description `response.userHandle`. */
+            user: components["schemas"]["Bytes2To86"];
+        };
+        /** @description A passkey, shown to sign in. */
+        PasskeySignIn: {
+            device?: components["schemas"]["Text1To200"] | null;
+            device_label?: components["schemas"]["Text0To60"] | null;
+            passkey: components["schemas"]["PasskeyShown"];
+            transport?: components["schemas"]["Transport"];
+        };
+        /** @description A passkey of mine. */
+        PasskeyView: {
+            /** Format: date-time */
+            created_at: string;
+            id: components["schemas"]["PasskeyId"];
+            /** @description What the device called itself on which it was made. */
+            label: string;
+            /** Format: date-time */
+            used_at?: string | null;
+        };
+        /** @description A question for a phone that is to make a passkey; every text of bytes is base64url without padding. */
+        PasskeyWanted: {
+            /** @description COSE numbers, the best first. */
+            algorithms: number[];
+            challenge: string;
+            /** @description Credentials that are there already: a phone that holds one of them makes no second. */
+            having: string[];
+            rp_id: string;
+            rp_name: string;
+            user_id: string;
+            user_name: string;
+        };
+        /** @description The old passphrase or a passkey, and the new passphrase. */
         PassphraseChange: {
             new: components["schemas"]["Text15To128"];
-            old: components["schemas"]["Text1To128"];
+            old?: components["schemas"]["Text1To128"] | null;
+            passkey?: components["schemas"]["PasskeyShown"] | null;
         };
         /**
          * @description What is asked, as a phrase that everybody reads in their own language.
          * @enum {string}
          */
         Phrase: "may-i-ride-along" | "shall-we-try";
+        /** @description A phrase, with exactly what its gaps want. */
+        PhraseInput: {
+            code: components["schemas"]["Text1To60"];
+            count?: components["schemas"]["Whole1To50"] | null;
+            minutes?: components["schemas"]["Whole1To240"] | null;
+            place?: components["schemas"]["Text1To80"] | null;
+            time?: components["schemas"]["ClockTime"] | null;
+        };
+        /** @description Everything that can be said without writing. */
+        Phrases: {
+            items: components["schemas"]["PhraseView"][];
+        };
+        /** @description One phrase. */
+        PhraseView: {
+            /** @description What it is about: `time`, `place`, `late`, `coming`, `bring`, `language`, `thanks`, `answer`, `safety`. */
+            about: string;
+            /** @description The codes of phrases that answer it. */
+            answers: string[];
+            code: string;
+            /** @description What must be given with it. */
+            gaps: components["schemas"]["Gap"][];
+            /** @description In the caller's language, with … in its gaps. */
+            label: string;
+        };
         /** @description Places, the best fit first. */
         PlaceList: {
             items: components["schemas"]["PlaceView"][];
@@ -2205,6 +2704,33 @@ export interface components {
              */
             limit?: number | null;
         };
+        /** @description Who one is, shown anew: one of the two. */
+        ProofShown: {
+            passkey?: components["schemas"]["PasskeyShown"] | null;
+            passphrase?: components["schemas"]["Text1To128"] | null;
+        };
+        /** @description What a browser needs to subscribe. */
+        PushKey: {
+            /** @description The key by which push services know this deployment (`applicationServerKey`). */
+            key: string;
+        };
+        /** @description The device's own keys. */
+        PushKeys: {
+            auth: components["schemas"]["Text1To40"];
+            p256dh: components["schemas"]["Text1To120"];
+        };
+        /** @description A subscription, as `PushSubscription.toJSON()` gives it. */
+        PushSubscription: {
+            /** @description Where its push service takes messages: https, at one of the services that browsers use. */
+            endpoint: components["schemas"]["Text1To1000"];
+            keys: components["schemas"]["PushKeys"];
+        };
+        /** @description A device that is reached. */
+        PushTarget: {
+            id: components["schemas"]["PushTargetId"];
+        };
+        /** Format: uuid */
+        PushTargetId: string;
         /** @description A QR code as a drawing of squares of one unit each, without the light margin of four units around it. */
         QrView: {
             /** @description The dark squares, as the `d` of an SVG path. */
@@ -2246,12 +2772,13 @@ export interface components {
             /** @description In the reader's language. */
             text: string;
         };
-        /** @description A code that leads back in, and a new passphrase. */
+        /** @description A code that leads back in, and a new passphrase or passkey. */
         Recover: {
             /** @description The printed code, or the one that an organiser gave in person. */
             code: components["schemas"]["Text1To40"];
             device_label?: components["schemas"]["Text0To60"] | null;
-            passphrase: components["schemas"]["Text15To128"];
+            passkey?: components["schemas"]["PasskeyMade"] | null;
+            passphrase?: components["schemas"]["Text15To128"] | null;
             sign_in_name: components["schemas"]["Text1To60"];
             transport?: components["schemas"]["Transport"];
         };
@@ -2259,6 +2786,10 @@ export interface components {
         Recovered: {
             recovery_code: string;
             session: components["schemas"]["SessionOpened"];
+        };
+        /** @description A recovery code, shown this once. */
+        RecoveryCode: {
+            recovery_code: string;
         };
         /** @description An invitation's code or link. */
         Redeem: {
@@ -2319,6 +2850,11 @@ export interface components {
             state: components["schemas"]["State"];
             /** @description The phrase in the reader's language. */
             text: string;
+        };
+        /** @description Who comes back with a code and wants a passkey. */
+        Returner: {
+            code: components["schemas"]["Text1To40"];
+            sign_in_name: components["schemas"]["Text1To60"];
         };
         /**
          * @description A leg of a commute.
@@ -2467,7 +3003,8 @@ export interface components {
             /** @description What one speaks, the best first. */
             languages: components["schemas"]["LanguageTagList1To10"];
             locale?: components["schemas"]["LanguageTag"] | null;
-            passphrase: components["schemas"]["Text15To128"];
+            passkey?: components["schemas"]["PasskeyMade"] | null;
+            passphrase?: components["schemas"]["Text15To128"] | null;
             /** @description The region's slug. */
             region: components["schemas"]["Text1To60"];
             /** @description The version of the terms that were shown and accepted. */
@@ -2544,10 +3081,13 @@ export interface components {
         Text1To40: string;
         Text1To60: string;
         Text1To64: string;
+        Text1To80: string;
+        Text1To120: string;
         Text1To128: string;
         Text1To200: string;
         Text1To300: string;
         Text1To500: string;
+        Text1To1000: string;
         Text1To4000: string;
         Text2To120: string;
         Text3To80: string;
@@ -2565,11 +3105,18 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description Part of a thread. */
+        Thread: {
+            /** @description The newest first. */
+            items: components["schemas"]["MessageView"][];
+            /** @description Whether there are older ones; the last `seq` as `before` gives them. */
+            more: boolean;
+        };
         /**
          * @description How the caller wants to hold the session's tokens.
          * @enum {string}
          */
-        Transport: "bearer" | "cookie";
+        Transport: "bearer" | "cookie" | "visit";
         /** @description Where: a place, meeting point or site by its `id`, or an `address` in words, perhaps with a point. */
         VenueInput: {
             address?: components["schemas"]["Text1To200"] | null;
@@ -2598,6 +3145,12 @@ export interface components {
         Verification: {
             verified: boolean;
         };
+        /** @description The ways into my account. */
+        WaysIn: {
+            items: components["schemas"]["PasskeyView"][];
+            /** @description Whether a passphrase leads in, too. */
+            passphrase: boolean;
+        };
         /** @description How many people ride one's way. */
         WayView: {
             /**
@@ -2622,6 +3175,10 @@ export interface components {
         /** Format: int32 */
         Whole1To12: number;
         /** Format: int32 */
+        Whole1To50: number;
+        /** Format: int32 */
+        Whole1To240: number;
+        /** Format: int32 */
         Whole1To365: number;
         /** Format: int32 */
         Whole1To500: number;
@@ -2629,6 +3186,8 @@ export interface components {
         Whole1To5000: number;
         /** Format: int32 */
         Whole1To100000: number;
+        /** Format: int32 */
+        Whole1To1000000000: number;
         /** Format: int32 */
         Whole1900To2100: number;
         /** @description Why there is nobody, or so few. */
@@ -3312,6 +3871,135 @@ export interface operations {
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    list_thread: {
+        parameters: {
+            query?: {
+                /** @description Only what was said before this `seq`. */
+                before?: number;
+                /** @description At most so many, the newest. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The activity. */
+                id: components["schemas"]["ActivityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    say_in_thread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The activity. */
+                id: components["schemas"]["ActivityId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageText"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    watch_thread: {
+        parameters: {
+            query?: {
+                /** @description Only what was said after this `seq`; the header `Last-Event-ID` goes before it. */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The activity. */
+                id: components["schemas"]["ActivityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             422: components["responses"]["Meaningless"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
@@ -4326,6 +5014,73 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    post_erasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofShown"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Export"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     post_redeem: {
         parameters: {
             query?: never;
@@ -4457,6 +5212,148 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    ask_my_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofShown"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyWanted"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    list_passkeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysIn"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskey"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_passkey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The passkey. */
+                id: components["schemas"]["PasskeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     post_passphrase: {
         parameters: {
             query?: never;
@@ -4478,6 +5375,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_recovery_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofShown"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCode"];
+                };
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
@@ -4633,6 +5568,298 @@ export interface operations {
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    ask_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyAsked"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    ask_passkey_for_recovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Returner"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyWanted"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_passkey_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeySignIn"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionOpened"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    ask_passkey_for_sign_up: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Newcomer"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyWanted"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    list_phrases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Phrases"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_push_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushKey"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_push_target: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushSubscription"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushTarget"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_push_target: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The device. */
+                id: components["schemas"]["PushTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             422: components["responses"]["Meaningless"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
@@ -5072,6 +6299,47 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    look_at_home: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The region's slug. */
+                region: components["schemas"]["Text1To60"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HomeInput"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             422: components["responses"]["Meaningless"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];

@@ -1,7 +1,7 @@
 //! Brings a board up to date: from the whole table at first and on a new day, from the log of changes after that.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::{Arc, Mutex},
 };
 
@@ -13,7 +13,10 @@ use crate::{
     app::App,
     carpools::{
         rules::commute::{Commute, day_number},
-        store::{asks, changes, commutes, posters, seats},
+        store::{
+            asks, changes, commutes, posters, seats,
+            slices::{self, Slice},
+        },
     },
     error::Error,
     id::{AccountId, CommuteId, RegionId, SiteId},
@@ -111,25 +114,53 @@ async fn follow(app: &App, board: &Arc<RegionBoard>, some: &[(i64, CommuteId)]) 
 async fn whole(app: &App, region: &Region, board: &Arc<RegionBoard>, wanted: &Wanted) -> Result<(), Error> {
     let seen = changes::last(app.db.reader(), region.id).await?;
     let (place, today, map) = (region.clone(), wanted.today, Arc::clone(&wanted.map));
+    // Takes a while and a core of its own; nothing asks for a row before all posts are taken in.
+    let roads = wanted.map.roads().cloned();
+    let ranked = tokio::task::spawn_blocking(move || {
+        if let Some(roads) = roads {
+            roads.ready();
+        }
+    });
     let mut state = off_the_workers(move || State::new(Ground::new(&place, map, today), seen)).await?;
-    let mut after = None;
-    loop {
-        let slice = commutes::active_after(app.db.reader(), region.id, after).await?;
-        let Some(last) = slice.last().map(|commute| commute.id) else { break };
-        after = Some(last);
-        let read = read_posts(app, slice).await?;
-        state = off_the_workers(move || {
-            state.take_in(&read);
+    let mut known = HashSet::new();
+    let mut next = read_slice(app, region.id, None, &mut known).await?;
+    while let Some(after) = next.commutes.last().map(|commute| commute.id) {
+        let work = off_the_workers(move || {
+            state.take_in(&next);
             state
-        })
-        .await?;
+        });
+        let (taken, following) = tokio::join!(work, read_slice(app, region.id, Some(after), &mut known));
+        (state, next) = (taken?, following?);
     }
+    ranked.await.map_err(|error| Error::Internal(format!("ranking a map's junctions broke off: {error}")))?;
     let board = Arc::clone(board);
     off_the_workers(move || {
         state.board.prepare(usize::MAX);
         *board.write() = Some(state);
     })
     .await
+}
+
+/// A slice of the region; of the sites only those that are not known yet.
+async fn read_slice(
+    app: &App,
+    region: RegionId,
+    after: Option<CommuteId>,
+    known: &mut HashSet<SiteId>,
+) -> Result<Read, Error> {
+    let Slice { commutes, posters } = slices::active_after(app.db.reader(), region, after).await?;
+    let mut sites = sites_of(&commutes);
+    sites.retain(|site| known.insert(*site));
+    let sites = places::sites(app.db.reader(), &sites).await?;
+    let (taken, pending) = promised(app, &commutes).await?;
+    Ok(Read { commutes, posters, sites, taken, pending })
+}
+
+fn sites_of(commutes: &[Commute]) -> Vec<SiteId> {
+    let mut sites: Vec<SiteId> = commutes.iter().flat_map(|commute| commute.plan.sites()).collect();
+    sites.sort_unstable();
+    sites.dedup();
+    sites
 }
 
 /// Commutes with what else the board asks of them.
@@ -146,14 +177,17 @@ async fn read_posts(app: &App, commutes: Vec<Commute>) -> Result<Read, Error> {
     accounts.sort_unstable();
     accounts.dedup();
     let posters = posters::posters(app.db.reader(), &accounts).await?;
-    let mut sites: Vec<SiteId> = commutes.iter().flat_map(|commute| commute.plan.sites()).collect();
-    sites.sort_unstable();
-    sites.dedup();
-    let sites = places::sites(app.db.reader(), &sites).await?;
-    let ids: Vec<CommuteId> = commutes.iter().map(|commute| commute.id).collect();
-    let taken = seats::taken(app.db.reader(), &ids).await?;
-    let pending = asks::pending(app.db.reader(), &ids).await?;
+    let sites = places::sites(app.db.reader(), &sites_of(&commutes)).await?;
+    let (taken, pending) = promised(app, &commutes).await?;
     Ok(Read { commutes, posters, sites, taken, pending })
+}
+
+/// Seats given, and who has asked.
+type Promised = (HashMap<CommuteId, Vec<matching::Taken>>, HashMap<CommuteId, Vec<matching::Id>>);
+
+async fn promised(app: &App, commutes: &[Commute]) -> Result<Promised, Error> {
+    let ids: Vec<CommuteId> = commutes.iter().map(|commute| commute.id).collect();
+    Ok((seats::taken(app.db.reader(), &ids).await?, asks::pending(app.db.reader(), &ids).await?))
 }
 
 impl State {

@@ -1,0 +1,57 @@
+notice-access-code-issued = Jemand hat einen neuen Zugangs·code bekommen. Der Code ist für Ihr Konto. Der Code gilt ab morgen. Waren Sie das nicht? Dann melden Sie sich sofort beim Land·kreis.
+notice-role-changed = Ihre Rolle ist jetzt: { $role ->
+    [admin] Verwaltung
+    [moderator] Moderation
+   *[member] Mitglied
+}.
+
+# The catalogue in the settings: who gets a notice, and when.
+notices-about-account = Mein Konto
+notices-about-places = Orte
+notices-about-clubs = Vereine und Gruppen
+notices-about-activities = Aktivitäten
+kind-access-code-issued = Jemand bekommt einen Code für Ihr Konto
+kind-role-changed = Ihre Aufgabe ist jetzt anders
+kind-site-confirmed = Ihr Vorschlag für einen Arbeits·ort gilt
+kind-site-declined = Ihr Vorschlag für einen Arbeits·ort gilt nicht
+kind-club-organiser = Sie sprechen jetzt für einen Verein
+kind-club-organiser-no-more = Sie sprechen nicht mehr für einen Verein
+kind-club-removed = Sie sind nicht mehr im Verein
+kind-club-gone = Ihr Verein ist nicht mehr hier
+kind-club-verified = Der Land·kreis kennt Ihren Verein
+kind-club-verified-no-more = Der Land·kreis nimmt sein Ja zurück
+kind-activity-promoted = Sie haben gewartet und bekommen einen Platz
+kind-activity-moved = Zeit oder Ort sind jetzt anders
+kind-activity-cancelled = Ihre Aktivität fällt aus
+kind-activity-deleted = Ihre Aktivität ist gelöscht
+kind-activity-removed = Sie stehen nicht mehr auf der Liste
+kind-activity-message = Nachricht an alle, die kommen
+field-same-time = Anfang und Ende sind gleich.
+kind-passkey-added = Ihr Konto bekommt einen neuen Passkey
+kind-passkey-removed = Ein Passkey von Ihrem Konto ist weg
+kind-club-passed-on = Sie bekommen einen Verein
+field-push-service = Diesen Dienst kennen wir nicht.
+
+# The screens of the client.
+notices = Nachrichten
+notices-none = Hier ist noch nichts.
+notices-new = Neu
+notices-open = Ansehen
+notices-settings = Nachrichten einstellen
+notices-ring = Dieses Gerät soll klingeln
+notices-ring-stop = Nicht mehr klingeln
+ring-on = Dieses Gerät klingelt.
+ring-off = Dieses Gerät klingelt nicht. Alles steht aber hier.
+ring-cannot = Dieses Gerät kann nicht klingeln. Alles steht aber hier.
+ring-denied = Ihr Browser erlaubt das nicht. Sie können das dort ändern.
+ring-offline = Dafür brauchen Sie Internet. Bitte versuchen Sie es später.
+ring-failed = Das ging nicht. Bitte versuchen Sie es später.
+notices-quiet = Ruhe·zeit
+notices-quiet-hint = Dann klingelt nichts. Nur Fahrten in 12 Stunden klingeln immer.
+notices-quiet-from = Von
+notices-quiet-until = Bis
+notices-digest = Das hat Zeit: einmal am Tag um
+notices-which = Wann soll es klingeln?
+urgency-now = Sofort. Vor Fahrten auch in der Ruhe·zeit.
+urgency-soon = Sofort, aber nicht in der Ruhe·zeit
+urgency-later = Einmal am Tag

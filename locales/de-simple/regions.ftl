@@ -1,0 +1,31 @@
+holiday-new-year = Neu·jahr
+holiday-epiphany = Heilige Drei Könige
+holiday-womens-day = Frauen·tag
+holiday-good-friday = Kar·freitag
+holiday-easter-sunday = Oster·sonntag
+holiday-easter-monday = Oster·montag
+holiday-labour-day = Tag der Arbeit
+holiday-ascension = Christi Himmel·fahrt
+holiday-whit-sunday = Pfingst·sonntag
+holiday-whit-monday = Pfingst·montag
+holiday-corpus-christi = Fron·leichnam
+holiday-assumption = Mariä Himmel·fahrt
+holiday-childrens-day = Welt·kinder·tag
+holiday-german-unity = Tag der Deutschen Einheit
+holiday-reformation = Reformations·tag
+holiday-all-saints = Aller·heiligen
+holiday-repentance = Buß- und Bettag
+holiday-christmas = 1. Weihnachts·tag
+holiday-boxing-day = 2. Weihnachts·tag
+
+# The screens of the client.
+region-choose = Wählen Sie Ihre Region
+where-i-live = Wo wohnen Sie ungefähr?
+where-i-live-hint = Das bleibt auf diesem Handy.
+invited = Sie sind eingeladen
+invited-join = Sie sind eingeladen. Machen Sie ein Konto.
+this-week = Was ist diese Woche los?
+home-near = Nahe bei { $place }:
+home-this-week = Diese Woche:
+home-waiting = Ich bin auf der Warte·liste
+home-organising = Das mache ich

@@ -1,0 +1,55 @@
+# Problems that can occur anywhere. A title each, and a sentence that says what to do.
+
+problem-not-found = پیدا نشد
+problem-not-found-detail = اینجا چیزی نیست. شاید حذف شده باشد.
+problem-not-signed-in = وارد نشده‌اید
+problem-not-signed-in-detail = لطفاً وارد شوید.
+problem-forbidden = مجاز نیست
+problem-forbidden-detail = این کار فقط برای افراد خاصی مجاز است.
+problem-invalid = چیزی درست نیست
+problem-invalid-detail = لطفاً جاهایی را که نام برده‌ایم بررسی کنید.
+problem-internal = اشتباه از ما بود
+problem-internal-detail = این اشتباه از ما بود. لطفاً کمی بعد دوباره امتحان کنید.
+problem-busy = الان خیلی شلوغ است
+problem-busy-detail = لطفاً چند لحظه بعد دوباره امتحان کنید.
+problem-too-many-requests = درخواست‌ها زیاد است
+problem-too-many-requests-detail = لطفاً کمی صبر کنید.
+problem-bad-request = درخواست خوانده نشد
+problem-bad-request-detail = نتوانستیم درخواست را بخوانیم.
+problem-bad-json = درخواست خوانده نشد
+problem-bad-json-detail = محتوا JSON درستی نیست.
+problem-not-json = قالب درست نیست
+problem-not-json-detail = لطفاً JSON بفرستید.
+problem-body-too-large = حجم زیاد است
+problem-body-too-large-detail = لطفاً هر بار کمتر بفرستید.
+problem-body-too-slow = خیلی کند بود
+problem-body-too-slow-detail = درخواست به‌موقع نرسید.
+problem-body-broken = ارتباط قطع شد
+problem-body-broken-detail = درخواست کامل نرسید.
+problem-method-not-allowed = این‌طور نمی‌شود
+problem-method-not-allowed-detail = این نشانی این روش را نمی‌شناسد.
+problem-cross-site = از سایت دیگری
+problem-cross-site-detail = برای امنیت، این را از سایت‌های دیگر قبول نمی‌کنیم.
+
+# Fields
+field-control-character = نویسه‌هایی دارد که دیده نمی‌شوند.
+field-empty = لطفاً این را پر کنید.
+field-too-long = حداکثر { $limit } نویسه.
+field-too-short = دست‌کم { $limit } نویسه.
+field-too-small = دست‌کم { $limit }.
+field-too-large = حداکثر { $limit }.
+field-too-many = حداکثر { $limit } مورد.
+field-too-few = دست‌کم { $limit } مورد.
+field-date = چنین تاریخی نیست.
+field-time = چنین ساعتی نیست.
+field-no-such-time = آن شب ساعت‌ها جابه‌جا می‌شوند. این ساعت در آن شب نیست.
+field-pattern = شکلش درست نیست.
+field-language = این زبان را نمی‌شناسیم.
+field-missing = این هنوز کم است.
+field-unknown = این خانه را نمی‌شناسیم.
+field-twice = این خانه دو بار آمده است.
+field-choice = این جزو گزینه‌ها نیست.
+field-type = نوعش درست نیست.
+cursor = این صفحهٔ فهرست دیگر نیست.
+problem-key-reused = این کلید قبلاً استفاده شده
+problem-key-reused-detail = با این کلید درخواست دیگری رسیده است. برای هر درخواست کلید تازه بگیرید.

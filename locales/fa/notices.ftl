@@ -1,0 +1,57 @@
+notice-access-code-issued = کسی برای حساب شما کد ورود تازه گرفته است. کد از فردا کار می‌کند. شما نبودید؟ پس فوراً به ادارهٔ شهرستان خبر دهید.
+notice-role-changed = نقش شما حالا: { $role ->
+    [admin] مدیر
+    [moderator] ناظر
+   *[member] عضو
+}.
+
+# The catalogue in the settings: who gets a notice, and when.
+notices-about-account = حساب من
+notices-about-places = جاها
+notices-about-clubs = انجمن‌ها و گروه‌ها
+notices-about-activities = رویدادها
+kind-access-code-issued = کسی برای حساب شما کد ورود می‌گیرد
+kind-role-changed = نقش شما عوض می‌شود
+kind-site-confirmed = محل کاری که پیشنهاد دادید تأیید شد
+kind-site-declined = محل کاری که پیشنهاد دادید اضافه نشد
+kind-club-organiser = حالا نمایندهٔ یک گروه هستید
+kind-club-organiser-no-more = دیگر نمایندهٔ گروهی نیستید
+kind-club-removed = دیگر عضو گروهی نیستید
+kind-club-gone = گروه شما دیگر نیست
+kind-club-verified = گروه شما تأیید شد
+kind-club-verified-no-more = گروه شما دیگر تأییدشده نیست
+kind-activity-promoted = منتظر بودید و جا گرفتید
+kind-activity-moved = زمان یا جای رویداد شما عوض شد
+kind-activity-cancelled = رویداد شما لغو شد
+kind-activity-deleted = رویداد شما حذف شد
+kind-activity-removed = دیگر در فهرست یک رویداد نیستید
+kind-activity-message = پیام به همهٔ کسانی که به رویدادی می‌آیند
+field-same-time = شروع و پایان یکی است.
+kind-passkey-added = یک کلید عبور به حساب شما اضافه می‌شود
+kind-passkey-removed = یک کلید عبور از حساب شما حذف می‌شود
+kind-club-passed-on = گروهی به شما سپرده می‌شود
+field-push-service = این سرویس اعلان را نمی‌شناسیم.
+
+# The screens of the client.
+notices = اعلان‌ها
+notices-none = هنوز چیزی اینجا نیست.
+notices-new = تازه
+notices-open = دیدن
+notices-settings = تنظیم اعلان‌ها
+notices-ring = این دستگاه زنگ بزند
+notices-ring-stop = دیگر زنگ نزند
+ring-on = این دستگاه زنگ می‌زند.
+ring-off = این دستگاه زنگ نمی‌زند. ولی همه چیز اینجاست.
+ring-cannot = این دستگاه نمی‌تواند زنگ بزند. ولی همه چیز اینجاست.
+ring-denied = مرورگر شما اجازه نمی‌دهد. در تنظیمات آن می‌توانید عوضش کنید.
+ring-offline = این کار اینترنت می‌خواهد. لطفاً بعداً امتحان کنید.
+ring-failed = نشد. لطفاً بعداً امتحان کنید.
+notices-quiet = ساعت‌های آرام
+notices-quiet-hint = آن‌وقت چیزی زنگ نمی‌زند. فقط سفرهای 12 ساعت آینده همیشه زنگ می‌زنند.
+notices-quiet-from = از
+notices-quiet-until = تا
+notices-digest = آنچه عجله ندارد: روزی یک بار در ساعت
+notices-which = برای چه چیزی زنگ بزند؟
+urgency-now = فوری. پیش از سفر در ساعت‌های آرام هم.
+urgency-soon = فوری، ولی نه در ساعت‌های آرام
+urgency-later = روزی یک بار

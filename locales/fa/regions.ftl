@@ -1,0 +1,31 @@
+holiday-new-year = سال نو میلادی
+holiday-epiphany = عید سه پادشاه
+holiday-womens-day = روز زن
+holiday-good-friday = جمعهٔ نیک
+holiday-easter-sunday = یکشنبهٔ عید پاک
+holiday-easter-monday = دوشنبهٔ عید پاک
+holiday-labour-day = روز کارگر
+holiday-ascension = روز عروج مسیح
+holiday-whit-sunday = یکشنبهٔ پنطیکاست
+holiday-whit-monday = دوشنبهٔ پنطیکاست
+holiday-corpus-christi = عید پیکر مسیح
+holiday-assumption = عید عروج مریم
+holiday-childrens-day = روز جهانی کودک
+holiday-german-unity = روز اتحاد آلمان
+holiday-reformation = روز اصلاح دینی
+holiday-all-saints = روز همهٔ قدیسان
+holiday-repentance = روز توبه و نیایش
+holiday-christmas = روز اول کریسمس
+holiday-boxing-day = روز دوم کریسمس
+
+# The screens of the client.
+region-choose = منطقهٔ خود را انتخاب کنید
+where-i-live = تقریباً کجا زندگی می‌کنید؟
+where-i-live-hint = این جا فقط روی همین گوشی می‌ماند.
+invited = دعوت شده‌اید
+invited-join = دعوت شده‌اید. حساب بسازید.
+this-week = این هفته چه خبر است؟
+home-near = نزدیک { $place }:
+home-this-week = این هفته:
+home-waiting = در فهرست انتظارم
+home-organising = من برگزار می‌کنم

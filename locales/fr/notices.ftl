@@ -1,0 +1,57 @@
+notice-access-code-issued = Quelqu’un a reçu un nouveau code d’accès pour votre compte. Il marche à partir de demain. Ce n’était pas vous ? Alors prévenez tout de suite le Landkreis.
+notice-role-changed = Votre rôle est maintenant : { $role ->
+    [admin] administration
+    [moderator] modération
+   *[member] membre
+}.
+
+# The catalogue in the settings: who gets a notice, and when.
+notices-about-account = Mon compte
+notices-about-places = Lieux
+notices-about-clubs = Associations et groupes
+notices-about-activities = Activités
+kind-access-code-issued = Quelqu’un reçoit un code d’accès à votre compte
+kind-role-changed = Votre rôle change
+kind-site-confirmed = Le lieu de travail que vous avez proposé est confirmé
+kind-site-declined = Le lieu de travail que vous avez proposé n’est pas retenu
+kind-club-organiser = Vous représentez maintenant un groupe
+kind-club-organiser-no-more = Vous ne représentez plus un groupe
+kind-club-removed = Vous ne faites plus partie d’un groupe
+kind-club-gone = Votre groupe n’existe plus
+kind-club-verified = Votre groupe est confirmé
+kind-club-verified-no-more = Votre groupe n’est plus confirmé
+kind-activity-promoted = Vous attendiez et vous avez une place
+kind-activity-moved = Votre activité a une autre heure ou un autre lieu
+kind-activity-cancelled = Votre activité est annulée
+kind-activity-deleted = Votre activité a été supprimée
+kind-activity-removed = Vous n’êtes plus sur la liste d’une activité
+kind-activity-message = Un message à tous ceux qui viennent à une activité
+field-same-time = Le début et la fin sont identiques.
+kind-passkey-added = Une clé d’accès s’ajoute à votre compte
+kind-passkey-removed = Une clé d’accès est retirée de votre compte
+kind-club-passed-on = Un groupe vous est confié
+field-push-service = Nous ne connaissons pas ce service de notifications.
+
+# The screens of the client.
+notices = Notifications
+notices-none = Il n’y a encore rien ici.
+notices-new = Nouveau
+notices-open = Voir
+notices-settings = Régler les notifications
+notices-ring = Sonner sur cet appareil
+notices-ring-stop = Ne plus sonner
+ring-on = Cet appareil sonne.
+ring-off = Cet appareil ne sonne pas. Mais tout est ici.
+ring-cannot = Cet appareil ne peut pas sonner. Mais tout est ici.
+ring-denied = Votre navigateur ne le permet pas. Vous pouvez changer cela dans ses réglages.
+ring-offline = Il faut du réseau pour cela. Réessayez plus tard, s’il vous plaît.
+ring-failed = Cela n’a pas marché. Réessayez plus tard, s’il vous plaît.
+notices-quiet = Heures calmes
+notices-quiet-hint = Rien ne sonne alors. Seuls les trajets des 12 prochaines heures sonnent toujours.
+notices-quiet-from = De
+notices-quiet-until = À
+notices-digest = Ce qui peut attendre : une fois par jour à
+notices-which = Qu’est-ce qui doit sonner ?
+urgency-now = Tout de suite. Avant un trajet, aussi aux heures calmes.
+urgency-soon = Tout de suite, sauf aux heures calmes
+urgency-later = Une fois par jour

@@ -1,0 +1,31 @@
+holiday-new-year = Jour de l’An
+holiday-epiphany = Épiphanie
+holiday-womens-day = Journée des femmes
+holiday-good-friday = Vendredi saint
+holiday-easter-sunday = Dimanche de Pâques
+holiday-easter-monday = Lundi de Pâques
+holiday-labour-day = Fête du Travail
+holiday-ascension = Ascension
+holiday-whit-sunday = Dimanche de Pentecôte
+holiday-whit-monday = Lundi de Pentecôte
+holiday-corpus-christi = Fête-Dieu
+holiday-assumption = Assomption
+holiday-childrens-day = Journée mondiale de l’enfance
+holiday-german-unity = Jour de l’Unité allemande
+holiday-reformation = Jour de la Réformation
+holiday-all-saints = Toussaint
+holiday-repentance = Jour de pénitence et de prière
+holiday-christmas = Noël, premier jour
+holiday-boxing-day = Noël, deuxième jour
+
+# The screens of the client.
+region-choose = Choisissez votre région
+where-i-live = Où habitez-vous à peu près ?
+where-i-live-hint = Le lieu reste sur ce téléphone.
+invited = Vous êtes invité
+invited-join = Vous êtes invité. Créez un compte.
+this-week = Que se passe-t-il cette semaine ?
+home-near = Près de { $place } :
+home-this-week = Cette semaine :
+home-waiting = Je suis sur la liste d’attente
+home-organising = J’organise

@@ -1,0 +1,31 @@
+holiday-new-year = Новый год
+holiday-epiphany = День Трёх королей
+holiday-womens-day = Женский день
+holiday-good-friday = Страстная пятница
+holiday-easter-sunday = Пасхальное воскресенье
+holiday-easter-monday = Пасхальный понедельник
+holiday-labour-day = День труда
+holiday-ascension = Вознесение Господне
+holiday-whit-sunday = Троица (воскресенье)
+holiday-whit-monday = Духов день (понедельник)
+holiday-corpus-christi = Праздник Тела Христова
+holiday-assumption = Успение Богородицы
+holiday-childrens-day = Всемирный день ребёнка
+holiday-german-unity = День германского единства
+holiday-reformation = День Реформации
+holiday-all-saints = День всех святых
+holiday-repentance = День покаяния и молитвы
+holiday-christmas = Первый день Рождества
+holiday-boxing-day = Второй день Рождества
+
+# The screens of the client.
+region-choose = Выберите район
+where-i-live = Где вы примерно живёте?
+where-i-live-hint = Это остаётся только на этом телефоне.
+invited = Вас пригласили
+invited-join = Вас пригласили. Заведите аккаунт.
+this-week = Что происходит на этой неделе?
+home-near = Рядом, { $place }:
+home-this-week = На этой неделе:
+home-waiting = Я в списке ожидания
+home-organising = Я организую

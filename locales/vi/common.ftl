@@ -1,0 +1,55 @@
+# Problems that can occur anywhere. A title each, and a sentence that says what to do.
+
+problem-not-found = Không tìm thấy
+problem-not-found-detail = Ở đây không có gì. Có lẽ mục này đã bị xóa.
+problem-not-signed-in = Chưa đăng nhập
+problem-not-signed-in-detail = Bạn vui lòng đăng nhập.
+problem-forbidden = Không được phép
+problem-forbidden-detail = Chỉ một số người mới được làm việc này.
+problem-invalid = Có chỗ chưa đúng
+problem-invalid-detail = Bạn hãy xem lại các ô được nêu ở đây.
+problem-internal = Lỗi của chúng tôi
+problem-internal-detail = Đây là lỗi của chúng tôi. Bạn vui lòng thử lại sau.
+problem-busy = Đang quá đông
+problem-busy-detail = Lát nữa bạn hãy thử lại.
+problem-too-many-requests = Quá nhiều yêu cầu
+problem-too-many-requests-detail = Bạn vui lòng chờ một chút.
+problem-bad-request = Không đọc được yêu cầu
+problem-bad-request-detail = Chúng tôi không đọc được yêu cầu này.
+problem-bad-json = Không đọc được yêu cầu
+problem-bad-json-detail = Nội dung không phải JSON đúng chuẩn.
+problem-not-json = Sai định dạng
+problem-not-json-detail = Bạn hãy gửi JSON.
+problem-body-too-large = Quá lớn
+problem-body-too-large-detail = Mỗi lần bạn hãy gửi ít hơn.
+problem-body-too-slow = Quá chậm
+problem-body-too-slow-detail = Yêu cầu không đến kịp.
+problem-body-broken = Bị ngắt giữa chừng
+problem-body-broken-detail = Yêu cầu đến không đầy đủ.
+problem-method-not-allowed = Làm như vậy không được
+problem-method-not-allowed-detail = Địa chỉ này không dùng được phương thức này.
+problem-cross-site = Từ trang web khác
+problem-cross-site-detail = Để an toàn, chúng tôi không nhận từ trang web khác.
+
+# Fields
+field-control-character = Trong này có ký tự không nhìn thấy được.
+field-empty = Bạn hãy điền vào đây.
+field-too-long = Tối đa { $limit } ký tự.
+field-too-short = Ít nhất { $limit } ký tự.
+field-too-small = Ít nhất { $limit }.
+field-too-large = Tối đa { $limit }.
+field-too-many = Tối đa { $limit } mục.
+field-too-few = Ít nhất { $limit } mục.
+field-date = Không có ngày này.
+field-time = Không có giờ này.
+field-no-such-time = Đêm đó đổi giờ. Vì vậy không có giờ này.
+field-pattern = Viết chưa đúng dạng.
+field-language = Chúng tôi không biết ngôn ngữ này.
+field-missing = Còn thiếu mục này.
+field-unknown = Chúng tôi không biết ô này.
+field-twice = Ô này bị ghi hai lần.
+field-choice = Không có lựa chọn này.
+field-type = Không đúng loại cần nhập.
+cursor = Trang này của danh sách không còn nữa.
+problem-key-reused = Khóa này đã dùng rồi
+problem-key-reused-detail = Khóa này đã dùng cho một yêu cầu khác. Mỗi yêu cầu cần một khóa mới.

@@ -1,0 +1,31 @@
+holiday-new-year = Tết Dương lịch
+holiday-epiphany = Lễ Ba Vua
+holiday-womens-day = Ngày Quốc tế Phụ nữ
+holiday-good-friday = Thứ Sáu Tuần Thánh
+holiday-easter-sunday = Chủ nhật Phục sinh
+holiday-easter-monday = Thứ Hai Phục sinh
+holiday-labour-day = Ngày Quốc tế Lao động
+holiday-ascension = Lễ Chúa Giê-su Lên Trời
+holiday-whit-sunday = Chủ nhật Lễ Hiện Xuống
+holiday-whit-monday = Thứ Hai Lễ Hiện Xuống
+holiday-corpus-christi = Lễ Mình Máu Thánh Chúa
+holiday-assumption = Lễ Đức Mẹ Lên Trời
+holiday-childrens-day = Ngày Trẻ em Thế giới
+holiday-german-unity = Ngày Thống nhất nước Đức
+holiday-reformation = Ngày Cải cách Tôn giáo
+holiday-all-saints = Lễ Các Thánh
+holiday-repentance = Ngày Sám hối và Cầu nguyện
+holiday-christmas = Giáng sinh, ngày thứ nhất
+holiday-boxing-day = Giáng sinh, ngày thứ hai
+
+# The screens of the client.
+region-choose = Hãy chọn vùng của bạn
+where-i-live = Bạn sống ở khoảng nào?
+where-i-live-hint = Nơi này chỉ lưu trên điện thoại này.
+invited = Bạn được mời
+invited-join = Bạn được mời. Hãy tạo tài khoản.
+this-week = Tuần này có gì?
+home-near = Gần { $place }:
+home-this-week = Tuần này:
+home-waiting = Tôi đang trong danh sách chờ
+home-organising = Tôi tổ chức

@@ -1,0 +1,110 @@
+//! The graph by rank: costs from one node to all others are a short climb and one sweep down (PHAST).
+
+use super::contract::{Contracted, Step, contract};
+use super::stretch::{Cost, NEVER};
+use super::{Arc, Arcs, Graph, rows::Way};
+use std::collections::BinaryHeap;
+
+/// Beyond every cost, and so small that a step more does not overflow.
+const FAR: Cost = 1 << 62;
+
+/// Nodes by rank, 0 the weightiest, and the ways between each and weightier ones.
+#[derive(Debug)]
+pub(crate) struct Hierarchy {
+    /// The rank of each node.
+    rank: Vec<u32>,
+    /// By rank: ways to weightier nodes.
+    out: Arcs,
+    /// By rank: ways from weightier nodes.
+    into: Arcs,
+}
+
+/// The memory of one search. A thread keeps its own, so that a search allocates nothing.
+#[derive(Debug, Default)]
+pub(crate) struct Sweep {
+    costs: Vec<Cost>,
+    climb: BinaryHeap<u32>,
+}
+
+impl Hierarchy {
+    /// Ranks the nodes of a graph: about a second for 80,000 of them.
+    pub(crate) fn new(graph: &Graph) -> Hierarchy {
+        let Contracted { order, out, into } = contract(graph);
+        let nodes = order.len();
+        let mut rank = vec![0; nodes];
+        for (turn, node) in order.iter().enumerate() {
+            rank[*node as usize] = (nodes - 1 - turn) as u32;
+        }
+        let by_rank = |steps: &[Vec<Step>]| {
+            let arc = |step: &Step| Arc {
+                node: rank[step.node as usize],
+                ds: (step.cost >> 32) as u32,
+                metres: step.cost as u32,
+            };
+            let of = |(node, steps): (usize, &Vec<Step>)| {
+                let from = rank[node];
+                steps.iter().map(|step| (from, arc(step))).collect::<Vec<_>>()
+            };
+            let all: Vec<(u32, Arc)> = steps.iter().enumerate().flat_map(of).collect();
+            Arcs::sort(nodes, all.iter().copied())
+        };
+        let (out, into) = (by_rank(&out), by_rank(&into));
+        Hierarchy { rank, out, into }
+    }
+
+    /// Costs from (or to) all nodes, of which these are known from the start.
+    pub(crate) fn sweep<'a>(&self, way: Way, starts: &[(u32, Cost)], memory: &'a mut Sweep) -> Costs<'a> {
+        let (up, down) = if way == Way::From { (&self.out, &self.into) } else { (&self.into, &self.out) };
+        let Sweep { costs, climb } = memory;
+        costs.clear();
+        costs.resize(self.rank.len(), FAR);
+        for (node, cost) in starts.iter().filter(|(_, cost)| *cost != NEVER) {
+            let rank = self.rank[*node as usize];
+            costs[rank as usize] = costs[rank as usize].min(*cost);
+            climb.push(rank);
+        }
+        // Ways up lead to lower ranks alone, so whoever is taken by the highest rank first is final.
+        let mut last = u32::MAX;
+        while let Some(rank) = climb.pop() {
+            if rank == last {
+                continue;
+            }
+            last = rank;
+            let here = costs[rank as usize];
+            for arc in up.of(rank) {
+                let there = here + arc.cost();
+                let known = &mut costs[arc.node as usize];
+                if *known == FAR {
+                    climb.push(arc.node);
+                }
+                *known = there.min(*known);
+            }
+        }
+        for rank in 0..costs.len() {
+            let mut best = costs[rank];
+            for arc in down.of(rank as u32) {
+                best = best.min(costs[arc.node as usize] + arc.cost());
+            }
+            costs[rank] = best;
+        }
+        Costs { costs }
+    }
+
+    /// The rank of a node, by which costs are read.
+    pub(crate) fn rank(&self, node: u32) -> u32 {
+        self.rank[node as usize]
+    }
+}
+
+/// What a sweep found, by rank.
+pub(crate) struct Costs<'a> {
+    costs: &'a [Cost],
+}
+
+impl Costs<'_> {
+    /// The cost of a rank; [`NEVER`] where there is no way.
+    pub(crate) fn of(&self, rank: u32) -> Cost {
+        let cost = self.costs[rank as usize];
+        if cost >= FAR { NEVER } else { cost }
+    }
+}

@@ -1,0 +1,25 @@
+//! The tables of this room.
+
+table!(
+    /// How much was said about a thing.
+    thread, "threads", {
+    #[sea_orm(primary_key, auto_increment = false)] subject_kind: String,
+    #[sea_orm(primary_key, auto_increment = false)] subject_id: Uuid,
+    seq: i32,
+});
+
+table!(
+    /// What was said.
+    message, "messages", {
+    #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
+    subject_kind: String,
+    subject_id: Uuid,
+    seq: i32,
+    author_id: Uuid,
+    phrase: Option<String>,
+    parameters: Option<String>,
+    text: Option<String>,
+    language: Option<String>,
+    reply_to: Option<i32>,
+    created_at: i64,
+});

@@ -1,0 +1,15 @@
+//! Messages over HTTP.
+
+mod input;
+mod live;
+mod phrases;
+mod threads;
+mod views;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub fn routes(config: &mut ServiceConfig) {
+    phrases::routes(config);
+    threads::routes(config);
+    live::routes(config);
+}

@@ -1,0 +1,103 @@
+//! Messages as their readers see them.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use sea_orm::ConnectionTrait;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::{
+    accounts,
+    clock::utc,
+    error::Error,
+    id::AccountId,
+    l10n::{Locale, Value},
+    messages::{
+        rules::phrases::{self, Gap},
+        store::{Message, Said},
+    },
+    who::Member,
+};
+
+/// One message, worded for its reader.
+#[derive(Serialize, ToSchema)]
+pub struct MessageView {
+    /// Its place in the thread; the first is 1.
+    #[schema(minimum = 1, maximum = 1000000000)]
+    seq: i32,
+    /// Who said it.
+    author_id: AccountId,
+    #[schema(max_length = 60)]
+    author_name: String,
+    mine: bool,
+    at: DateTime<Utc>,
+    /// A phrase stands here in the reader's language, a text as it was written.
+    #[schema(max_length = 1000)]
+    text: String,
+    /// The code of the phrase, if it is one.
+    #[schema(max_length = 60, pattern = "^[a-z0-9-]+$")]
+    phrase: Option<String>,
+    /// The language of a text; nothing where a phrase is worded for each reader.
+    #[schema(max_length = 35, pattern = "^[A-Za-z0-9-]+$")]
+    language: Option<String>,
+    /// The `seq` of the message that this one answers.
+    #[schema(minimum = 1, maximum = 1000000000)]
+    reply_to: Option<i32>,
+    /// Codes of phrases that answer it with one tap.
+    #[schema(max_items = 10)]
+    answers: Vec<String>,
+}
+
+impl MessageView {
+    /// Its place in the thread.
+    pub fn seq(&self) -> i32 {
+        self.seq
+    }
+}
+
+/// Words messages for a reader, with the names of who said them.
+pub async fn told(
+    db: &impl ConnectionTrait,
+    member: &Member,
+    messages: Vec<Message>,
+) -> Result<Vec<MessageView>, Error> {
+    let mut authors: Vec<AccountId> = messages.iter().map(|message| message.author).collect();
+    authors.sort_unstable();
+    authors.dedup();
+    let people = accounts::people(db, &authors).await?;
+    let names: BTreeMap<AccountId, String> =
+        people.into_iter().map(|person| (person.id, person.display_name)).collect();
+    let view = |message: Message| {
+        let (text, phrase, language) = worded(&message.said, &member.locale);
+        let answers = phrase.as_deref().and_then(phrases::find).map_or(&[][..], |phrase| phrase.answers);
+        MessageView {
+            seq: message.seq,
+            author_id: message.author,
+            author_name: names.get(&message.author).cloned().unwrap_or_default(),
+            mine: message.author == member.account,
+            at: utc(message.created_at),
+            text,
+            phrase,
+            language,
+            reply_to: message.reply_to,
+            answers: answers.iter().map(|code| (*code).to_owned()).collect(),
+        }
+    };
+    Ok(messages.into_iter().map(view).collect())
+}
+
+fn worded(said: &Said, locale: &Locale) -> (String, Option<String>, Option<String>) {
+    match said {
+        Said::Text { text, language } => (text.clone(), None, Some(language.clone())),
+        Said::Phrase { code, parameters } => {
+            let value = |name: &str, value: &String| match Gap::read(name).filter(|gap| gap.is_number()) {
+                Some(_) => value.parse::<i64>().map_or_else(|_| Value::from(value.clone()), Value::from),
+                None => Value::from(value.clone()),
+            };
+            let arguments: Vec<(&str, Value)> =
+                parameters.iter().map(|(name, text)| (name.as_str(), value(name, text))).collect();
+            (locale.say(&format!("phrase-{code}"), &arguments), Some(code.clone()), None)
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! Messages: what people say to each other about one thing, as phrases that each reads in their own language or as free text.
+
+mod actions;
+mod entity;
+mod http;
+mod rules;
+mod store;
+
+pub use actions::{export, forget, sweep};
+pub use http::routes;
+pub use rules::phrases::PHRASES;

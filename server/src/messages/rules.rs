@@ -1,0 +1,3 @@
+//! What can be said.
+
+pub mod phrases;

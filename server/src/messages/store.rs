@@ -1,0 +1,181 @@
+//! Messages in the database.
+
+use std::collections::BTreeMap;
+
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, OnConflict},
+};
+use uuid::Uuid;
+
+use super::entity::{message, thread};
+use crate::{
+    clock::Millis,
+    id::{AccountId, ActivityId},
+};
+
+/// What people talk about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    Activity(ActivityId),
+}
+
+impl Subject {
+    fn parts(self) -> (&'static str, Uuid) {
+        match self {
+            Self::Activity(id) => ("activity", id.0),
+        }
+    }
+}
+
+/// What somebody said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// A phrase of the catalogue, and what stands in its gaps.
+    Phrase { code: String, parameters: BTreeMap<String, String> },
+    /// Free text, and the BCP 47 tag of its language.
+    Text { text: String, language: String },
+}
+
+/// One message.
+#[derive(Clone, Debug)]
+pub struct Message {
+    /// Its place in the thread: 1 for the first.
+    pub seq: i32,
+    pub author: AccountId,
+    pub said: Said,
+    /// The place of the message that it answers.
+    pub reply_to: Option<i32>,
+    pub created_at: Millis,
+}
+
+impl From<message::Model> for Message {
+    fn from(row: message::Model) -> Self {
+        let said = match (row.phrase, row.text) {
+            (Some(code), _) => {
+                let parameters = row.parameters.and_then(|raw| serde_json::from_str(&raw).ok());
+                Said::Phrase { code, parameters: parameters.unwrap_or_default() }
+            }
+            (None, text) => {
+                Said::Text { text: text.unwrap_or_default(), language: row.language.unwrap_or_default() }
+            }
+        };
+        Self {
+            seq: row.seq,
+            author: row.author_id.into(),
+            said,
+            reply_to: row.reply_to,
+            created_at: row.created_at,
+        }
+    }
+}
+
+/// Adds a message at the end of its thread, within the caller's transaction. The thread's row is held until that ends,
+/// so places follow each other as commits do, and nobody who reads on from a place ever misses one.
+pub async fn append(
+    db: &impl ConnectionTrait,
+    subject: Subject,
+    author: AccountId,
+    said: Said,
+    reply_to: Option<i32>,
+    now: Millis,
+) -> Result<Message, DbErr> {
+    let (kind, id) = subject.parts();
+    let seq = next(db, kind, id).await?;
+    let (phrase, parameters, text, language) = match &said {
+        Said::Phrase { code, parameters } => {
+            let raw = serde_json::to_string(parameters).map_err(|error| DbErr::Json(error.to_string()))?;
+            (Some(code.clone()), Some(raw), None, None)
+        }
+        Said::Text { text, language } => (None, None, Some(text.clone()), Some(language.clone())),
+    };
+    let row = message::ActiveModel {
+        id: Set(Uuid::now_v7()),
+        subject_kind: Set(kind.to_owned()),
+        subject_id: Set(id),
+        seq: Set(seq),
+        author_id: Set(author.0),
+        phrase: Set(phrase),
+        parameters: Set(parameters),
+        text: Set(text),
+        language: Set(language),
+        reply_to: Set(reply_to),
+        created_at: Set(now),
+    };
+    message::Entity::insert(row).exec_without_returning(db).await?;
+    Ok(Message { seq, author, said, reply_to, created_at: now })
+}
+
+async fn next(db: &impl ConnectionTrait, kind: &str, id: Uuid) -> Result<i32, DbErr> {
+    let first = thread::ActiveModel { subject_kind: Set(kind.to_owned()), subject_id: Set(id), seq: Set(1) };
+    let mut one_more = OnConflict::columns([thread::Column::SubjectKind, thread::Column::SubjectId]);
+    one_more.value(thread::Column::Seq, Expr::col((thread::Entity, thread::Column::Seq)).add(1));
+    thread::Entity::insert(first).on_conflict(one_more).exec_without_returning(db).await?;
+    let row = thread::Entity::find_by_id((kind.to_owned(), id)).one(db).await?;
+    row.map(|row| row.seq).ok_or_else(|| DbErr::RecordNotFound("a thread".to_owned()))
+}
+
+/// The messages before a place, the newest first, without those of some people.
+pub async fn before(
+    db: &impl ConnectionTrait,
+    subject: Subject,
+    place: Option<i32>,
+    without: &[AccountId],
+    most: u64,
+) -> Result<Vec<Message>, DbErr> {
+    let mut query = of(subject, without);
+    if let Some(place) = place {
+        query = query.filter(message::Column::Seq.lt(place));
+    }
+    let rows = query.order_by_desc(message::Column::Seq).limit(most).all(db).await?;
+    Ok(rows.into_iter().map(Message::from).collect())
+}
+
+/// The messages after a place, in order, without those of some people.
+pub async fn after(
+    db: &impl ConnectionTrait,
+    subject: Subject,
+    place: i32,
+    without: &[AccountId],
+    most: u64,
+) -> Result<Vec<Message>, DbErr> {
+    let query = of(subject, without).filter(message::Column::Seq.gt(place));
+    let rows = query.order_by_asc(message::Column::Seq).limit(most).all(db).await?;
+    Ok(rows.into_iter().map(Message::from).collect())
+}
+
+fn of(subject: Subject, without: &[AccountId]) -> sea_orm::Select<message::Entity> {
+    let (kind, id) = subject.parts();
+    let query = message::Entity::find()
+        .filter(message::Column::SubjectKind.eq(kind))
+        .filter(message::Column::SubjectId.eq(id));
+    if without.is_empty() {
+        return query;
+    }
+    query.filter(message::Column::AuthorId.is_not_in(without.iter().map(|account| account.0)))
+}
+
+/// Removes what was said before an instant.
+pub async fn sweep(db: &impl ConnectionTrait, before: Millis) -> Result<(), DbErr> {
+    let old = message::Entity::delete_many().filter(message::Column::CreatedAt.lt(before));
+    old.exec(db).await.map(|_| ())
+}
+
+/// Removes everything that somebody said.
+pub async fn forget(db: &impl ConnectionTrait, account: AccountId) -> Result<(), DbErr> {
+    let theirs = message::Entity::delete_many().filter(message::Column::AuthorId.eq(account.0));
+    theirs.exec(db).await.map(|_| ())
+}
+
+/// Everything that somebody said, the oldest first.
+pub async fn said_by(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec<Message>, DbErr> {
+    let theirs = message::Entity::find().filter(message::Column::AuthorId.eq(account.0));
+    Ok(theirs
+        .order_by_asc(message::Column::CreatedAt)
+        .all(db)
+        .await?
+        .into_iter()
+        .map(Message::from)
+        .collect())
+}

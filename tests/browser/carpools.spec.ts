@@ -1,0 +1,70 @@
+//! Rosters, commutes and matches, as a trainee does them.
+
+import { type Page } from "@playwright/test";
+import { county, expect, picture, signIn, test } from "./phone.ts";
+
+/** The text, with or without the marks that keep two directions of writing apart. */
+const like = (text: string): RegExp =>
+    new RegExp([...text].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, "\\$&")).join("[\u2068\u2069]*"));
+
+async function opensANewCommute(phone: Page): Promise<void> {
+    await signIn(phone, "member");
+    await phone.getByRole("link", { name: "Mitfahren" }).click();
+    await phone.getByRole("link", { name: "Arbeitsweg eintragen" }).click();
+    await expect(phone.getByRole("heading", { level: 1 })).toHaveText("Arbeitsweg eintragen");
+}
+
+test("a trainee taps a rotating roster into a coloured strip and sees who drives", async ({ phone, context }) => {
+    test.setTimeout(90_000);
+    await opensANewCommute(phone);
+    await phone.locator(".map-hands").tap({ position: { x: 150, y: 150 } });
+    await expect(phone.getByText(/Nur dieses Quadrat wird gespeichert/)).toBeVisible();
+    await phone.getByLabel("Wo wohnen Sie ungefähr?", { exact: true }).fill("Bröckel");
+    await phone.getByRole("button", { name: "Bröckelweiler" }).click();
+    await expect(phone.getByText(/Nur dieses Quadrat wird gespeichert/)).toBeVisible();
+    await phone.getByLabel("Wo arbeiten oder lernen Sie?").fill("Klinikum");
+    await phone.getByRole("button", { name: "Klinikum Sonnenau" }).click();
+    await phone.getByRole("button", { name: "2 Schichten im Wechsel" }).click();
+    await phone.getByLabel("frei", { exact: true }).check();
+    await phone.getByRole("button", { name: like("Tag 5: F · Früh") }).click();
+    await expect(phone.getByText(like("4 × F (06:00–14:00)"))).toBeVisible();
+    await phone.reload();
+    await expect(phone.getByText(like("4 × F (06:00–14:00)"))).toBeVisible();
+    await picture(phone, "commute-de");
+    await phone.getByRole("button", { name: "Speichern" }).click();
+    await expect(phone.getByRole("heading", { name: "Mein Arbeitsweg" }).first()).toBeVisible();
+    await expect(phone.getByText(like("4 × F (06:00–14:00)")).first()).toBeVisible();
+    await expect(phone.getByRole("img", { name: /Arbeitstagen gemeinsam/ }).first()).toBeVisible();
+    await phone.getByText("Alle Fahrten zeigen").first().click();
+    await expect(phone.locator("details[open] li .clock").first()).toBeVisible();
+    await picture(phone, "commute-matches-de");
+    await phone.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await context.setOffline(true);
+    await phone.reload();
+    await expect(phone.getByRole("img", { name: /Arbeitstagen gemeinsam/ }).first()).toBeVisible();
+    await expect(phone.getByText(like("4 × F (06:00–14:00)")).first()).toBeVisible();
+    await context.setOffline(false);
+    await phone.reload();
+    await phone.getByRole("button", { name: "Löschen", exact: true }).first().click();
+    await phone.getByRole("button", { name: "Wirklich löschen?" }).click();
+    await expect(phone.getByText("Sie haben noch keinen Arbeitsweg eingetragen.")).toBeVisible();
+});
+
+test("a planner's calendar file becomes a roster on the phone, and a broken one is said in words", async ({ phone }) => {
+    await opensANewCommute(phone);
+    await phone.getByText("Aus einer Kalender-Datei").click();
+    const file = phone.getByLabel("Kalender-Datei (.ics)");
+    const sent: string[] = [];
+    phone.on("request", (request) => void (request.method() === "POST" && sent.push(request.url())));
+    await file.setInputFiles({ name: "kaputt.ics", mimeType: "text/calendar", buffer: Buffer.from("BEGIN:VEVENT\r\nDTSTART:<script>alert(1)</script>\r\n") });
+    await expect(phone.getByText("Darin finden wir keine Schichten mit Anfang und Ende.")).toBeVisible();
+    const shift = (day: string, from: string, to: string, title: string): string =>
+        `BEGIN:VEVENT\r\nDTSTART;TZID=Europe/Berlin:202612${day}T${from}00\r\nDTEND;TZID=Europe/Berlin:202612${day}T${to}00\r\nSUMMARY:${title}\r\nEND:VEVENT\r\n`;
+    const plan = `BEGIN:VCALENDAR\r\n${shift("01", "0600", "1400", "Früh")}${shift("02", "1400", "2200", "Spät\\, Station 3")}END:VCALENDAR\r\n`;
+    await file.setInputFiles({ name: "plan.ics", mimeType: "text/calendar", buffer: Buffer.from(plan) });
+    await expect(phone.getByText(like("1 × Früh (06:00–14:00)"))).toBeVisible();
+    await expect(phone.getByText(like("Einzelne Tage mit Arbeit: 2."))).toBeVisible();
+    expect(sent).toEqual([]);
+    await picture(phone, "roster-file-de");
+    await phone.goto(`${county()}/matches`);
+});
