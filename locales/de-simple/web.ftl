@@ -47,7 +47,7 @@ sign-out-hint = Danach ist hier nichts mehr von Ihnen.
 sign-in-name = Anmelde·name
 sign-in-name-hint = Drei Wörter mit Strichen dazwischen
 passphrase = Passwort-Satz
-passphrase-hint = Es müssen 15 Zeichen sein. Am besten ist ein ganzer Satz.
+passphrase-hint = Es müssen mindestens 15 Zeichen sein. Am besten ist ein ganzer Satz.
 recovery-code = Not·fall-Code
 shown-once = Bitte schreiben Sie das auf
 shown-once-why = Wir zeigen das nur ein·mal. Damit kommen Sie wieder in Ihr Konto.
@@ -132,7 +132,7 @@ kilometres = { $count ->
    *[other] { $count } Kilometer
 }
 deed-too-old = Nicht gesendet: Es ist zu lange her
-deed-too-old-why = Das Handy war 6 Tage ohne Internet. Stimmt das noch? Dann machen Sie es noch einmal.
+deed-too-old-why = Das Handy war über 6 Tage ohne Internet. Stimmt das noch? Dann machen Sie es noch einmal.
 screen-not-loaded = Die Seite ist nicht da
 screen-not-loaded-why = Das Internet war weg. Oder die App ist neu. Ihr Text ist gespeichert.
 waiting-sign-in = { $count ->
@@ -146,7 +146,7 @@ sign-out-unsent = { $count ->
 sign-out-anyway = Trotzdem abmelden
 sign-out-stay = Angemeldet bleiben
 map-data-download = Karten·daten herunter·laden (ODbL)
-accessibility-aim = Alle sollen mit·machen können. Die Regeln: WCAG 2.2 AA und EN 301 549.
+accessibility-aim = Alle sollen mit·machen können. Unsere Regeln sind WCAG 2.2 AA. Und EN 301 549.
 accessibility-works = Das geht
 accessibility-works-1 = Alles geht mit der Tastatur.
 accessibility-works-2 = Die Schrift kann groß sein. Die Seite kann dunkel sein.

@@ -74,7 +74,7 @@ why-others-time-window = { $people }+ Personen beginnen oder enden zu anderen Ze
 
 # The screens of the client.
 roster = Mein Dienstplan
-roster-preset = Womit fängt Ihr Plan an? Sie können danach alles ändern.
+roster-preset = Wie sieht Ihr Dienstplan aus? Sie können danach alles ändern.
 roster-preset-week = Montag bis Freitag
 roster-preset-two = 2 Schichten im Wechsel
 roster-preset-three = 3 Schichten im Wechsel

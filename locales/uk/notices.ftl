@@ -1,4 +1,4 @@
-notice-access-code-issued = Хтось отримав новий код доступу до Вашого облікового запису. Код діє із завтрашнього дня. Це були не Ви? Тоді відразу повідомте адміністрацію району.
+notice-access-code-issued = Хтось отримав новий код доступу до вашого облікового запису. Код діє із завтрашнього дня. Це були не ви? Тоді відразу повідомте адміністрацію району.
 notice-role-changed = Ваша роль тепер: { $role ->
     [admin] адміністрація
     [moderator] модерація
@@ -9,7 +9,7 @@ notice-role-changed = Ваша роль тепер: { $role ->
 notices-about-account = Мій обліковий запис
 notices-about-places = Місця
 notices-about-clubs = Клуби та групи
-notices-about-activities = Заходи
+notices-about-activities = Події
 kind-access-code-issued = Хтось отримує код доступу до вашого облікового запису
 kind-role-changed = Ваша роль змінюється
 kind-site-confirmed = Запропоноване вами місце роботи підтверджено
@@ -18,18 +18,18 @@ kind-club-organiser = Ви тепер представляєте клуб
 kind-club-organiser-no-more = Ви більше не представляєте клуб
 kind-club-removed = Ви більше не в клубі
 kind-club-gone = Вашого клубу тут більше немає
-kind-club-verified = Ваш клуб перевірено
-kind-club-verified-no-more = Ваш клуб більше не вважається перевіреним
+kind-club-verified = Ваш клуб підтверджено
+kind-club-verified-no-more = Ваш клуб більше не підтверджений
 kind-activity-promoted = Ви чекали й отримуєте місце
-kind-activity-moved = Ваш захід має інший час або місце
-kind-activity-cancelled = Ваш захід скасовано
-kind-activity-deleted = Ваш захід видалено
-kind-activity-removed = Вас більше немає у списку заходу
-kind-activity-message = Повідомлення всім, хто прийде на захід
+kind-activity-moved = Ваша подія має інший час або місце
+kind-activity-cancelled = Вашу подію скасовано
+kind-activity-deleted = Вашу подію видалено
+kind-activity-removed = Вас більше немає у списку події
+kind-activity-message = Повідомлення всім, хто прийде на подію
 field-same-time = Початок і кінець однакові.
-kind-passkey-added = До Вашого облікового запису додано ключ доступу
-kind-passkey-removed = Із Вашого облікового запису вилучено ключ доступу
-kind-club-passed-on = Клуб переходить до вас
+kind-passkey-added = До вашого облікового запису додано ключ доступу
+kind-passkey-removed = Із вашого облікового запису вилучено ключ доступу
+kind-club-passed-on = Ви берете на себе клуб
 field-push-service = Ми не знаємо цієї служби сповіщень.
 
 # The screens of the client.
@@ -47,10 +47,10 @@ ring-denied = Ваш браузер цього не дозволяє. Це мо�
 ring-offline = Для цього потрібна мережа. Спробуйте пізніше.
 ring-failed = Не вдалося. Спробуйте пізніше.
 notices-quiet = Час тиші
-notices-quiet-hint = Тоді сигналів немає. Лише поїздки в найближчі 12 годин сповіщають завжди.
+notices-quiet-hint = Тоді сигналів немає. Лише про поїздки в найближчі 12 годин сповіщаємо завжди.
 notices-quiet-from = Від
 notices-quiet-until = До
-notices-digest = Що може зачекати: раз на день о
+notices-digest = Що може зачекати: раз на день, у такий час
 notices-which = Про що сповіщати?
 urgency-now = Одразу. Перед поїздкою також у час тиші.
 urgency-soon = Одразу, але не в час тиші

@@ -4,12 +4,12 @@ page-about = Проводьте час разом. Їздіть на робот�
 skip-to-content = До вмісту
 navigation = Головне меню
 tab-home = Головна
-tab-activities = Дозвілля
+tab-activities = Події
 tab-rides = Поїздки
 tab-me = Я
 help = Допомога
 accessibility = Доступність
-legal-imprint = Вихідні дані
+legal-imprint = Правова інформація
 legal-privacy = Захист даних
 legal-terms = Умови користування
 language-choose = Оберіть мову
@@ -39,19 +39,19 @@ join-birth = Місяць народження
 join-birth-hint = Рік і місяць, наприклад 2001-05. Реєстрація — від 16 років.
 join-code = Код запрошення
 join-code-hint = Він є на оголошенні або картці.
-join-agree = Я прочитав(-ла) обидва документи й погоджуюся.
+join-agree = Обидва документи прочитано. Я погоджуюся.
 join-already = Ви вже увійшли: { $name }
 sign-in = Увійти
 sign-out = Вийти
 sign-out-hint = Після цього на пристрої не лишиться ваших даних.
 sign-in-name = Ім’я для входу
 sign-in-name-hint = Три слова через дефіс
-passphrase = Фраза-пароль
+passphrase = Парольна фраза
 passphrase-hint = Щонайменше 15 знаків. Найкраще — ціле речення.
-recovery-code = Код на крайній випадок
+recovery-code = Код відновлення
 shown-once = Запишіть це, будь ласка
 shown-once-why = Ми показуємо це лише раз. Так ви знову зможете увійти.
-wrote-it-down = Я це записав(-ла)
+wrote-it-down = Записано
 home-hello = Вітаємо, { $name }
 welcome = Ласкаво просимо
 home-mine = Я беру участь
@@ -61,8 +61,8 @@ what-is-this-1 = Тут ви знайдете людей і цікаві зан�
 what-is-this-2 = Разом їздіть на роботу чи до школи.
 what-is-this-3 = Усе — вашою мовою.
 what-is-this-4 = Це безкоштовно. Читати можна без реєстрації.
-what-is-this-5 = Ніхто не бачить, де ви живете.
-activities-all = Усі заходи
+what-is-this-5 = Тут ніхто не бачить, де ви живете.
+activities-all = Усі події
 activities-none = Тут зараз нічого немає.
 activity-cancelled = Скасовано
 activity-full = Усі місця зайняті
@@ -88,20 +88,20 @@ theme = Світла чи темна
 theme-auto = Як на пристрої
 theme-light = Світла
 theme-dark = Темна
-sessions = Де я увійшов(-ла)
+sessions = Де виконано вхід
 session-nameless = Пристрій
 session-this = Цей пристрій
 session-end = Вийти там
-matches = Хто їде моїм шляхом?
-matches-none = Поки ніхто не їде вашим шляхом.
-matches-no-commute = Ви ще не додали свій шлях на роботу.
+matches = Кому зі мною по дорозі?
+matches-none = Поки нікому з вами не по дорозі.
+matches-no-commute = Ви ще не додали свою дорогу на роботу.
 matches-also = Також можливо
 match-you-drive = Ви за кермом
 match-other-drives = За кермом
 strip-told = Разом { $shared } з { $of } робочих днів, наступні чотири тижні
 why-nobody = Чому так мало?
-help-line-1 = Натисніть «Дозвілля». Там видно, що відбувається.
-help-line-2 = Натисніть «Поїздки». Там видно, хто їде вашим шляхом.
+help-line-1 = Натисніть «Події». Там видно, що відбувається.
+help-line-2 = Натисніть «Поїздки». Там видно, кому з вами по дорозі.
 help-line-3 = Мову можна змінити вгорі кожної сторінки.
 help-ask = Тут можна запитати
 waiting-deeds = { $count ->
@@ -117,13 +117,13 @@ activity-free = { $count ->
    *[other] { $count } вільного місця
 }
 widen-detour = { $count ->
-    [one] Якщо гак { $minutes } хв, підходить { $count } людина.
-    [few] Якщо гак { $minutes } хв, підходять { $count } людини.
-    [many] Якщо гак { $minutes } хв, підходять { $count } людей.
-   *[other] Якщо гак { $minutes } хв, підходить { $count } людини.
+    [one] Якщо додаткова дорога { $minutes } хв, підходить { $count } людина.
+    [few] Якщо додаткова дорога { $minutes } хв, підходять { $count } людини.
+    [many] Якщо додаткова дорога { $minutes } хв, підходить { $count } людей.
+   *[other] Якщо додаткова дорога { $minutes } хв, підходить { $count } людини.
 }
 change = Змінити
-edit = Змінити запис
+edit = Редагувати
 remove = Вилучити
 remove-really = Справді вилучити: { $name }
 save = Зберегти
@@ -140,7 +140,7 @@ kilometres = { $count ->
    *[other] { $count } кілометра
 }
 deed-too-old = Не надіслано: минуло забагато часу
-deed-too-old-why = Телефон понад шість днів не мав мережі. Перевірте, будь ласка, чи це ще актуально. Тоді зробіть це ще раз.
+deed-too-old-why = Телефон понад шість днів не мав мережі. Перевірте, будь ласка, чи це ще актуально. Потім зробіть це ще раз.
 screen-not-loaded = Ця сторінка не завантажилася
 screen-not-loaded-why = Зникла мережа, або з’явилася нова версія. Написане вами збережено.
 waiting-sign-in = { $count ->
@@ -162,7 +162,7 @@ accessibility-aim = Цим сервісом мають могти користу
 accessibility-works = Що працює
 accessibility-works-1 = Усе можна робити з клавіатури.
 accessibility-works-2 = Текст можна збільшити вдвічі, а сторінку зробити темною.
-accessibility-works-3 = Екранні читачі називають кожну кнопку й кожну нову відповідь.
+accessibility-works-3 = Програми зчитування з екрана називають кожну кнопку й кожну нову відповідь.
 accessibility-works-4 = Біля кожної піктограми є слово, біля кожної карти є список.
 accessibility-limits = Чого ще бракує
 accessibility-limits-1 = Кожну сторінку перевіряє програма. Люди з інвалідністю їх ще не перевіряли.
