@@ -1,5 +1,5 @@
 problem-sign-in-wrong = Не удалось войти
-problem-sign-in-wrong-detail = Неверное имя или фраза-пароль.
+problem-sign-in-wrong-detail = Неверное имя или парольная фраза.
 problem-account-banned = Аккаунт заблокирован
 problem-account-banned-detail = Этот аккаунт заблокирован. Пожалуйста, обратитесь в администрацию района.
 problem-invitation-needed = Нужно приглашение
