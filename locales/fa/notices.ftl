@@ -14,12 +14,12 @@ kind-access-code-issued = کسی برای حساب شما کد ورود می‌�
 kind-role-changed = نقش شما عوض می‌شود
 kind-site-confirmed = محل کاری که پیشنهاد دادید تأیید شد
 kind-site-declined = محل کاری که پیشنهاد دادید اضافه نشد
-kind-club-organiser = حالا نمایندهٔ یک گروه هستید
-kind-club-organiser-no-more = دیگر نمایندهٔ گروهی نیستید
-kind-club-removed = دیگر عضو گروهی نیستید
-kind-club-gone = گروه شما دیگر نیست
-kind-club-verified = گروه شما تأیید شد
-kind-club-verified-no-more = گروه شما دیگر تأییدشده نیست
+kind-club-organiser = حالا نمایندهٔ یک انجمن هستید
+kind-club-organiser-no-more = دیگر نمایندهٔ انجمنی نیستید
+kind-club-removed = دیگر عضو انجمنی نیستید
+kind-club-gone = انجمن شما دیگر اینجا نیست
+kind-club-verified = انجمن شما تأیید شد
+kind-club-verified-no-more = انجمن شما دیگر تأییدشده نیست
 kind-activity-promoted = منتظر بودید و جا گرفتید
 kind-activity-moved = زمان یا جای رویداد شما عوض شد
 kind-activity-cancelled = رویداد شما لغو شد
@@ -29,7 +29,7 @@ kind-activity-message = پیام به همهٔ کسانی که به رویداد
 field-same-time = شروع و پایان یکی است.
 kind-passkey-added = یک کلید عبور به حساب شما اضافه می‌شود
 kind-passkey-removed = یک کلید عبور از حساب شما حذف می‌شود
-kind-club-passed-on = گروهی به شما سپرده می‌شود
+kind-club-passed-on = انجمنی به شما سپرده شد
 field-push-service = این سرویس اعلان را نمی‌شناسیم.
 
 # The screens of the client.
