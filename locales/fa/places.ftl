@@ -7,7 +7,7 @@ problem-still-used-detail = چیز دیگری هنوز به این وابسته 
 field-off-map = این نقطه روی نقشهٔ ما نیست.
 field-lat-lon-swapped = انگار طول و عرض جغرافیایی جابه‌جا شده است.
 field-place-unknown = این محل را نمی‌شناسیم.
-field-point-or-place = لطفاً یا یک نقطه را مشخص کنید یا یک محل را، نه هر دو.
+field-point-or-place = لطفاً یا یک نقطه را مشخص کنید یا یک محل را.
 notice-site-confirmed = محل کار شما «{ $site }» تأیید شد. حالا همه می‌توانند انتخابش کنند.
 notice-site-declined = محل کار شما «{ $site }» اضافه نشد.
 
