@@ -120,19 +120,6 @@ activity-free = { $count ->
     [many] { $count } مكانًا شاغرًا
    *[other] { $count } مكان شاغر
 }
-widen-detour = مع { $minutes ->
-    [one] دقيقة واحدة
-    [two] دقيقتين
-    [few] { $minutes } دقائق
-   *[other] { $minutes } دقيقة
-} من الطريق الإضافي { $count ->
-    [zero] لا أحد يناسبك.
-    [one] يناسبك شخص واحد.
-    [two] يناسبك شخصان.
-    [few] يناسبك { $count } أشخاص.
-    [many] يناسبك { $count } شخصًا.
-   *[other] يناسبك { $count } شخص.
-}
 change = تغيير
 edit = تعديل
 remove = إزالة

@@ -112,10 +112,6 @@ activity-free = { $count ->
     [one] { $count } boş yer
    *[other] { $count } boş yer
 }
-widen-detour = { $count ->
-    [one] Yol { $minutes } dakika uzarsa { $count } kişi uyar.
-   *[other] Yol { $minutes } dakika uzarsa { $count } kişi uyar.
-}
 change = Değiştir
 edit = Düzenle
 remove = Kaldır

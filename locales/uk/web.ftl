@@ -116,12 +116,6 @@ activity-free = { $count ->
     [many] { $count } вільних місць
    *[other] { $count } вільного місця
 }
-widen-detour = { $count ->
-    [one] Якщо додаткова дорога { $minutes } хв, підходить { $count } людина.
-    [few] Якщо додаткова дорога { $minutes } хв, підходять { $count } людини.
-    [many] Якщо додаткова дорога { $minutes } хв, підходить { $count } людей.
-   *[other] Якщо додаткова дорога { $minutes } хв, підходить { $count } людини.
-}
 change = Змінити
 edit = Редагувати
 remove = Вилучити
