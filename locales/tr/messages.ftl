@@ -1,12 +1,12 @@
 # Everything that can be said without writing. Each reads it in their own language.
 phrase-when-where = Ne zaman, nerede buluşuyoruz?
 phrase-meet-time-place = Buluşma saati: { $time }, yer: { $place }
-phrase-meet-at-time = Buluşma saati: { $time }.
-phrase-leave-at-time = Yola çıkış saati: { $time }.
+phrase-meet-at-time = Buluşma saati: { $time }
+phrase-leave-at-time = Yola çıkış saati: { $time }
 phrase-earlier-please = { $minutes } dakika önce olur mu?
 phrase-later-please = { $minutes } dakika sonra olur mu?
 phrase-ends-when = Ne zaman bitiyor?
-phrase-ends-at-time = Bitiş saati: { $time }.
+phrase-ends-at-time = Bitiş saati: { $time }
 phrase-meet-at-place = Buluşma noktası: { $place }
 phrase-where-are-you = Neredesiniz?
 phrase-am-here = Buradayım.

@@ -1,8 +1,8 @@
 # Everything that can be said without writing. Each reads it in their own language.
 phrase-when-where = Коли й де ми зустрічаємося?
 phrase-meet-time-place = Зустріч: { $time }, тут: { $place }
-phrase-meet-at-time = Зустріч: { $time }.
-phrase-leave-at-time = Вирушаємо: { $time }.
+phrase-meet-at-time = Зустріч: { $time }
+phrase-leave-at-time = Вирушаємо: { $time }
 phrase-earlier-please = { $minutes ->
     [one] Можна на { $minutes } хвилину раніше?
     [few] Можна на { $minutes } хвилини раніше?
@@ -16,7 +16,7 @@ phrase-later-please = { $minutes ->
    *[other] Можна на { $minutes } хвилини пізніше?
 }
 phrase-ends-when = Коли це закінчиться?
-phrase-ends-at-time = Закінчення: { $time }.
+phrase-ends-at-time = Закінчення: { $time }
 phrase-meet-at-place = Місце зустрічі: { $place }
 phrase-where-are-you = Де ви?
 phrase-am-here = Я на місці.

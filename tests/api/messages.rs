@@ -189,6 +189,6 @@ async fn the_phrases_are_named_in_the_readers_language_with_their_gaps_and_answe
     let items = read["items"].as_array().expect("items");
     assert!(items.len() >= 60, "{}", items.len());
     let late = items.iter().find(|one| one["code"] == "meet-at-time").expect("a phrase");
-    assert_eq!(plain(&late["label"]), "Saat … buluşalım");
+    assert_eq!(plain(&late["label"]), "Buluşma saati: …");
     assert_eq!(late["gaps"], json!(["time"]));
 }
