@@ -28,6 +28,8 @@ mod m13_outbox;
 mod m15_reminders;
 // carpools
 mod m10_boards;
+// rides
+mod m16_requests;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -61,6 +63,8 @@ impl MigratorTrait for Migrator {
             Box::new(m10_boards::Migration),
             // reminders and calendars
             Box::new(m15_reminders::Migration),
+            // rides
+            Box::new(m16_requests::Migration),
         ]
     }
 }
