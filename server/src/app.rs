@@ -21,7 +21,7 @@ use crate::{
     messages, notices,
     outgoing::Outgoing,
     passkeys::Passkeys,
-    places, regions, repeats,
+    places, regions, repeats, rides,
     shield::{Limits, StandingHeaders},
     tokens::Tokens,
     web,
@@ -140,6 +140,7 @@ pub async fn erase(app: &App, member: &Member) -> Result<(), Error> {
     }
     activities.extend(activities::forget(&tx, account, now).await?);
     messages::forget(&tx, account).await?;
+    rides::forget(&tx, account, now).await?;
     carpools::forget(&tx, account, now).await?;
     clubs::forget(&tx, account, now).await?;
     let suggested = places::unconfirmed_of(&tx, account).await?;
@@ -163,6 +164,7 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec
         clubs::export(db, account).await?,
         activities::export(db, account).await?,
         carpools::export(db, account).await?,
+        rides::export(db, account).await?,
         messages::export(db, account).await?,
     ])
 }
@@ -183,6 +185,8 @@ pub fn routes(config: &mut ServiceConfig) {
     activities::routes(config);
     // carpools
     carpools::routes(config);
+    // rides
+    rides::routes(config);
     // messages
     messages::routes(config);
 }

@@ -39,3 +39,5 @@ pub mod messages;
 pub mod notices;
 pub mod places;
 pub mod regions;
+// rides
+pub mod rides;

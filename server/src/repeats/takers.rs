@@ -39,6 +39,10 @@ pub const TAKERS: &[(&str, &str)] = &[
     ("post", "/api/v1/commutes/{id}/resume"),
     ("post", "/api/v1/commutes/{id}/blocks"),
     ("delete", "/api/v1/me/blocks"),
+    ("post", "/api/v1/requests"),
+    ("post", "/api/v1/requests/{id}/accept"),
+    ("post", "/api/v1/requests/{id}/decline"),
+    ("post", "/api/v1/requests/{id}/cancel"),
 ];
 
 /// Whether an operation takes a key.
