@@ -6,6 +6,9 @@ use super::{
 };
 use crate::{files, nothing_found};
 
+/// The service is called the same everywhere.
+const OUR_NAME: &str = "Miteinander";
+
 /// Spelt as in English all the same. A text without a letter needs no word here.
 const ALIKE: [(&str, &[&str]); 4] = [
     ("de", &["Name", "Sport"]),
@@ -22,8 +25,10 @@ fn says_something(text: &Text) -> bool {
 fn left_over(english: &[Text], language: &str, texts: &[Text]) -> Vec<String> {
     let alike = ALIKE.iter().find(|(name, _)| *name == language).map_or(&[][..], |(_, words)| words);
     let same = |text: &&Text| english.iter().any(|source| source.id == text.id && source.says == text.says);
-    let left =
-        texts.iter().filter(same).filter(|text| says_something(text) && !alike.contains(&text.says.as_str()));
+    let left = texts
+        .iter()
+        .filter(same)
+        .filter(|text| says_something(text) && text.says != OUR_NAME && !alike.contains(&text.says.as_str()));
     left.map(|text| format!("{language}: {} = {}", text.id, text.says)).collect()
 }
 
