@@ -1,5 +1,6 @@
 //! What a screen shows while it has nothing to show yet, or cannot.
 
+import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "./icon.tsx";
 import type { Read } from "../reads.ts";
 import type { Problem } from "../api/client.ts";
@@ -27,11 +28,20 @@ export function Since({ read }: { read: Read<unknown> }) {
     return <p class="hint" role="status"><Icon name="offline" /> {say("read-ago", { ago: ago(read.since) })}</p>;
 }
 
-/** A no of the server, in the reader's words. */
+/** What is marked as wrong, in the order of the screen. */
+const MARKED = "[aria-invalid], .wrong[tabindex]";
+
+/** A no of the server, in the reader's words; where it is about a field of the same form, one begins again there. */
 export function Refusal({ problem }: { problem: Problem | undefined }) {
+    const here = useRef<HTMLDivElement>(null);
+    useEffect(() => {
+        const field = here.current?.closest("form")?.querySelector<HTMLElement>(MARKED);
+        for (let around = field?.closest("details"); around; around = around.parentElement?.closest("details")) around.open = true;
+        field?.focus();
+    }, [problem]);
     if (!problem) return null;
     return (
-        <div class="card warn" role="alert">
+        <div class="card warn" role="alert" ref={here}>
             <p><strong><Icon name="warning" /> {problem.title}</strong></p>
             <p>{problem.detail}</p>
         </div>
