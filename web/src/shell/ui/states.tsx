@@ -31,7 +31,8 @@ export function Since({ read }: { read: Read<unknown> }) {
 /** What is marked as wrong, in the order of the screen. */
 const MARKED = "[aria-invalid], .wrong[tabindex]";
 
-/** A no of the server, in the reader's words; where it is about a field of the same form, one begins again there. */
+/** A no of the server, in the reader's words, and the focus at the field of this form that it is about; our own no stands
+ * at its field alone. */
 export function Refusal({ problem }: { problem: Problem | undefined }) {
     const here = useRef<HTMLDivElement>(null);
     useEffect(() => {
@@ -39,7 +40,7 @@ export function Refusal({ problem }: { problem: Problem | undefined }) {
         for (let around = field?.closest("details"); around; around = around.parentElement?.closest("details")) around.open = true;
         field?.focus();
     }, [problem]);
-    if (!problem) return null;
+    if (!problem || problem.code === "told-at-field") return null;
     return (
         <div class="card warn" role="alert" ref={here}>
             <p><strong><Icon name="warning" /> {problem.title}</strong></p>
