@@ -57,6 +57,7 @@ impl Teller<'_> {
             shifts: shifts(found.told.counts),
             reasons: found.told.reasons.iter().map(reason).collect(),
             strip: found.told.strip.to_string(),
+            roster: found.roster.into(),
             name,
         }
     }

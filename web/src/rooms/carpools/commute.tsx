@@ -67,8 +67,7 @@ function Form({ id, known, fresh }: { id: string; known?: View; fresh: CommuteDr
             <HomeField home={draft.home ?? undefined} known={known?.home ?? undefined} onHome={(home) => set({ home })}
                 wrong={wrongUnder(wrong, "home")} />
             <section class="card">
-                <SiteField label={say("commute-site")} id={draft.site_id} wrong={wrong["site_id"]} onSite={(site_id) => set({ site_id })} />
-                <p><a href="/sites">{say("commute-site-missing")}</a></p>
+                <SiteField label={say("commute-site")} id={draft.site_id} wrong={wrong["site_id"]} open onSite={(site_id) => set({ site_id })} />
                 <Choice legend={say("commute-role")} value={draft.role} onChoice={(role) => set({ role })}
                     options={ROLES.map((role) => [role, say(`commute-role-${role}`)] as const)} />
             </section>

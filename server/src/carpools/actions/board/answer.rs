@@ -47,6 +47,8 @@ pub struct Found {
     pub drives: bool,
     /// 0 to 100.
     pub score: u8,
+    /// The other's next four weeks, by the bands in which the shifts begin.
+    pub roster: Box<str>,
     pub told: Arc<Brief>,
 }
 
@@ -203,6 +205,7 @@ fn found(one: Explainable, now: &HashMap<CommuteId, Shown>, outdated: &HashSet<A
         site: now.site.clone(),
         drives: one.found.drives,
         score: one.found.score,
+        roster: one.roster,
         told: one.told?,
     })
 }
