@@ -2282,7 +2282,7 @@ export interface components {
             why_nobody?: components["schemas"]["WhyView"] | null;
             widen?: components["schemas"]["WidenView"] | null;
         };
-        /** @description One match as a list has it, the same to both. */
+        /** @description One match as a list has it. */
         MatchView: {
             /** @description The other's commute. */
             commute_id: components["schemas"]["CommuteId"];
@@ -2292,6 +2292,11 @@ export interface components {
             name: string;
             /** @description The weightiest, in the order in which they should be read; the single match has them all. */
             reasons: components["schemas"]["BriefReason"][];
+            /**
+             * @description A letter for each of the same days, in which band the other's shift begins that starts on it: `e` 4:00 to 7:29, `d` to
+             *     11:59, `l` to 18:59, `n` at night, `-` none.
+             */
+            roster: string;
             /**
              * Format: int32
              * @description 0 to 100, the same for both.
