@@ -27,6 +27,8 @@ mod m12_messages;
 mod m13_outbox;
 // carpools
 mod m10_boards;
+// blocks
+mod m14_blocks;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -58,6 +60,8 @@ impl MigratorTrait for Migrator {
             Box::new(m13_outbox::Migration),
             // carpools
             Box::new(m10_boards::Migration),
+            // blocks
+            Box::new(m14_blocks::Migration),
         ]
     }
 }

@@ -8,6 +8,7 @@ mod carpools;
 mod database;
 mod durable;
 mod messages;
+mod moderation;
 mod notices;
 mod process;
 mod real_maps;

@@ -7,11 +7,13 @@ mod rules;
 mod store;
 
 pub use actions::{
+    apart::cut_ties,
     circle::{Circle, circle},
     exporting::export,
     forgetting::{forget, forget_club},
     joining::{join, leave},
     kept::{Kept, commit},
+    listing::see,
     posting::{Details, NewActivity, post},
     venues::VenueChoice,
 };

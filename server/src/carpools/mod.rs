@@ -7,7 +7,7 @@ mod rules;
 mod store;
 
 pub use actions::{
-    board::{Boards, days_off, tend},
+    board::{Boards, days_off, poster_of_match, tend},
     commutes::create,
     exporting::export,
     people::{forget, person_changed, site_changed, sweep},
@@ -20,4 +20,4 @@ pub use rules::{
     shape::{LegsShape, LimitsShape, RoleShape, RosterShape, SiteRef},
     stops::Stops,
 };
-pub use store::{blocks::apart_from, commutes::worked_at};
+pub use store::commutes::worked_at;

@@ -1,6 +1,5 @@
 //! Commutes in the database.
 
-pub mod blocks;
 pub mod changes;
 pub mod commutes;
 pub mod limits;

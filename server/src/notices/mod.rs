@@ -12,7 +12,7 @@ pub use rules::kinds::{Kind, Subject, Urgency};
 pub use store::{
     inbox::{About, queue, queue_about, without_unread},
     outbox::sweep,
-    traces::{forget, forget_about},
+    traces::{forget, forget_about, forget_between},
 };
 
 /// What must be known of a reader to reach them.

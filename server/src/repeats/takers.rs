@@ -37,8 +37,9 @@ pub const TAKERS: &[(&str, &str)] = &[
     ("delete", "/api/v1/commutes/{id}"),
     ("post", "/api/v1/commutes/{id}/pause"),
     ("post", "/api/v1/commutes/{id}/resume"),
-    ("post", "/api/v1/commutes/{id}/blocks"),
+    ("post", "/api/v1/me/blocks"),
     ("delete", "/api/v1/me/blocks"),
+    ("delete", "/api/v1/me/blocks/{id}"),
 ];
 
 /// Whether an operation takes a key.

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::proof::{Proof, prove_anew};
 use crate::{
-    accounts::store::{groups, passkeys, people, sessions, traces},
+    accounts::store::{blocks, groups, passkeys, people, sessions, traces},
     app::{self, App},
     clock::utc,
     error::Error,
@@ -45,6 +45,7 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Val
     let sessions = sessions::list_sessions(db, account).await?;
     let passkeys = passkeys::passkeys_of(db, account).await?;
     let invitations = traces::invitations_by(db, account).await?;
+    let blocked = blocks::blocked_by(db, &[account]).await?;
     Ok(json!({
         "account": {
             "id": person.id,
@@ -72,6 +73,8 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Val
             "id": one.id, "label": one.label, "credential": one.credential, "created_at": utc(one.created_at),
             "used_at": one.used_at.map(utc),
         })).collect::<Vec<_>>(),
+        // Not by name: the list may be read over a shoulder.
+        "blocked": blocked.iter().map(|(_, whom)| whom).collect::<Vec<_>>(),
         "invitations_made": invitations.iter().map(|one| json!({
             "id": one.id, "group_kind": one.group.kind, "group_id": one.group.id, "uses_left": one.uses_left,
             "expires_at": utc(one.expires_at), "revoked": one.revoked, "created_at": utc(one.created_at),
