@@ -29,6 +29,8 @@ mod m13_outbox;
 mod m10_boards;
 // blocks
 mod m14_blocks;
+// rides
+mod m16_requests;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -62,6 +64,8 @@ impl MigratorTrait for Migrator {
             Box::new(m10_boards::Migration),
             // blocks
             Box::new(m14_blocks::Migration),
+            // rides
+            Box::new(m16_requests::Migration),
         ]
     }
 }

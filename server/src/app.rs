@@ -21,7 +21,7 @@ use crate::{
     messages, moderation, notices,
     outgoing::Outgoing,
     passkeys::Passkeys,
-    places, regions, repeats,
+    places, regions, repeats, rides,
     shield::{Limits, StandingHeaders},
     tokens::Tokens,
     web,
@@ -141,6 +141,7 @@ pub async fn keep_apart(
     accounts::keep_away(db, member.account, other, known_as, now).await?;
     notices::forget_between(db, member.account, other).await?;
     activities::cut_ties(db, member.account, other, now).await?;
+    // The boards' log is written last: it stays locked until the commit.
     carpools::person_changed(db, member.account, now).await
 }
 
@@ -155,6 +156,7 @@ pub async fn erase(app: &App, member: &Member) -> Result<(), Error> {
     }
     activities.extend(activities::forget(&tx, account, now).await?);
     messages::forget(&tx, account).await?;
+    rides::forget(&tx, account, now).await?;
     carpools::forget(&tx, account, now).await?;
     clubs::forget(&tx, account, now).await?;
     let suggested = places::unconfirmed_of(&tx, account).await?;
@@ -178,6 +180,7 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec
         clubs::export(db, account).await?,
         activities::export(db, account).await?,
         carpools::export(db, account).await?,
+        rides::export(db, account).await?,
         messages::export(db, account).await?,
     ])
 }
@@ -198,6 +201,8 @@ pub fn routes(config: &mut ServiceConfig) {
     activities::routes(config);
     // carpools
     carpools::routes(config);
+    // rides
+    rides::routes(config);
     // messages
     messages::routes(config);
     // moderation

@@ -91,4 +91,6 @@ crate::ids! {
     CommuteId,
     /// Something that somebody said.
     MessageId,
+    /// One person asks another to share rides.
+    RequestId,
 }

@@ -40,3 +40,5 @@ pub mod moderation;
 pub mod notices;
 pub mod places;
 pub mod regions;
+// rides
+pub mod rides;

@@ -9,7 +9,7 @@ use sea_orm::DbErr;
 use crate::{
     accounts,
     app::{App, Shared},
-    carpools, messages, notices, repeats,
+    carpools, messages, notices, repeats, rides,
 };
 
 /// How often the sweeper looks.
@@ -127,6 +127,7 @@ pub async fn sweep(app: &App) -> Result<(), DbErr> {
     let tx = app.db.begin().await?;
     accounts::sweep(&tx, app.clock.now()).await?;
     carpools::sweep(&tx, app.clock.now()).await?;
+    rides::sweep(&tx, app.clock.now()).await?;
     messages::sweep(&tx, app.clock.now()).await?;
     notices::sweep(&tx, app.clock.now()).await?;
     repeats::sweep(&tx, app.clock.now()).await?;

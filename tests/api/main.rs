@@ -14,6 +14,7 @@ mod process;
 mod real_maps;
 mod regions;
 mod repeats;
+mod rides;
 mod shield;
 // places
 mod operator;

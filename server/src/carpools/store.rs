@@ -1,8 +1,10 @@
 //! Commutes in the database.
 
+pub mod asks;
 pub mod changes;
 pub mod commutes;
 pub mod limits;
 pub mod posters;
+pub mod seats;
 pub mod shown;
 pub mod slices;

@@ -40,6 +40,10 @@ pub const TAKERS: &[(&str, &str)] = &[
     ("post", "/api/v1/me/blocks"),
     ("delete", "/api/v1/me/blocks"),
     ("delete", "/api/v1/me/blocks/{id}"),
+    ("post", "/api/v1/requests"),
+    ("post", "/api/v1/requests/{id}/accept"),
+    ("post", "/api/v1/requests/{id}/decline"),
+    ("post", "/api/v1/requests/{id}/cancel"),
 ];
 
 /// Whether an operation takes a key.

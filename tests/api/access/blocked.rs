@@ -5,7 +5,7 @@ use serde_json::json;
 
 /// Whether a path names something that a person posts by themselves and others may see.
 fn is_of_one_person(path: &str) -> bool {
-    path.starts_with("/api/v1/activities/{id}")
+    ["/api/v1/activities/{id}", "/api/v1/requests/{id}"].iter().any(|own| path.starts_with(own))
 }
 
 #[actix_web::test]

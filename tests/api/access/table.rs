@@ -133,6 +133,13 @@ pub const ROWS: &[Row] = &[
     ("get_matches", "", own(200)),
     ("get_match", "", own(404)),
     ("get_roster", "", own(200)),
+    // rides: the owner is the rider, so the answer is not theirs to give
+    ("list_requests", "?direction=incoming", oneself(200)),
+    ("post_request", "@request", oneself(422)),
+    ("get_request", "", own(200)),
+    ("accept_request", "{}", own(403)),
+    ("decline_request", "", own(403)),
+    ("cancel_request", "{}", own(200)),
     // messages
     ("list_phrases", "", all(200)),
     ("list_thread", "", own(200)),

@@ -6,7 +6,7 @@ use crate::{
     app::App,
     carpools::{
         rules::commute::MOVE_WINDOW,
-        store::{changes, commutes, limits},
+        store::{asks, changes, commutes, limits, seats},
     },
     clock::{DAY, Millis},
     error::Error,
@@ -60,6 +60,10 @@ async fn note_all(
 /// Forgets everything this room knows of a person, within the caller's transaction.
 pub async fn forget(db: &impl ConnectionTrait, account: AccountId, now: Millis) -> Result<(), Error> {
     let all = commutes::ids_of(db, account).await?;
+    for (_, id) in &all {
+        seats::forget(db, *id).await?;
+        asks::forget(db, *id).await?;
+    }
     commutes::delete_of(db, account).await?;
     limits::forget(db, account).await?;
     note_all(db, all, now).await
@@ -68,5 +72,7 @@ pub async fn forget(db: &impl ConnectionTrait, account: AccountId, now: Millis) 
 /// Removes what has run out: old homes, and changes that every server has taken in.
 pub async fn sweep(db: &impl ConnectionTrait, now: Millis) -> Result<(), sea_orm::DbErr> {
     limits::sweep_homes(db, now - MOVE_WINDOW).await?;
+    let long_past = i32::try_from((now - 7 * DAY) / DAY).unwrap_or_default();
+    seats::sweep(db, long_past).await?;
     changes::sweep(db, now - LOG_KEPT).await
 }
