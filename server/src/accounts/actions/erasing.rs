@@ -41,7 +41,7 @@ pub async fn forget(db: &impl ConnectionTrait, account: AccountId) -> Result<(),
 /// What this room knows of a person. Secrets are hashes here, which nobody could read.
 pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Value, Error> {
     let person = people::find_person(db, account).await?.ok_or(Error::Unauthorized)?;
-    let groups = groups::memberships(db, account).await?;
+    let groups = told_groups(db, account).await?;
     let sessions = sessions::list_sessions(db, account).await?;
     let passkeys = passkeys::passkeys_of(db, account).await?;
     let invitations = traces::invitations_by(db, account).await?;
@@ -61,10 +61,7 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Val
             "terms_version": person.terms_version,
             "passphrase": people::passphrase_hash(db, account).await?.is_some(),
         },
-        "groups": groups.iter().map(|one| json!({
-            "kind": one.group.kind, "id": one.group.id, "role": one.role, "vouched": one.vouched,
-            "joined_at": utc(one.joined_at),
-        })).collect::<Vec<_>>(),
+        "groups": groups,
         "sessions": sessions.iter().map(|one| json!({
             "id": one.id, "device_label": one.device, "created_at": utc(one.created_at),
             "used_at": utc(one.used_at), "expires_at": utc(one.expires_at), "visit": one.visit,
@@ -80,4 +77,15 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Val
             "expires_at": utc(one.expires_at), "revoked": one.revoked, "created_at": utc(one.created_at),
         })).collect::<Vec<_>>(),
     }))
+}
+
+async fn told_groups(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec<Value>, Error> {
+    let groups = groups::memberships(db, account).await?;
+    let told = groups.iter().map(|one| {
+        json!({
+            "kind": one.group.kind, "id": one.group.id, "role": one.role, "vouched": one.vouched,
+            "joined_at": utc(one.joined_at),
+        })
+    });
+    Ok(told.collect())
 }
