@@ -25,6 +25,7 @@ mod m10_traces;
 mod m12_messages;
 // notices
 mod m13_outbox;
+mod m15_reminders;
 // carpools
 mod m10_boards;
 // blocks
@@ -64,6 +65,8 @@ impl MigratorTrait for Migrator {
             Box::new(m10_boards::Migration),
             // blocks
             Box::new(m14_blocks::Migration),
+            // reminders and calendars
+            Box::new(m15_reminders::Migration),
             // rides
             Box::new(m16_requests::Migration),
         ]

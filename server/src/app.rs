@@ -9,7 +9,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use crate::{
     accounts,
     activities::{self, Kept},
-    carpools,
+    calendar, carpools,
     clock::{Clock, Millis},
     clubs,
     config::Config,
@@ -17,6 +17,7 @@ use crate::{
     error::Error,
     hasher::Hasher,
     id::{AccountId, RegionId, SiteId},
+    l10n::Locale,
     maps::Maps,
     messages, moderation, notices,
     outgoing::Outgoing,
@@ -103,7 +104,25 @@ pub async fn reader_of(
     let person = accounts::find_person(db, account).await?.filter(|person| !person.banned);
     let Some(person) = person else { return Ok(None) };
     let region = regions::get_region(db, person.region).await?;
-    Ok(Some(notices::Reader { zone: region.time_zone }))
+    let locale = person.locale.as_deref().map(Locale::negotiate).unwrap_or_default();
+    Ok(Some(notices::Reader { zone: region.time_zone, locale }))
+}
+
+/// What every room has for somebody's calendar, from an instant on.
+pub async fn calendar(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+    from: Millis,
+    locale: &Locale,
+) -> Result<Vec<calendar::Entry>, Error> {
+    let mut entries = activities::calendar(db, account, from, locale).await?;
+    entries.sort_by_key(|entry| (entry.starts_at, entry.id));
+    Ok(entries)
+}
+
+/// Reminds people of what begins in any room; says how many were reminded.
+pub async fn remind(app: &App) -> Result<usize, Error> {
+    activities::remind(app).await
 }
 
 /// What it sets off in later rooms that these people are not quite who they were (birth, "woman", vouchers,

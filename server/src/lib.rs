@@ -6,6 +6,7 @@ mod table;
 pub mod app;
 pub mod body;
 pub mod bounded;
+pub mod calendar;
 pub mod clock;
 pub mod commands;
 pub mod config;

@@ -7,6 +7,7 @@ mod bad_input;
 mod carpools;
 mod database;
 mod durable;
+mod groups;
 mod messages;
 mod moderation;
 mod notices;

@@ -8,6 +8,7 @@ mod store;
 
 pub use actions::{
     apart::cut_ties,
+    calendar::calendar,
     circle::{Circle, circle},
     exporting::export,
     forgetting::{forget, forget_club},
@@ -15,6 +16,7 @@ pub use actions::{
     kept::{Kept, commit},
     listing::see,
     posting::{Details, NewActivity, post},
+    reminding::remind,
     venues::VenueChoice,
 };
 pub use http::{pages, public_routes, routes};

@@ -12,6 +12,7 @@ pub const TAKERS: &[(&str, &str)] = &[
     ("patch", "/api/v1/me/notice-settings"),
     ("post", "/api/v1/push-targets"),
     ("delete", "/api/v1/push-targets/{id}"),
+    ("delete", "/api/v1/me/calendar-feed"),
     ("post", "/api/v1/regions/{region}/sites"),
     ("patch", "/api/v1/sites/{id}"),
     ("delete", "/api/v1/sites/{id}"),

@@ -160,7 +160,7 @@ pub async fn close(db: &impl ConnectionTrait, request: &Request, to: State) -> R
 
 async fn finish(
     app: &App,
-    tx: sea_orm::DatabaseTransaction,
+    tx: crate::db::Tx,
     member: &Member,
     request: &Request,
     now: Millis,
