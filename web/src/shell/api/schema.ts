@@ -145,8 +145,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One activity as a calendar file, in UTC. A cancelled one says so, so that it goes out of the calendar again.
-         * @description One activity as a calendar file, in UTC. A cancelled one says so, so that it goes out of the calendar again.
+         * One activity as a calendar file, on the clock of its region. A cancelled one says so, so that it goes out of the calendar again.
+         * @description One activity as a calendar file, on the clock of its region. A cancelled one says so, so that it goes out of the calendar again.
          */
         get: operations["get_calendar"];
         put?: never;
@@ -234,6 +234,26 @@ export interface paths {
          *     then, each message once.
          */
         get: operations["watch_thread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendar that a link leads to, for whoever has the link.
+         * @description The calendar that a link leads to, for whoever has the link.
+         */
+        get: operations["get_feed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -633,6 +653,54 @@ export interface paths {
          * @description End one of my blocks.
          */
         delete: operations["delete_block"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether my calendar has a link.
+         * @description Whether my calendar has a link.
+         */
+        get: operations["get_calendar_feed"];
+        put?: never;
+        /**
+         * Give my calendar a link, or a new one: what I join and organise. The link before leads nowhere from now on.
+         * @description Whoever has the link can read my calendar, and nothing else.
+         */
+        post: operations["post_calendar_feed"];
+        /**
+         * End the link of my calendar.
+         * @description End the link of my calendar.
+         */
+        delete: operations["delete_calendar_feed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything of my calendar, as a file to take along.
+         * @description Everything of my calendar, as a file to take along.
+         */
+        get: operations["get_my_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1816,8 +1884,23 @@ export interface components {
         Calendar: {
             items: components["schemas"]["DayView"][];
         };
+        /** @description Whether my calendar has a link. */
+        CalendarFeed: {
+            /**
+             * Format: date-time
+             * @description Since when; nothing where there is no link.
+             */
+            since?: string | null;
+        };
         /** @description A calendar as RFC 5545 writes it. */
         CalendarFile: string;
+        /** @description The new link of my calendar. It is told this once. */
+        CalendarLink: {
+            /** @description To copy it into a calendar program. */
+            https: string;
+            /** @description The same, for programs that subscribe when it is opened. */
+            webcal: string;
+        };
         /** @description Why an activity is cancelled. */
         Cancellation: {
             reason?: components["schemas"]["Text1To300"] | null;
@@ -2650,6 +2733,8 @@ export interface components {
             old?: components["schemas"]["Text1To128"] | null;
             passkey?: components["schemas"]["PasskeyShown"] | null;
         };
+        /** @description Somebody's calendar as RFC 5545 writes it. */
+        PersonalCalendar: string;
         /**
          * @description What is asked, as a phrase that everybody reads in their own language.
          * @enum {string}
@@ -4038,6 +4123,40 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What makes the link a secret. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": components["schemas"]["PersonalCalendar"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     get_club: {
         parameters: {
             query?: never;
@@ -5071,6 +5190,131 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_calendar_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_calendar_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarLink"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_calendar_feed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_my_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": components["schemas"]["PersonalCalendar"];
+                };
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
