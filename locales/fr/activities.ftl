@@ -1,6 +1,6 @@
 problem-activity-cancelled = Annulée
 problem-activity-cancelled-detail = Cette activité est annulée. On ne peut plus rien y changer.
-problem-activity-over = Déjà passé
+problem-activity-over = Déjà terminée
 problem-activity-over-detail = Cette activité est terminée.
 problem-activity-full = Pas assez de places
 problem-activity-full-detail = Il n’y a plus de place pour autant de monde. Vous gardez vos places.
@@ -10,7 +10,7 @@ problem-age-outside = Pas le bon âge
 problem-age-outside-detail = Cette activité est prévue pour un autre âge.
 problem-removed-from-activity = Impossible
 problem-removed-from-activity-detail = Vous n’êtes plus sur la liste. Demandez à la personne qui organise.
-problem-activity-has-attendees = Il y a déjà des inscrits
+problem-activity-has-attendees = Des personnes sont déjà inscrites
 problem-activity-has-attendees-detail = Annulez plutôt l’activité. Ainsi, tout le monde est prévenu.
 problem-capacity-taken = Plus de places sont déjà prises
 problem-capacity-taken-detail = Il y a déjà plus de places prises. Choisissez un nombre plus grand.
@@ -52,12 +52,12 @@ activity-waiting = { $count ->
    *[other] { $count } personnes attendent
 }
 waiting-ahead = { $count ->
-    [0] C’est bientôt votre tour.
+    [0] La prochaine place est pour vous.
     [one] Une inscription est avant vous.
    *[other] { $count } inscriptions sont avant vous.
 }
 full-but-waiting = C’est complet. Nous vous prévenons quand une place se libère.
-bring-somebody = Je ne viens pas seul
+bring-somebody = Je viens avec quelqu’un
 bring-companions = Adultes qui viennent avec moi
 bring-children = Enfants qui viennent avec moi
 with-companions = { $count ->
@@ -90,13 +90,13 @@ organise = C’est vous qui organisez
 attendees = Qui vient ?
 attendees-none = Personne ne s’est encore inscrit.
 on-waiting-list = Liste d’attente
-message-all = Message à tous
+message-all = Message à tout le monde
 message-text = Votre message
 message-hint = Toutes les personnes qui viennent le liront.
 message-sent = Le message est envoyé.
 back-to-activity = Retour à l’activité
 activity-cancel = Annuler l’activité
-activity-cancel-hint = Tous ceux qui voulaient venir sont prévenus.
+activity-cancel-hint = Les personnes qui voulaient venir sont prévenues.
 activity-cancel-reason = Pourquoi ? (facultatif)
 post = Proposer une activité
 post-send = Publier
@@ -128,4 +128,4 @@ post-access-text = Autre chose, avec vos mots
 post-language = Dans quelle langue écrivez-vous ?
 deed-post = Proposition : { $about }
 deed-cancel = Annulation : { $about }
-deed-message = Message à tous
+deed-message = Message à tout le monde

@@ -11,7 +11,7 @@ notice-club-passed-on = Vous représentez maintenant « { $club } ». La personn
 notice-club-organiser-no-more = Vous ne représentez plus « { $club } ».
 notice-club-removed = Vous ne faites plus partie de « { $club } ».
 notice-club-gone = Le groupe « { $club } » n’existe plus.
-notice-club-verified = Le Landkreis a confirmé « { $club } ». Les personnes que vous invitez sont maintenant considérées comme connues.
+notice-club-verified = Le Landkreis a confirmé « { $club } ». Les personnes que vous invitez sont maintenant considérées comme de confiance.
 notice-club-verified-no-more = Le Landkreis a retiré sa confirmation à « { $club } ».
 
 # The screens of the client.

@@ -1,7 +1,7 @@
 # Everything that can be said without writing. Each reads it in their own language.
 phrase-when-where = Quand et où se retrouve-t-on ?
 phrase-meet-time-place = Retrouvons-nous à { $time } ici : { $place }
-phrase-meet-at-time = Retrouvons-nous à { $time }
+phrase-meet-at-time = Retrouvons-nous à { $time }.
 phrase-leave-at-time = Nous partons à { $time }.
 phrase-earlier-please = { $minutes ->
     [one] Possible { $minutes } minute plus tôt ?
@@ -33,10 +33,10 @@ phrase-late-minutes = { $minutes ->
 }
 phrase-bus-late = Mon bus ou mon train a du retard.
 phrase-no-problem = Pas de souci. Nous attendons.
-phrase-cannot-wait = Désolé, nous ne pouvons pas attendre.
+phrase-cannot-wait = Malheureusement, nous ne pouvons pas attendre.
 phrase-start-without = Commencez sans moi.
 phrase-coming = Je viens.
-phrase-cannot-today = Désolé, je ne peux pas aujourd’hui.
+phrase-cannot-today = Malheureusement, je ne peux pas aujourd’hui.
 phrase-coming-with = { $count ->
     [one] J’amène { $count } personne.
    *[other] J’amène { $count } personnes.
@@ -56,11 +56,11 @@ phrase-costs-euros = { $count ->
 phrase-speak-slowly = Parlez lentement, s’il vous plaît.
 phrase-did-not-understand = Je n’ai pas compris.
 phrase-learning-german = J’apprends encore l’allemand.
-phrase-who-speaks = Quelqu’un parle-t-il cette langue : { $place } ?
+phrase-who-speaks = Quelqu’un y parle-t-il cette langue : { $place } ?
 phrase-thanks = Merci beaucoup !
 phrase-thanks-for-help = Merci pour votre aide !
-phrase-was-nice = C’était bien avec vous.
-phrase-was-nice-too = J’ai trouvé aussi.
+phrase-was-nice = C’était agréable avec vous.
+phrase-was-nice-too = C’est aussi mon avis.
 phrase-welcome = De rien.
 phrase-see-you = À bientôt !
 phrase-next-time = La prochaine fois, volontiers.
@@ -69,7 +69,7 @@ phrase-no = Non.
 phrase-ok = D’accord.
 phrase-good = Ça me fait plaisir.
 phrase-maybe = Peut-être.
-phrase-cannot = Désolé, ça ne va pas pour moi.
+phrase-cannot = Malheureusement, ça ne va pas pour moi.
 phrase-pity = Dommage.
 phrase-no-thanks = Non, merci.
 phrase-say-later = Je vous le dis plus tard.
@@ -79,7 +79,7 @@ phrase-call-me = Appelez-moi, s’il vous plaît.
 phrase-feel-unsafe = Je ne me sens pas en sécurité.
 phrase-am-coming = Je viens vers vous.
 phrase-call-112 = C’est une urgence. Appelez le 112.
-phrase-home-safe = Je suis bien rentré.
+phrase-home-safe = Je suis à la maison, tout va bien.
 field-phrase-or-text = Soit une phrase toute prête, soit votre propre texte.
 notices-about-messages = Conversations
 kind-message-received = Quelqu’un écrit sur une chose à laquelle vous participez
@@ -87,15 +87,15 @@ notice-message-received = { $name } a écrit au sujet de « { $title } ».
 
 # The screens of the client.
 thread = Conversation
-thread-open = Parler à tous les participants
-thread-hint = Tous les participants lisent ceci. Chacun lit les phrases toutes prêtes dans sa langue.
+thread-open = Parler avec toutes les personnes qui participent
+thread-hint = Toutes les personnes qui participent lisent ceci. Chaque personne lit les phrases toutes prêtes dans sa langue.
 thread-none = Personne n’a encore rien dit.
 thread-me = Moi
 thread-answer = Répondre
 thread-phrases = Touchez une phrase
 thread-text = Écrire soi-même
 thread-text-label = Votre texte
-thread-text-hint = Tous le lisent comme vous l’écrivez.
+thread-text-hint = Tout le monde le lit comme vous l’écrivez.
 thread-send = Envoyer
 thread-say = Envoi d’un message
 phrases-about-time = Quand

@@ -12,7 +12,7 @@ problem-no-longer-shared = Ne convient plus
 problem-no-longer-shared-detail = L’un de ces jours ne convient plus à vous deux. Choisissez d’autres trajets.
 
 field-no-shared-ride = Vous n’avez pas de trajet commun ce jour-là.
-field-commute-unknown = Nous ne connaissons pas ce trajet de travail.
+field-commute-unknown = Nous ne connaissons pas ce trajet domicile-travail.
 request-may-i-ride-along = Est-ce que je peux monter avec vous ?
 request-shall-we-try = On essaie ensemble ?
 
