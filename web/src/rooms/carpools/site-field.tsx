@@ -40,7 +40,7 @@ export function SiteField({ label, id, wrong, open = false, onSite }: SiteFieldP
                         <Icon name={site.kind === "school" ? "school" : "work"} /> <bdi>{site.name}</bdi></button></li>
                 ))}
             </Hits>
-            {me && (open || q) && <Missing called={q} onSite={choose} />}
+            {me && (open || q) && <Missing called={typed.trim()} onSite={choose} />}
         </div>
     );
 }
