@@ -28,6 +28,8 @@ mod m13_outbox;
 mod m15_reminders;
 // carpools
 mod m10_boards;
+// blocks
+mod m14_blocks;
 // rides
 mod m16_requests;
 
@@ -61,6 +63,8 @@ impl MigratorTrait for Migrator {
             Box::new(m13_outbox::Migration),
             // carpools
             Box::new(m10_boards::Migration),
+            // blocks
+            Box::new(m14_blocks::Migration),
             // reminders and calendars
             Box::new(m15_reminders::Migration),
             // rides

@@ -125,7 +125,7 @@ function Card({ match, days, from, mine, again }: { match: Match; days: Schemas[
         <li class="card" ref={card} tabIndex={-1}>
             <Who match={match} />
             {match.site && <p><Icon name="work" /> <bdi>{match.site.employer}</bdi></p>}
-            <Strip days={days} from={from} strip={match.strip} />
+            <Strip days={days} from={from} match={match} />
             <ul>{match.reasons.map((reason) => <li key={reason.code + reason.text}>{reason.text}</li>)}</ul>
             <Rides mine={mine} match={match} again={again} />
         </li>
