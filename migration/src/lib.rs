@@ -30,6 +30,8 @@ mod m15_reminders;
 mod m10_boards;
 // blocks
 mod m14_blocks;
+// moderation
+mod m14_moderation;
 // rides
 mod m16_requests;
 
@@ -65,6 +67,8 @@ impl MigratorTrait for Migrator {
             Box::new(m10_boards::Migration),
             // blocks
             Box::new(m14_blocks::Migration),
+            // moderation
+            Box::new(m14_moderation::Migration),
             // reminders and calendars
             Box::new(m15_reminders::Migration),
             // rides

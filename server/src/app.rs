@@ -182,6 +182,7 @@ pub async fn erase(app: &App, member: &Member) -> Result<(), Error> {
     let worked_at = carpools::worked_at(&tx, &suggested).await?;
     let needless: Vec<SiteId> = suggested.into_iter().filter(|site| !worked_at.contains(site)).collect();
     places::forget(&tx, account, &needless).await?;
+    moderation::forget(&tx, account, now).await?;
     notices::forget(&tx, account).await?;
     let named = activities.into_iter().map(|id| id.0).chain([account.0]);
     repeats::forget(&tx, &named.collect::<Vec<_>>()).await?;
@@ -201,6 +202,7 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec
         carpools::export(db, account).await?,
         rides::export(db, account).await?,
         messages::export(db, account).await?,
+        moderation::export(db, account).await?,
     ])
 }
 

@@ -9,7 +9,7 @@ use sea_orm::DbErr;
 use crate::{
     accounts,
     app::{self, App, Shared},
-    carpools, messages, notices, repeats, rides,
+    carpools, messages, moderation, notices, repeats, rides,
 };
 
 /// How often the sweeper looks.
@@ -144,6 +144,7 @@ pub async fn sweep(app: &App) -> Result<(), DbErr> {
     carpools::sweep(&tx, app.clock.now()).await?;
     rides::sweep(&tx, app.clock.now()).await?;
     messages::sweep(&tx, app.clock.now()).await?;
+    moderation::sweep(&tx, app.clock.now()).await?;
     notices::sweep(&tx, app.clock.now()).await?;
     repeats::sweep(&tx, app.clock.now()).await?;
     tx.commit().await

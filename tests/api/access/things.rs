@@ -99,6 +99,34 @@ async fn a_passkey(owner: &Caller) -> String {
     added["id"].as_str().expect("an id").to_owned()
 }
 
+/// Something that the owner reported.
+async fn a_report(town: &Town, owner: &Caller) -> String {
+    let report = json!({ "reason": "spam", "text": "Werbung" });
+    owner.post("/api/v1/regions/sonnenau/reports", report).await.expect(201);
+    let queue = town.moderator.get("/api/v1/moderation/reports?limit=100").await.expect(200);
+    let last = queue["items"].as_array().and_then(|items| items.last()).expect("a report");
+    last["id"].as_str().expect("an id").to_owned()
+}
+
+/// Something decided against the owner, which leaves them in; with their appeal, or without.
+async fn restricted(town: &Town, owner: &Caller, appealed: bool) -> String {
+    let about = json!({ "kind": "person", "id": owner.id() });
+    let report = json!({ "about": about, "reason": "spam" });
+    town.moderator.post("/api/v1/regions/sonnenau/reports", report).await.expect(201);
+    let queue = town.moderator.get("/api/v1/moderation/reports?limit=100").await.expect(200);
+    let last = queue["items"].as_array().and_then(|items| items.last()).expect("a report");
+    let decision = format!("/api/v1/moderation/reports/{}/decision", last["id"].as_str().expect("an id"));
+    let mute = json!({ "measure": "mute", "days": 1, "reasons": "Werbung im Gespräch." });
+    town.moderator.post(&decision, mute).await.expect(204);
+    let mine = owner.get("/api/v1/me/restrictions").await.expect(200);
+    let id = mine["items"][0]["id"].as_str().expect("an id").to_owned();
+    if appealed {
+        let appeal = format!("/api/v1/me/restrictions/{id}/appeal");
+        owner.post(&appeal, json!({ "text": "Das war ich nicht." })).await.expect(200);
+    }
+    id
+}
+
 /// Whom the owner keeps away.
 async fn a_block(owner: &Caller, sami: &Caller) -> String {
     owner.post("/api/v1/me/blocks", json!({ "kind": "person", "id": sami.id() })).await.expect(204);
@@ -124,6 +152,9 @@ impl Things {
             "activities" => an_activity(owner, &sami, path).await,
             "clubs" | "groups" => a_club(town, owner, &sami).await,
             "commutes" => town.post(owner, a_commute(town).await).await,
+            "me" if path.contains("restrictions") => restricted(town, owner, false).await,
+            "moderation" if path.contains("appeals") => restricted(town, owner, true).await,
+            "moderation" => a_report(town, owner).await,
             "me" if path.contains("blocks") => a_block(owner, &sami).await,
             "me" => a_passkey(owner).await,
             "notices" => a_notice(town, owner).await,
@@ -139,8 +170,11 @@ impl Things {
             "me" => "me/passkeys",
             other => other,
         };
-        let thing = (!id.is_empty() && !matches!(kind, "accounts" | "notices" | "push-targets" | "requests"))
-            .then(|| format!("/api/v1/{owned}/{id}"));
+        let lasting = path.contains("restrictions");
+        let thing = (!id.is_empty()
+            && !lasting
+            && !matches!(kind, "accounts" | "moderation" | "notices" | "push-targets" | "requests"))
+        .then(|| format!("/api/v1/{owned}/{id}"));
         let named = if kind == "groups" { "club" } else { "terms" };
         let path = path.replace("{region}", "sonnenau").replace("{kind}", named).replace("{id}", &id);
         let path = path.replace("{account}", &sami.id().to_string());

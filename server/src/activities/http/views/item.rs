@@ -131,6 +131,7 @@ mod tests {
             members_only: true,
             cancelled_at: Some(at),
             cancel_reason: None,
+            hidden: false,
             created_at: at,
             updated_at: at,
         };
