@@ -1,6 +1,7 @@
 //! Every language says everything: the same files, messages and variables as English, and no reference to nothing.
 
 mod catalogue;
+mod glossary;
 mod plain;
 mod texts;
 mod translated;
