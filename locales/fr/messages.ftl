@@ -1,29 +1,29 @@
 # Everything that can be said without writing. Each reads it in their own language.
-phrase-when-where = Quand et où se retrouve-t-on ?
-phrase-meet-time-place = Retrouvons-nous à { $time } ici : { $place }
+phrase-when-where = Quand et où se retrouve-t-on ?
+phrase-meet-time-place = Retrouvons-nous à { $time } ici : { $place }
 phrase-meet-at-time = Retrouvons-nous à { $time }.
 phrase-leave-at-time = Nous partons à { $time }.
 phrase-earlier-please = { $minutes ->
-    [one] Possible { $minutes } minute plus tôt ?
-   *[other] Possible { $minutes } minutes plus tôt ?
+    [one] Possible { $minutes } minute plus tôt ?
+   *[other] Possible { $minutes } minutes plus tôt ?
 }
 phrase-later-please = { $minutes ->
-    [one] Possible { $minutes } minute plus tard ?
-   *[other] Possible { $minutes } minutes plus tard ?
+    [one] Possible { $minutes } minute plus tard ?
+   *[other] Possible { $minutes } minutes plus tard ?
 }
-phrase-ends-when = À quelle heure ça finit ?
+phrase-ends-when = À quelle heure ça finit ?
 phrase-ends-at-time = Ça finit à { $time }.
-phrase-meet-at-place = Point de rendez-vous : { $place }
-phrase-where-are-you = Où êtes-vous ?
+phrase-meet-at-place = Point de rendez-vous : { $place }
+phrase-where-are-you = Où êtes-vous ?
 phrase-am-here = Je suis là.
-phrase-am-at-place = Je suis ici : { $place }
+phrase-am-at-place = Je suis ici : { $place }
 phrase-cannot-find = Je ne trouve pas l’endroit.
 phrase-wait-there = Attendez là-bas, s’il vous plaît. J’arrive.
-phrase-which-entrance = C’est quelle entrée ?
-phrase-how-to-get-there = Comment y aller ?
+phrase-which-entrance = C’est quelle entrée ?
+phrase-how-to-get-there = Comment y aller ?
 phrase-walk-from-place = { $minutes ->
-    [one] { $minutes } minute à pied depuis : { $place }
-   *[other] { $minutes } minutes à pied depuis : { $place }
+    [one] { $minutes } minute à pied depuis : { $place }
+   *[other] { $minutes } minutes à pied depuis : { $place }
 }
 phrase-pick-up = Je peux venir vous chercher.
 phrase-on-my-way = Je suis en route.
@@ -41,13 +41,13 @@ phrase-coming-with = { $count ->
     [one] J’amène { $count } personne.
    *[other] J’amène { $count } personnes.
 }
-phrase-may-bring-friend = Puis-je amener quelqu’un ?
-phrase-children-welcome = Les enfants peuvent-ils venir ?
+phrase-may-bring-friend = Puis-je amener quelqu’un ?
+phrase-children-welcome = Les enfants peuvent-ils venir ?
 phrase-weather-off = Par ce temps, ça n’a pas lieu.
-phrase-what-to-bring = Que faut-il apporter ?
+phrase-what-to-bring = Que faut-il apporter ?
 phrase-bring-nothing = Rien à apporter.
-phrase-bring-thing = Apportez, s’il vous plaît : { $place }
-phrase-what-does-it-cost = Combien ça coûte ?
+phrase-bring-thing = Apportez, s’il vous plaît : { $place }
+phrase-what-does-it-cost = Combien ça coûte ?
 phrase-costs-nothing = C’est gratuit.
 phrase-costs-euros = { $count ->
     [one] Ça coûte { $count } euro.
@@ -56,13 +56,13 @@ phrase-costs-euros = { $count ->
 phrase-speak-slowly = Parlez lentement, s’il vous plaît.
 phrase-did-not-understand = Je n’ai pas compris.
 phrase-learning-german = J’apprends encore l’allemand.
-phrase-who-speaks = Quelqu’un y parle-t-il cette langue : { $place } ?
-phrase-thanks = Merci beaucoup !
-phrase-thanks-for-help = Merci pour votre aide !
+phrase-who-speaks = Quelqu’un y parle-t-il cette langue : { $place } ?
+phrase-thanks = Merci beaucoup !
+phrase-thanks-for-help = Merci pour votre aide !
 phrase-was-nice = C’était agréable avec vous.
 phrase-was-nice-too = C’est aussi mon avis.
 phrase-welcome = De rien.
-phrase-see-you = À bientôt !
+phrase-see-you = À bientôt !
 phrase-next-time = La prochaine fois, volontiers.
 phrase-yes = Oui.
 phrase-no = Non.
@@ -74,7 +74,7 @@ phrase-pity = Dommage.
 phrase-no-thanks = Non, merci.
 phrase-say-later = Je vous le dis plus tard.
 phrase-no-idea = Je ne sais pas.
-phrase-wheelchair = Peut-on y aller en fauteuil roulant ?
+phrase-wheelchair = Peut-on y aller en fauteuil roulant ?
 phrase-call-me = Appelez-moi, s’il vous plaît.
 phrase-feel-unsafe = Je ne me sens pas en sécurité.
 phrase-am-coming = Je viens vers vous.
@@ -83,7 +83,7 @@ phrase-home-safe = Je suis à la maison, tout va bien.
 field-phrase-or-text = Soit une phrase toute prête, soit votre propre texte.
 notices-about-messages = Conversations
 kind-message-received = Quelqu’un écrit sur une chose à laquelle vous participez
-notice-message-received = { $name } a écrit au sujet de « { $title } ».
+notice-message-received = { $name } a écrit au sujet de « { $title } ».
 
 # The screens of the client.
 thread = Conversation

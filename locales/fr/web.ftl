@@ -121,13 +121,13 @@ saved = Enregistré.
 send = Envoyer
 show-more = Afficher plus
 map = Carte
-deed-edit = Modification : { $about }
-deed-remove = Retrait : { $about }
+deed-edit = Modification : { $about }
+deed-remove = Retrait : { $about }
 kilometres = { $count ->
     [one] { $count } kilomètre
    *[other] { $count } kilomètres
 }
-deed-too-old = Pas envoyé : trop ancien
+deed-too-old = Pas envoyé : trop ancien
 deed-too-old-why = Le téléphone est resté plus de six jours sans réseau. Vérifiez si c’est encore valable. Puis recommencez.
 screen-not-loaded = Cette page n’est pas arrivée
 screen-not-loaded-why = Le réseau a été coupé, ou il y a une nouvelle version. Ce que vous avez écrit est enregistré.
@@ -153,7 +153,7 @@ accessibility-limits-1 = Un programme vérifie chaque page. Des personnes en sit
 accessibility-limits-2 = Ce que d’autres écrivent ici n’est pas toujours facile à lire.
 accessibility-limits-3 = Il n’y a pas de vidéos en langue des signes.
 accessibility-limits-4 = Les textes en allemand simplifié (Leichte Sprache) doivent encore être testés.
-accessibility-contact = Quelque chose ne marche pas ?
+accessibility-contact = Quelque chose ne marche pas ?
 accessibility-contact-1 = Écrivez-nous. Si nous ne répondons pas, l’organisme de contrôle de votre Land vous aide (Durchsetzungsstelle).
 looks = Apparence
 data-saver = Économiser les données

@@ -65,7 +65,7 @@ reason-walk = { $reader ->
 }
 reason-no-ride-out = Немає поїздки на роботу: { $dates }
 reason-no-ride-home = Немає поїздки додому: { $dates }
-reason-over-midnight = Хтось із вас починає чи закінчує вже після півночі
+reason-over-midnight = Між вашими змінами проходить північ
 reason-approximate = Час указано приблизно. Карти доріг ще немає.
 
 roster-weekday-1 = пн

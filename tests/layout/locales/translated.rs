@@ -58,6 +58,18 @@ fn ukrainian_speaks_to_everybody_in_small_letters() {
     nothing_found("«ви» and «ваш» are small inside a sentence", &findings);
 }
 
+/// French puts a space before its signs that no line may break at.
+fn loose_signs(text: &Text) -> Vec<String> {
+    let loose = [" :", " ;", " ?", " !", " »", "« "].into_iter().filter(|sign| text.says.contains(sign));
+    loose.map(|sign| format!("{}: “{sign}”", text.id)).collect()
+}
+
+#[test]
+fn french_signs_stay_with_their_words() {
+    let findings: Vec<String> = super::texts_of("fr").iter().flat_map(loose_signs).collect();
+    nothing_found("a no-break space (U+00A0) belongs before : ; ? ! » and behind «", &findings);
+}
+
 #[test]
 fn what_is_left_over_is_found() {
     let text = |id: &str, says: &str| Text { id: id.to_owned(), says: says.to_owned() };
@@ -65,4 +77,5 @@ fn what_is_left_over_is_found() {
     let german = [text("a", "Save"), text("b", "Name"), text("c", "\u{FFFC}: 3"), text("d", "Karte")];
     assert_eq!(left_over(&english, "de", &german), ["de: a = Save"]);
     assert_eq!(capital_you(&text("a", "Ви тут. Ваше місце чекає на Вас.")), ["a: Вас"]);
+    assert_eq!(loose_signs(&text("a", "Quand ? À midi\u{a0}!")), ["a: “ ?”"]);
 }
