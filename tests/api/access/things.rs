@@ -141,6 +141,19 @@ pub fn unknown(path: &str) -> String {
     parts.iter().fold(path, |path, part| path.replace(part, &Uuid::now_v7().to_string()))
 }
 
+/// Nothing where it cannot be deleted by its owner.
+fn where_it_is_deleted(kind: &str, path: &str, id: &str) -> Option<String> {
+    let owned = match kind {
+        "accounts" | "moderation" | "notices" | "push-targets" | "requests" => return None,
+        "groups" => "clubs",
+        "me" if path.contains("restrictions") => return None,
+        "me" if path.contains("blocks") => "me/blocks",
+        "me" => "me/passkeys",
+        other => other,
+    };
+    Some(format!("/api/v1/{owned}/{id}"))
+}
+
 impl Things {
     /// Makes what this path names, for this owner.
     pub async fn of(town: &Town, owner: &Caller, path: &str) -> Self {
@@ -153,10 +166,10 @@ impl Things {
             "clubs" | "groups" => a_club(town, owner, &sami).await,
             "commutes" => town.post(owner, a_commute(town).await).await,
             "me" if path.contains("restrictions") => restricted(town, owner, false).await,
-            "moderation" if path.contains("appeals") => restricted(town, owner, true).await,
-            "moderation" => a_report(town, owner).await,
             "me" if path.contains("blocks") => a_block(owner, &sami).await,
             "me" => a_passkey(owner).await,
+            "moderation" if path.contains("appeals") => restricted(town, owner, true).await,
+            "moderation" => a_report(town, owner).await,
             "notices" => a_notice(town, owner).await,
             "push-targets" => a_device(owner).await,
             "requests" => a_request(town, owner, &sami).await,
@@ -164,17 +177,7 @@ impl Things {
             "sites" => owner.post(SITES, site()).await.expect(201)["id"].as_str().expect("an id").to_owned(),
             other => panic!("how is one of the {other} made?"),
         };
-        let owned = match kind {
-            "groups" => "clubs",
-            "me" if path.contains("blocks") => "me/blocks",
-            "me" => "me/passkeys",
-            other => other,
-        };
-        let lasting = path.contains("restrictions");
-        let thing = (!id.is_empty()
-            && !lasting
-            && !matches!(kind, "accounts" | "moderation" | "notices" | "push-targets" | "requests"))
-        .then(|| format!("/api/v1/{owned}/{id}"));
+        let thing = if id.is_empty() { None } else { where_it_is_deleted(kind, path, &id) };
         let named = if kind == "groups" { "club" } else { "terms" };
         let path = path.replace("{region}", "sonnenau").replace("{kind}", named).replace("{id}", &id);
         let path = path.replace("{account}", &sami.id().to_string());
