@@ -14,8 +14,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Ban somebody, or lift the ban; it acts at once. For moderators.
-         * @description Ban somebody, or lift the ban; it acts at once. For moderators.
+         * Ban somebody, with reasons, or let them in again; it acts at once. For moderators.
+         * @description Ban somebody, with reasons, or let them in again; it acts at once. For moderators.
          */
         put: operations["put_ban"];
         post?: never;
@@ -934,6 +934,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was decided against me, and why. Also for who is banned.
+         * @description What was decided against me, and why. Also for who is banned.
+         */
+        get: operations["list_my_restrictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/restrictions/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Appeal against what was decided against me: once, within six months. Also for who is banned.
+         * @description Somebody else decides than the first time, where there is somebody else.
+         */
+        post: operations["post_appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The appeals that are still open, the oldest first. For moderators.
+         * @description The appeals that are still open, the oldest first. For moderators.
+         */
+        get: operations["list_appeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/appeals/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about an appeal: the restriction stays, or is lifted at once. For moderators.
+         * @description Decide about an appeal: the restriction stays, or is lifted at once. For moderators.
+         */
+        post: operations["answer_appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/deeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What moderators did, the newest first. For admins.
+         * @description What moderators did, the newest first. For admins.
+         */
+        get: operations["list_deeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reports of my region. For moderators.
+         * @description The reports of my region. For moderators.
+         */
+        get: operations["list_reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One report with what is needed to decide about it. For moderators; that it was read is noted.
+         * @description One report with what is needed to decide about it. For moderators; that it was read is noted.
+         */
+        get: operations["get_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/reports/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about a report. For moderators.
+         * @description Whoever reported is told what came of it; whoever it is against reads the reasons and may appeal for six months.
+         */
+        post: operations["decide_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -1406,6 +1566,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regions/{region}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a person, a message or a post to the region's moderators. It takes no account.
+         * @description Whoever is reported is not told by whom.
+         */
+        post: operations["post_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regions/{region}/riding-your-way": {
         parameters: {
             query?: never;
@@ -1466,6 +1646,26 @@ export interface paths {
         get: operations["get_text"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask what came of a report, by its receipt. It takes no account.
+         * @description Ask what came of a report, by its receipt. It takes no account.
+         */
+        post: operations["look_up_report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1843,6 +2043,16 @@ export interface components {
         };
         /** Format: uuid */
         AnyId: string;
+        /** @description What is decided about an appeal. */
+        AppealAnswer: {
+            /** @description Whether the restriction is lifted. */
+            granted: boolean;
+            reasons: components["schemas"]["Text10To2000"];
+        };
+        /** @description Why one does not agree. */
+        AppealInput: {
+            text: components["schemas"]["Text1To2000"];
+        };
         /** @description My own line on the list of an activity. */
         AttendanceView: {
             /**
@@ -1859,6 +2069,7 @@ export interface components {
         /** @description Whether somebody is banned. */
         Ban: {
             banned: boolean;
+            reasons?: components["schemas"]["Text10To2000"] | null;
         };
         /** Format: uuid */
         BlockId: string;
@@ -2054,6 +2265,12 @@ export interface components {
             site_id?: components["schemas"]["SiteId"] | null;
             start?: components["schemas"]["StartTime"] | null;
         };
+        /** @description What is decided. */
+        DecisionInput: {
+            days?: components["schemas"]["Whole1To365"] | null;
+            measure?: components["schemas"]["Measure"] | null;
+            reasons?: components["schemas"]["Text10To2000"] | null;
+        };
         /** Format: double */
         Degrees90: number;
         /** Format: double */
@@ -2179,6 +2396,11 @@ export interface components {
             /** @description How many people may use it. */
             uses: components["schemas"]["Whole1To500"];
         };
+        /**
+         * @description What kind of thing is reported.
+         * @enum {string}
+         */
+        Kind: "person" | "activity" | "message" | "match" | "club" | "site";
         /** @description Whether one kind rings. */
         KindChoice: {
             kind: components["schemas"]["Text1To60"];
@@ -2329,6 +2551,11 @@ export interface components {
             verified: boolean;
             woman: boolean;
         };
+        /**
+         * @description What is done.
+         * @enum {string}
+         */
+        Measure: "hide" | "mute" | "suspend" | "ban";
         /** @description Meeting points, the nearest first. */
         MeetingPointList: {
             items: components["schemas"]["MeetingPointView"][];
@@ -2509,6 +2736,11 @@ export interface components {
             code: string;
             text: string;
         };
+        /**
+         * @description What became of a report.
+         * @enum {string}
+         */
+        Outcome: "dismissed" | "acted" | "gone";
         /** @description One page of a list. */
         Page_ActivityItem: {
             items: {
@@ -2602,6 +2834,20 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        Page_DeedView: {
+            items: {
+                about_id?: components["schemas"]["AnyId"] | null;
+                account_id?: components["schemas"]["AccountId"] | null;
+                /** Format: date-time */
+                at: string;
+                /** @description `read`, `dismissed`, `acted`, `ban`, `unban`, `grant-appeal`, `decline-appeal`. */
+                deed: string;
+                id: components["schemas"]["AnyId"];
+            }[];
+            /** @description Give this as `after` to read on; absent on the last page. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         Page_NoticeView: {
             items: {
                 /** Format: date-time */
@@ -2614,6 +2860,21 @@ export interface components {
                 read: boolean;
                 /** @description In the caller's language. */
                 text: string;
+            }[];
+            /** @description Give this as `after` to read on; absent on the last page. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_ReportItem: {
+            items: {
+                /** Format: date-time */
+                created_at: string;
+                /** Format: date-time */
+                decided_at?: string | null;
+                id: components["schemas"]["ReportId"];
+                kind?: components["schemas"]["Kind"] | null;
+                outcome?: components["schemas"]["Outcome"] | null;
+                reason: components["schemas"]["Reason"];
             }[];
             /** @description Give this as `after` to read on; absent on the last page. */
             next?: string | null;
@@ -2660,6 +2921,34 @@ export interface components {
                 lon: components["schemas"]["Degrees180"];
                 name: string;
                 region_id: components["schemas"]["RegionId"];
+            }[];
+            /** @description Give this as `after` to read on; absent on the last page. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_Statement: {
+            items: {
+                answer?: components["schemas"]["Said"] | null;
+                appeal?: components["schemas"]["Said"] | null;
+                /**
+                 * Format: date-time
+                 * @description Until when one may appeal.
+                 */
+                appeal_until: string;
+                id: components["schemas"]["RestrictionId"];
+                /** Format: date-time */
+                lifted_at?: string | null;
+                /** Format: date-time */
+                made_at: string;
+                measure: components["schemas"]["Measure"];
+                reasons: string;
+                /** @description What it is about, as it was when it was reported. */
+                shown: string;
+                /**
+                 * Format: date-time
+                 * @description When it ends by itself; nothing: it does not.
+                 */
+                until?: string | null;
             }[];
             /** @description Give this as `after` to read on; absent on the last page. */
             next?: string | null;
@@ -2858,6 +3147,11 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        /**
+         * @description Why somebody reports.
+         * @enum {string}
+         */
+        Reason: "harassment" | "hate" | "sexual" | "minor" | "fraud" | "driving" | "spam" | "other";
         /** @description A reason: a code with its numbers, and the same in words. */
         ReasonView: {
             code: string;
@@ -2878,6 +3172,15 @@ export interface components {
             shared?: number | null;
             /** @description In the reader's language. */
             text: string;
+        };
+        /** @description The receipt of a report. */
+        Receipt: {
+            /** @description With this code anybody can ask what came of the report; it is shown this once. */
+            receipt: string;
+        };
+        /** @description A receipt, as it was written down. */
+        ReceiptTyped: {
+            receipt: components["schemas"]["Text1To40"];
         };
         /** @description A code that leads back in, and a new passphrase or passkey. */
         Recover: {
@@ -2931,6 +3234,58 @@ export interface components {
             terms_version: number;
             time_zone: string;
         };
+        /** @description Whom a report is about. */
+        ReportedPerson: {
+            account_id: components["schemas"]["AccountId"];
+            banned: boolean;
+            name: string;
+        };
+        /** Format: uuid */
+        ReportId: string;
+        /** @description A report. */
+        ReportInput: {
+            about?: components["schemas"]["TargetInput"] | null;
+            /** @description Whether to block whoever stands behind it as well; for members. */
+            block?: boolean | null;
+            reason: components["schemas"]["Reason"];
+            text?: components["schemas"]["Text1To1000"] | null;
+        };
+        /** @description A report in the queue. */
+        ReportItem: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            decided_at?: string | null;
+            id: components["schemas"]["ReportId"];
+            kind?: components["schemas"]["Kind"] | null;
+            outcome?: components["schemas"]["Outcome"] | null;
+            reason: components["schemas"]["Reason"];
+        };
+        /** @description What came of a report. */
+        ReportState: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            decided_at?: string | null;
+            outcome?: components["schemas"]["Outcome"] | null;
+            reason: components["schemas"]["Reason"];
+        };
+        /** @description A report with what is needed to decide about it. */
+        ReportView: {
+            about_id?: components["schemas"]["AnyId"] | null;
+            /** @description Whether whoever reports has an account. */
+            by_member: boolean;
+            /** @description What was decided against them before, the newest first. */
+            earlier: components["schemas"]["Statement"][];
+            person?: components["schemas"]["ReportedPerson"] | null;
+            report: components["schemas"]["ReportItem"];
+            /** @description What it said when it was reported. */
+            shown: string;
+            /** @description In the words of whoever reports. */
+            text: string;
+            /** @description The last messages of the thread, the newest first, where a message is reported. */
+            thread: components["schemas"]["MessageView"][];
+        };
         /** Format: uuid */
         RequestId: string;
         /** @description A request, as one of its two sees it. */
@@ -2958,6 +3313,8 @@ export interface components {
             /** @description The phrase in the reader's language. */
             text: string;
         };
+        /** Format: uuid */
+        RestrictionId: string;
         /** @description Who comes back with a code and wants a passkey. */
         Returner: {
             code: components["schemas"]["Text1To40"];
@@ -2993,6 +3350,12 @@ export interface components {
             exceptions?: components["schemas"]["ExceptionShapeList0To366"] | null;
             /** @description Whether public holidays of the region's Bundesland are free; no. */
             observes_public_holidays?: boolean | null;
+        };
+        /** @description A text of an appeal or of the answer to one. */
+        Said: {
+            /** Format: date-time */
+            at: string;
+            text: string;
         };
         /** @description One ride that was asked for. */
         SeatView: {
@@ -3174,6 +3537,35 @@ export interface components {
          * @enum {string}
          */
         State: "WAITING_CONFIRMATION" | "CONFIRMED" | "CANCELLED" | "DECLINED" | "EXPIRED";
+        /** @description A restriction with its statement of reasons. */
+        Statement: {
+            answer?: components["schemas"]["Said"] | null;
+            appeal?: components["schemas"]["Said"] | null;
+            /**
+             * Format: date-time
+             * @description Until when one may appeal.
+             */
+            appeal_until: string;
+            id: components["schemas"]["RestrictionId"];
+            /** Format: date-time */
+            lifted_at?: string | null;
+            /** Format: date-time */
+            made_at: string;
+            measure: components["schemas"]["Measure"];
+            reasons: string;
+            /** @description What it is about, as it was when it was reported. */
+            shown: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself; nothing: it does not.
+             */
+            until?: string | null;
+        };
+        /** @description What was decided against me. */
+        Statements: {
+            /** @description The newest first. */
+            items: components["schemas"]["Statement"][];
+        };
         /** @description A stop: a public meeting point, or somewhere in the rider's neighbourhood. */
         StopView: {
             meeting_point_id?: components["schemas"]["MapId"] | null;
@@ -3182,14 +3574,10 @@ export interface components {
         };
         /** @description What is meant. */
         TargetInput: {
+            /** @description The account, activity, message, club or site; of a match, the other's commute. */
             id: components["schemas"]["AnyId"];
-            kind: components["schemas"]["TargetKind"];
+            kind: components["schemas"]["Kind"];
         };
-        /**
-         * @description What kind of thing it is.
-         * @enum {string}
-         */
-        TargetKind: "person" | "activity" | "message" | "match";
         Text0To60: string;
         Text0To200: string;
         Text0To500: string;
@@ -3205,9 +3593,11 @@ export interface components {
         Text1To300: string;
         Text1To500: string;
         Text1To1000: string;
+        Text1To2000: string;
         Text1To4000: string;
         Text2To120: string;
         Text3To80: string;
+        Text10To2000: string;
         Text15To128: string;
         /**
          * @description The texts that the law asks for.
@@ -5809,6 +6199,318 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    list_my_restrictions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statements"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_appeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The restriction. */
+                id: components["schemas"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealInput"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    list_appeals: {
+        parameters: {
+            query?: {
+                /** @description Read on after this cursor, the `next` of the page before. */
+                after?: string;
+                /** @description Items on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Statement"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    answer_appeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The restriction. */
+                id: components["schemas"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    list_deeds: {
+        parameters: {
+            query?: {
+                /** @description Read on after this cursor, the `next` of the page before. */
+                after?: string;
+                /** @description Items on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DeedView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    list_reports: {
+        parameters: {
+            query?: {
+                /** @description Read on after this cursor, the `next` of the page before. */
+                after?: string;
+                /** @description `true`: those decided already, the newest first; left out: those still open, the oldest first. */
+                decided?: boolean;
+                /** @description Items on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReportItem"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The report. */
+                id: components["schemas"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    decide_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The report. */
+                id: components["schemas"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     list_notices: {
         parameters: {
             query?: {
@@ -6815,6 +7517,47 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    post_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The region's slug. */
+                region: components["schemas"]["Text1To60"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportInput"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     riding_your_way: {
         parameters: {
             query: {
@@ -6982,6 +7725,44 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    look_up_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptTyped"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportState"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             422: components["responses"]["Meaningless"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
