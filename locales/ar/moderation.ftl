@@ -43,3 +43,76 @@ kind-appeal-answered = تم البت في اعتراضك
 kind-report-answered = تم البت في بلاغك
 kind-report-filed = للمشرفين: بلاغ جديد
 kind-appeal-filed = للمشرفين: اعتراض جديد
+
+# The screens of the client.
+safety = حظر أو إبلاغ
+report = إبلاغ
+block = حظر
+block-really = نعم، حظر
+block-hint = لن يجد أحدكما الآخر بعد الآن. ولن يُخبَر الطرف الآخر بذلك.
+block-done = تم الحظر.
+deed-block = حظر: { $about }
+blocks = الأشخاص المحظورون
+blocks-none = لم تحظر أحدًا.
+unblock = إلغاء الحظر
+report-title = الإبلاغ عن شيء
+report-danger = في حالة الخطر: اتصال بالرقم 112.
+report-about = { $kind ->
+    [person] بلاغ عن شخص.
+    [message] بلاغ عن رسالة.
+    [activity] بلاغ عن نشاط.
+    [club] بلاغ عن جمعية.
+    [site] بلاغ عن مكان عمل.
+    [match] بلاغ عن شخص من المطابقات.
+   *[none] ماذا حدث؟
+}
+report-reason = ما السبب؟
+reason-harassment = إهانة أو تهديد أو مضايقة
+reason-hate = كراهية ضد الناس
+reason-sexual = تحرش جنسي
+reason-minor = قاصر في خطر
+reason-fraud = احتيال أو طلب مال
+reason-driving = قيادة خطرة
+reason-spam = إعلانات أو معلومات غير صحيحة
+reason-other = شيء آخر
+report-text = ماذا حدث؟
+report-text-hint = بحد أقصى 1000 حرف. لن يُكشف اسمك لمن تم الإبلاغ عنه.
+report-block = حظر هذا الشخص أيضًا
+report-thanks = شكرًا. سينظر المشرفون في الأمر.
+receipt = الرمز
+receipt-hint = يُرجى تدوين الرمز. به تُعرَف نتيجة البلاغ لاحقًا.
+receipt-ask = ما نتيجة بلاغي؟
+receipt-show = عرض
+outcome = { $outcome ->
+    [acted] تم اتخاذ إجراء.
+    [dismissed] لم نجد ما يخالف القواعد.
+    [gone] لم يعد موجودًا.
+   *[open] لم يُبتّ فيه بعد.
+}
+moderation = البلاغات
+moderation-none = لا شيء معلّق.
+appeals = الاعتراضات
+case-shown = ما تم الإبلاغ عنه
+case-text = نص البلاغ
+case-thread = آخر الرسائل
+case-earlier = قرارات سابقة
+measure = القرار
+measure-dismiss = لا مخالفة
+measure-hide = إخفاء
+measure-mute = منع الكتابة
+measure-suspend = إيقاف مؤقت للدخول
+measure-ban = إغلاق الدخول
+measure-days = كم يومًا؟
+reasons = الأسباب
+reasons-hint = سيقرأ الشخص المعني هذا النص. 10 أحرف على الأقل.
+decide = اتخاذ القرار
+appeal-grant = قبول الاعتراض
+appeal-decline = يبقى القرار
+statements = قرارات بشأني
+statements-none = لا شيء ضدك.
+statement-until = سارٍ حتى
+statement-lifted = لم يعد ساريًا
+appeal = اعتراض
+appeal-hint = سينظر شخص آخر في الأمر. ممكن حتى:
+appeal-mine = اعتراضك
+appeal-answer = الرد

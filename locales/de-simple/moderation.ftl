@@ -43,3 +43,76 @@ kind-appeal-answered = Über Ihren Widerspruch wurde entschieden
 kind-report-answered = Über Ihre Meldung wurde entschieden
 kind-report-filed = Für die Moderation: neue Meldung
 kind-appeal-filed = Für die Moderation: neuer Widerspruch
+
+# The screens of the client.
+safety = Sperren oder melden
+report = Melden
+block = Sperren
+block-really = Ja, sperren
+block-hint = Sie sehen sich nicht mehr. Die andere Person erfährt nichts davon.
+block-done = Gesperrt.
+deed-block = Sperren: { $about }
+blocks = Gesperrte Personen
+blocks-none = Sie haben niemanden gesperrt.
+unblock = Nicht mehr sperren
+report-title = Etwas melden
+report-danger = Sind Sie in Gefahr? Rufen Sie 112 an.
+report-about = { $kind ->
+    [person] Sie melden eine Person.
+    [message] Sie melden eine Nachricht.
+    [activity] Sie melden eine Aktivität.
+    [club] Sie melden einen Verein.
+    [site] Sie melden einen Arbeitsort.
+    [match] Sie melden eine Person aus Ihren Treffern.
+   *[none] Was ist passiert?
+}
+report-reason = Warum?
+reason-harassment = Beleidigung oder Drohung
+reason-hate = Hass gegen Menschen
+reason-sexual = Sexuelle Belästigung
+reason-minor = Jemand unter 18 ist in Gefahr
+reason-fraud = Betrug mit Geld
+reason-driving = Gefährliches Fahren
+reason-spam = Werbung oder Falsches
+reason-other = Etwas anderes
+report-text = Was ist passiert?
+report-text-hint = Höchstens 1000 Zeichen. Ihren Namen sagen wir nicht weiter.
+report-block = Diese Person auch sperren
+report-thanks = Danke. Die Moderation schaut sich das an.
+receipt = Ihr Code
+receipt-hint = Schreiben Sie den Code auf. Damit fragen Sie später nach.
+receipt-ask = Was wurde aus meiner Meldung?
+receipt-show = Nachsehen
+outcome = { $outcome ->
+    [acted] Wir haben etwas getan.
+    [dismissed] Wir haben nichts Verbotenes gefunden.
+    [gone] Das gibt es nicht mehr.
+   *[open] Noch nicht entschieden.
+}
+moderation = Meldungen
+moderation-none = Nichts ist offen.
+appeals = Widersprüche
+case-shown = Das wurde gemeldet
+case-text = Das steht in der Meldung
+case-thread = Die letzten Nachrichten
+case-earlier = Frühere Entscheidungen
+measure = Entscheidung
+measure-dismiss = Nichts Verbotenes
+measure-hide = Nicht mehr zeigen
+measure-mute = Darf nicht schreiben
+measure-suspend = Zugang auf Zeit gesperrt
+measure-ban = Zugang gesperrt
+measure-days = Wie viele Tage?
+reasons = Der Grund
+reasons-hint = Die Person liest das. Mindestens 10 Zeichen.
+decide = Entscheiden
+appeal-grant = Widerspruch annehmen
+appeal-decline = Entscheidung bleibt
+statements = Entscheidungen über mich
+statements-none = Gegen Sie liegt nichts vor.
+statement-until = Gilt bis
+statement-lifted = Gilt nicht mehr
+appeal = Widersprechen
+appeal-hint = Eine andere Person prüft es. Möglich bis:
+appeal-mine = Ihr Widerspruch
+appeal-answer = Antwort

@@ -43,3 +43,76 @@ kind-appeal-answered = Über Ihren Widerspruch wurde entschieden
 kind-report-answered = Über Ihre Meldung wurde entschieden
 kind-report-filed = Für die Moderation: neue Meldung
 kind-appeal-filed = Für die Moderation: neuer Widerspruch
+
+# The screens of the client.
+safety = Blockieren oder melden
+report = Melden
+block = Blockieren
+block-really = Ja, blockieren
+block-hint = Sie finden einander nirgends mehr. Die andere Person erfährt davon nichts.
+block-done = Blockiert.
+deed-block = Blockieren: { $about }
+blocks = Blockierte Personen
+blocks-none = Sie haben niemanden blockiert.
+unblock = Nicht mehr blockieren
+report-title = Etwas melden
+report-danger = Sind Sie in Gefahr? Rufen Sie 112 an.
+report-about = { $kind ->
+    [person] Sie melden eine Person.
+    [message] Sie melden eine Nachricht.
+    [activity] Sie melden eine Aktivität.
+    [club] Sie melden einen Verein.
+    [site] Sie melden einen Arbeitsort.
+    [match] Sie melden jemanden aus Ihren Treffern.
+   *[none] Was ist passiert?
+}
+report-reason = Warum?
+reason-harassment = Beleidigung, Drohung, Belästigung
+reason-hate = Hass gegen Menschen
+reason-sexual = Sexuelle Belästigung
+reason-minor = Jemand unter 18 ist in Gefahr
+reason-fraud = Betrug oder Geldforderung
+reason-driving = Gefährliches Fahren
+reason-spam = Werbung oder falsche Angaben
+reason-other = Etwas anderes
+report-text = Was ist passiert?
+report-text-hint = Höchstens 1000 Zeichen. Wer gemeldet wird, erfährt Ihren Namen nicht.
+report-block = Diese Person auch blockieren
+report-thanks = Danke. Die Moderation sieht sich das an.
+receipt = Ihr Code
+receipt-hint = Schreiben Sie den Code auf. Damit erfahren Sie, was daraus wurde.
+receipt-ask = Was wurde aus meiner Meldung?
+receipt-show = Nachsehen
+outcome = { $outcome ->
+    [acted] Wir haben etwas unternommen.
+    [dismissed] Wir haben keinen Verstoß gefunden.
+    [gone] Das Gemeldete gibt es nicht mehr.
+   *[open] Noch nicht entschieden.
+}
+moderation = Meldungen
+moderation-none = Nichts ist offen.
+appeals = Widersprüche
+case-shown = Das wurde gemeldet
+case-text = Das steht in der Meldung
+case-thread = Die letzten Nachrichten
+case-earlier = Frühere Entscheidungen
+measure = Entscheidung
+measure-dismiss = Kein Verstoß
+measure-hide = Nicht mehr zeigen
+measure-mute = Darf nicht schreiben
+measure-suspend = Zugang auf Zeit gesperrt
+measure-ban = Zugang gesperrt
+measure-days = Wie viele Tage?
+reasons = Begründung
+reasons-hint = Die betroffene Person liest das. Mindestens 10 Zeichen.
+decide = Entscheiden
+appeal-grant = Widerspruch annehmen
+appeal-decline = Entscheidung bleibt
+statements = Entscheidungen über mich
+statements-none = Gegen Sie liegt nichts vor.
+statement-until = Gilt bis
+statement-lifted = Gilt nicht mehr
+appeal = Widersprechen
+appeal-hint = Jemand anderes sieht es sich noch einmal an. Möglich bis:
+appeal-mine = Ihr Widerspruch
+appeal-answer = Antwort

@@ -43,3 +43,76 @@ kind-appeal-answered = Your appeal was decided
 kind-report-answered = Your report was decided
 kind-report-filed = For moderators: a new report
 kind-appeal-filed = For moderators: a new appeal
+
+# The screens of the client.
+safety = Block or report
+report = Report
+block = Block
+block-really = Yes, block
+block-hint = You no longer find each other anywhere. The other person is not told.
+block-done = Blocked.
+deed-block = Block: { $about }
+blocks = Blocked people
+blocks-none = You have not blocked anybody.
+unblock = Unblock
+report-title = Report something
+report-danger = Are you in danger? Call 112.
+report-about = { $kind ->
+    [person] You report a person.
+    [message] You report a message.
+    [activity] You report an activity.
+    [club] You report a club.
+    [site] You report a workplace.
+    [match] You report somebody from your matches.
+   *[none] What happened?
+}
+report-reason = Why?
+reason-harassment = Insults, threats, harassment
+reason-hate = Hate against people
+reason-sexual = Sexual harassment
+reason-minor = Somebody under 18 is in danger
+reason-fraud = Fraud, or asking for money
+reason-driving = Dangerous driving
+reason-spam = Advertising, or not true
+reason-other = Something else
+report-text = What happened?
+report-text-hint = Up to 1000 characters. Whoever is reported does not learn your name.
+report-block = Block this person as well
+report-thanks = Thank you. The moderators will look at it.
+receipt = Your code
+receipt-hint = Write the code down. With it you learn what came of your report.
+receipt-ask = What came of my report?
+receipt-show = Look up
+outcome = { $outcome ->
+    [acted] We did something about it.
+    [dismissed] We found nothing against the rules.
+    [gone] It is no longer there.
+   *[open] Not decided yet.
+}
+moderation = Reports
+moderation-none = Nothing is open.
+appeals = Appeals
+case-shown = This was reported
+case-text = What the report says
+case-thread = The last messages
+case-earlier = Earlier decisions
+measure = Decision
+measure-dismiss = No violation
+measure-hide = Hide it
+measure-mute = May not write
+measure-suspend = Access suspended
+measure-ban = Access blocked
+measure-days = How many days?
+reasons = Reasons
+reasons-hint = The person concerned reads this. At least 10 characters.
+decide = Decide
+appeal-grant = Grant the appeal
+appeal-decline = The decision stays
+statements = Decisions about me
+statements-none = Nothing was decided against you.
+statement-until = Until
+statement-lifted = No longer holds
+appeal = Appeal
+appeal-hint = Somebody else looks at it again. Possible until:
+appeal-mine = Your appeal
+appeal-answer = Answer

@@ -43,3 +43,76 @@ kind-appeal-answered = Votre contestation est tranchée
 kind-report-answered = Votre signalement est traité
 kind-report-filed = Pour la modération : nouveau signalement
 kind-appeal-filed = Pour la modération : nouvelle contestation
+
+# The screens of the client.
+safety = Bloquer ou signaler
+report = Signaler
+block = Bloquer
+block-really = Oui, bloquer
+block-hint = Vous ne vous verrez plus nulle part. L’autre personne n’en est pas informée.
+block-done = Bloqué.
+deed-block = Bloquer : { $about }
+blocks = Personnes bloquées
+blocks-none = Vous n’avez bloqué personne.
+unblock = Débloquer
+report-title = Signaler quelque chose
+report-danger = Vous êtes en danger ? Appelez le 112.
+report-about = { $kind ->
+    [person] Vous signalez une personne.
+    [message] Vous signalez un message.
+    [activity] Vous signalez une activité.
+    [club] Vous signalez une association.
+    [site] Vous signalez un lieu de travail.
+    [match] Vous signalez quelqu’un de vos résultats.
+   *[none] Que s’est-il passé ?
+}
+report-reason = Pourquoi ?
+reason-harassment = Insultes, menaces, harcèlement
+reason-hate = Haine envers des personnes
+reason-sexual = Harcèlement sexuel
+reason-minor = Une personne mineure est en danger
+reason-fraud = Fraude ou demande d’argent
+reason-driving = Conduite dangereuse
+reason-spam = Publicité ou fausses informations
+reason-other = Autre chose
+report-text = Que s’est-il passé ?
+report-text-hint = 1000 caractères au plus. La personne signalée n’apprend pas votre nom.
+report-block = Bloquer aussi cette personne
+report-thanks = Merci. La modération va regarder.
+receipt = Votre code
+receipt-hint = Notez le code. Il vous dira la suite donnée.
+receipt-ask = Qu’est devenu mon signalement ?
+receipt-show = Consulter
+outcome = { $outcome ->
+    [acted] Nous avons agi.
+    [dismissed] Rien contre les règles.
+    [gone] Cela n’existe plus.
+   *[open] Pas encore décidé.
+}
+moderation = Signalements
+moderation-none = Rien n’est en attente.
+appeals = Contestations
+case-shown = Ce qui est signalé
+case-text = Ce que dit le signalement
+case-thread = Les derniers messages
+case-earlier = Décisions antérieures
+measure = Décision
+measure-dismiss = Pas d’infraction
+measure-hide = Masquer
+measure-mute = Ne peut pas écrire
+measure-suspend = Accès suspendu
+measure-ban = Accès fermé
+measure-days = Combien de jours ?
+reasons = Motifs
+reasons-hint = La personne concernée le lira. 10 caractères au moins.
+decide = Décider
+appeal-grant = Accepter
+appeal-decline = La décision reste
+statements = Décisions me concernant
+statements-none = Rien contre vous.
+statement-until = Jusqu’au
+statement-lifted = N’est plus valable
+appeal = Contester
+appeal-hint = Quelqu’un d’autre réexamine. Possible jusqu’au :
+appeal-mine = Votre contestation
+appeal-answer = Réponse

@@ -43,3 +43,76 @@ kind-appeal-answered = Ваше возражение рассмотрено
 kind-report-answered = Ваша жалоба рассмотрена
 kind-report-filed = Модераторам: новая жалоба
 kind-appeal-filed = Модераторам: новое возражение
+
+# The screens of the client.
+safety = Заблокировать или пожаловаться
+report = Пожаловаться
+block = Заблокировать
+block-really = Да, заблокировать
+block-hint = Вы больше нигде не увидите друг друга. Другой человек об этом не узнает.
+block-done = Заблокировано.
+deed-block = Заблокировать: { $about }
+blocks = Заблокированные люди
+blocks-none = Вы никого не заблокировали.
+unblock = Разблокировать
+report-title = Сообщить о нарушении
+report-danger = Вы в опасности? Звоните 112.
+report-about = { $kind ->
+    [person] Вы жалуетесь на человека.
+    [message] Вы жалуетесь на сообщение.
+    [activity] Вы жалуетесь на мероприятие.
+    [club] Вы жалуетесь на клуб.
+    [site] Вы жалуетесь на место работы.
+    [match] Вы жалуетесь на кого-то из совпадений.
+   *[none] Что случилось?
+}
+report-reason = Почему?
+reason-harassment = Оскорбления, угрозы, преследование
+reason-hate = Ненависть к людям
+reason-sexual = Сексуальные домогательства
+reason-minor = Несовершеннолетний в опасности
+reason-fraud = Обман или требование денег
+reason-driving = Опасное вождение
+reason-spam = Реклама или неправда
+reason-other = Другое
+report-text = Что случилось?
+report-text-hint = Не больше 1000 знаков. Ваше имя мы не сообщим.
+report-block = Также заблокировать этого человека
+report-thanks = Спасибо. Модераторы рассмотрят это.
+receipt = Ваш код
+receipt-hint = Запишите код. По нему вы узнаете, что было дальше.
+receipt-ask = Что с моей жалобой?
+receipt-show = Посмотреть
+outcome = { $outcome ->
+    [acted] Мы приняли меры.
+    [dismissed] Нарушений мы не нашли.
+    [gone] Этого уже нет.
+   *[open] Ещё не решено.
+}
+moderation = Жалобы
+moderation-none = Ничего не ожидает.
+appeals = Возражения
+case-shown = На что жалуются
+case-text = Что сказано в жалобе
+case-thread = Последние сообщения
+case-earlier = Прежние решения
+measure = Решение
+measure-dismiss = Нарушения нет
+measure-hide = Скрыть
+measure-mute = Не может писать
+measure-suspend = Доступ приостановлен
+measure-ban = Доступ закрыт
+measure-days = Сколько дней?
+reasons = Обоснование
+reasons-hint = Это прочтёт тот, кого это касается. Не меньше 10 знаков.
+decide = Решить
+appeal-grant = Удовлетворить
+appeal-decline = Решение остаётся
+statements = Решения обо мне
+statements-none = Решений в отношении вас нет.
+statement-until = Действует до
+statement-lifted = Больше не действует
+appeal = Возразить
+appeal-hint = Это пересмотрит другой человек. Возможно до:
+appeal-mine = Ваше возражение
+appeal-answer = Ответ

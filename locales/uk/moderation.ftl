@@ -43,3 +43,76 @@ kind-appeal-answered = Ваше оскарження розглянуто
 kind-report-answered = Ваше повідомлення розглянуто
 kind-report-filed = Для модераторів: нове повідомлення
 kind-appeal-filed = Для модераторів: нове оскарження
+
+# The screens of the client.
+safety = Заблокувати чи поскаржитися
+report = Поскаржитися
+block = Заблокувати
+block-really = Так, заблокувати
+block-hint = Ви більше ніде не побачите одне одного. Інша людина про це не дізнається.
+block-done = Заблоковано.
+deed-block = Заблокувати: { $about }
+blocks = Заблоковані люди
+blocks-none = Ви нікого не заблокували.
+unblock = Розблокувати
+report-title = Поскаржитися
+report-danger = Ви в небезпеці? Телефонуйте 112.
+report-about = { $kind ->
+    [person] Ви скаржитеся на людину.
+    [message] Ви скаржитеся на повідомлення.
+    [activity] Ви скаржитеся на захід.
+    [club] Ви скаржитеся на клуб.
+    [site] Ви скаржитеся на місце роботи.
+    [match] Ви скаржитеся на когось зі збігів.
+   *[none] Що сталося?
+}
+report-reason = Чому?
+reason-harassment = Образи, погрози, переслідування
+reason-hate = Ненависть до людей
+reason-sexual = Сексуальні домагання
+reason-minor = Людина до 18 років у небезпеці
+reason-fraud = Шахрайство чи вимагання грошей
+reason-driving = Небезпечне водіння
+reason-spam = Реклама чи неправда
+reason-other = Інше
+report-text = Що сталося?
+report-text-hint = Не більше 1000 знаків. Ваше ім’я ми нікому не скажемо.
+report-block = Також заблокувати цю людину
+report-thanks = Дякуємо. Модератори це розглянуть.
+receipt = Ваш код
+receipt-hint = Запишіть код. За ним ви дізнаєтеся, що було далі.
+receipt-ask = Що з моєю скаргою?
+receipt-show = Переглянути
+outcome = { $outcome ->
+    [acted] Ми вжили заходів.
+    [dismissed] Порушень ми не знайшли.
+    [gone] Цього вже немає.
+   *[open] Ще не вирішено.
+}
+moderation = Скарги
+moderation-none = Нічого не очікує.
+appeals = Оскарження
+case-shown = На що скаржаться
+case-text = Що написано в скарзі
+case-thread = Останні повідомлення
+case-earlier = Попередні рішення
+measure = Рішення
+measure-dismiss = Порушення немає
+measure-hide = Приховати
+measure-mute = Не може писати
+measure-suspend = Доступ призупинено
+measure-ban = Доступ закрито
+measure-days = Скільки днів?
+reasons = Обґрунтування
+reasons-hint = Це прочитає людина, якої це стосується. Щонайменше 10 знаків.
+decide = Вирішити
+appeal-grant = Задовольнити
+appeal-decline = Рішення лишається
+statements = Рішення щодо мене
+statements-none = Щодо вас немає рішень.
+statement-until = Діє до
+statement-lifted = Більше не діє
+appeal = Оскаржити
+appeal-hint = Це перегляне інша людина. Можливо до:
+appeal-mine = Ваше оскарження
+appeal-answer = Відповідь

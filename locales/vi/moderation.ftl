@@ -43,3 +43,76 @@ kind-appeal-answered = Khiếu nại của bạn đã được xét
 kind-report-answered = Báo cáo của bạn đã được xét
 kind-report-filed = Dành cho người điều hành: báo cáo mới
 kind-appeal-filed = Dành cho người điều hành: khiếu nại mới
+
+# The screens of the client.
+safety = Chặn hoặc báo cáo
+report = Báo cáo
+block = Chặn
+block-really = Có, chặn
+block-hint = Hai bên sẽ không thấy nhau nữa. Người kia không được báo.
+block-done = Đã chặn.
+deed-block = Chặn: { $about }
+blocks = Người đã chặn
+blocks-none = Bạn chưa chặn ai.
+unblock = Bỏ chặn
+report-title = Báo cáo vi phạm
+report-danger = Bạn đang gặp nguy hiểm? Hãy gọi 112.
+report-about = { $kind ->
+    [person] Bạn báo cáo một người.
+    [message] Bạn báo cáo một tin nhắn.
+    [activity] Bạn báo cáo một hoạt động.
+    [club] Bạn báo cáo một hội.
+    [site] Bạn báo cáo một nơi làm việc.
+    [match] Bạn báo cáo một người trong danh sách phù hợp.
+   *[none] Chuyện gì đã xảy ra?
+}
+report-reason = Vì sao?
+reason-harassment = Xúc phạm, đe dọa, quấy rối
+reason-hate = Thù ghét con người
+reason-sexual = Quấy rối tình dục
+reason-minor = Người dưới 18 tuổi gặp nguy hiểm
+reason-fraud = Lừa đảo hoặc đòi tiền
+reason-driving = Lái xe nguy hiểm
+reason-spam = Quảng cáo hoặc sai sự thật
+reason-other = Lý do khác
+report-text = Chuyện gì đã xảy ra?
+report-text-hint = Tối đa 1000 ký tự. Người bị báo cáo không biết tên bạn.
+report-block = Chặn luôn người này
+report-thanks = Cảm ơn bạn. Người điều hành sẽ xem xét.
+receipt = Mã của bạn
+receipt-hint = Hãy ghi lại mã này. Bạn dùng nó để biết kết quả.
+receipt-ask = Báo cáo của tôi ra sao?
+receipt-show = Xem
+outcome = { $outcome ->
+    [acted] Chúng tôi đã xử lý.
+    [dismissed] Không thấy vi phạm.
+    [gone] Mục này không còn nữa.
+   *[open] Chưa quyết định.
+}
+moderation = Báo cáo vi phạm
+moderation-none = Không còn gì chờ.
+appeals = Khiếu nại
+case-shown = Nội dung bị báo cáo
+case-text = Nội dung báo cáo
+case-thread = Các tin nhắn gần nhất
+case-earlier = Quyết định trước đây
+measure = Quyết định
+measure-dismiss = Không vi phạm
+measure-hide = Ẩn đi
+measure-mute = Không được viết
+measure-suspend = Tạm khóa tài khoản
+measure-ban = Khóa tài khoản
+measure-days = Bao nhiêu ngày?
+reasons = Lý do
+reasons-hint = Người liên quan sẽ đọc. Ít nhất 10 ký tự.
+decide = Quyết định ngay
+appeal-grant = Chấp nhận khiếu nại
+appeal-decline = Giữ nguyên quyết định
+statements = Quyết định về tôi
+statements-none = Không có quyết định nào đối với bạn.
+statement-until = Đến hết
+statement-lifted = Không còn hiệu lực
+appeal = Khiếu nại quyết định
+appeal-hint = Người khác sẽ xem lại. Hạn chót:
+appeal-mine = Khiếu nại của bạn
+appeal-answer = Trả lời
