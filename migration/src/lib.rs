@@ -29,6 +29,7 @@ mod m13_outbox;
 mod m10_boards;
 // rides
 mod m16_requests;
+mod m17_carpools;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -62,6 +63,7 @@ impl MigratorTrait for Migrator {
             Box::new(m10_boards::Migration),
             // rides
             Box::new(m16_requests::Migration),
+            Box::new(m17_carpools::Migration),
         ]
     }
 }

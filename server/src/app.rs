@@ -129,6 +129,16 @@ pub async fn site_moved(
     carpools::site_changed(db, region, site, now).await
 }
 
+/// What it sets off in later rooms that a commute of this region, or who is kept apart from whom, has changed: agreed rides
+/// follow at once. What fails here is done by the worker, who follows the same log.
+pub async fn commutes_changed(app: &App, region: RegionId) {
+    let followed =
+        async { rides::follow_region(app, &regions::get_region(app.db.reader(), region).await?).await };
+    if let Err(error) = followed.await {
+        tracing::warn!(%error, "rides do not follow yet; it is tried again");
+    }
+}
+
 /// Erases a person in every room, in one transaction, those rooms first that point to others. What they kept going is passed
 /// on or ended, and who is concerned is told. On SQLite the file's log is emptied too, so that nothing stays in it.
 pub async fn erase(app: &App, member: &Member) -> Result<(), Error> {

@@ -48,17 +48,21 @@ impl Db {
     /// Begins a transaction that may write: on SQLite it holds the write lock from its first statement. Where the
     /// request came with an `Idempotency-Key`, the key is claimed first of all, so that it stands or falls with the effect.
     pub async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
-        let tx = self
-            .writer
+        let tx = self.begin_aside().await?;
+        crate::repeats::claim(&tx).await?;
+        Ok(tx)
+    }
+
+    /// Begins a transaction for work that is not the effect of a request, even where one set it off: its key is not claimed.
+    pub async fn begin_aside(&self) -> Result<DatabaseTransaction, DbErr> {
+        self.writer
             .begin_with_options(TransactionOptions {
                 isolation_level: None,
                 access_mode: Some(AccessMode::ReadWrite)
                     .filter(|_| self.writer.get_database_backend() != DatabaseBackend::Sqlite),
                 sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             })
-            .await?;
-        crate::repeats::claim(&tx).await?;
-        Ok(tx)
+            .await
     }
 
     /// Empties SQLite's write-ahead log into the file, so that what was erased stands in neither. Readers may hold it up;

@@ -89,4 +89,8 @@ crate::ids! {
     CommuteId,
     /// One person asks another to share rides.
     RequestId,
+    /// The group that results from requests.
+    CarpoolId,
+    /// One dated drive of a carpool.
+    RideId,
 }

@@ -32,6 +32,16 @@ const TEXTS: &[(TextKind, &str, &str)] = &[
     (TextKind::Imprint, "de", "Landkreis Sonnenau (erfunden), Marktplatz 1. Dies ist eine Vorführung."),
     (TextKind::Imprint, "en", "Landkreis Sonnenau (invented), Marktplatz 1. This is a demonstration."),
     (
+        TextKind::GettingAround,
+        "de",
+        "Bürgerbus Sonnenau: 0800 0000 112, werktags 6 bis 20 Uhr. Rufbus bis 22 Uhr. Letzter Zug ab Sonnenau: 23:08 Uhr.",
+    ),
+    (
+        TextKind::GettingAround,
+        "en",
+        "Community bus Sonnenau: 0800 0000 112, weekdays 6:00 to 20:00. On-call bus until 22:00. Last train from Sonnenau: 23:08.",
+    ),
+    (
         TextKind::Terms,
         "de",
         "Seien Sie freundlich. Geben Sie sich nicht als jemand anderes aus. Fahren Sie nur mit, wenn Sie sich \

@@ -74,6 +74,15 @@ async fn a_request(town: &Town, owner: &Caller, sami: &Caller) -> String {
     made["id"].as_str().expect("an id").to_owned()
 }
 
+/// A ride of the owner's with Sami, and their carpool.
+async fn a_ride(town: &Town, owner: &Caller, sami: &Caller) -> (String, String) {
+    let request = a_request(town, owner, sami).await;
+    sami.post(&format!("/api/v1/requests/{request}/accept"), json!({})).await.expect(200);
+    let rides = owner.get("/api/v1/me/rides").await.expect(200);
+    let of = |name: &str| rides["items"][0][name].as_str().expect("an id").to_owned();
+    (of("id"), of("carpool_id"))
+}
+
 /// A notice in the owner's inbox.
 async fn a_notice(town: &Town, owner: &Caller) -> String {
     tell(&town.world, owner, Kind::ClubGone, None).await;
@@ -121,6 +130,8 @@ impl Things {
             "notices" => a_notice(town, owner).await,
             "push-targets" => a_device(owner).await,
             "requests" => a_request(town, owner, &sami).await,
+            "rides" => a_ride(town, owner, &sami).await.0,
+            "carpools" => a_ride(town, owner, &sami).await.1,
             "sessions" => a_session(town, owner).await,
             "sites" => owner.post(SITES, site()).await.expect(201)["id"].as_str().expect("an id").to_owned(),
             other => panic!("how is one of the {other} made?"),
@@ -130,8 +141,9 @@ impl Things {
             "me" => "me/passkeys",
             other => other,
         };
-        let thing = (!id.is_empty() && !matches!(kind, "accounts" | "notices" | "push-targets" | "requests"))
-            .then(|| format!("/api/v1/{owned}/{id}"));
+        let thing = (!id.is_empty()
+            && !matches!(kind, "accounts" | "notices" | "push-targets" | "requests" | "rides" | "carpools"))
+        .then(|| format!("/api/v1/{owned}/{id}"));
         let named = if kind == "groups" { "club" } else { "terms" };
         let path = path.replace("{region}", "sonnenau").replace("{kind}", named).replace("{id}", &id);
         let path = path.replace("{account}", &sami.id().to_string());

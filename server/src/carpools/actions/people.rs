@@ -3,7 +3,7 @@
 use sea_orm::ConnectionTrait;
 
 use crate::{
-    app::App,
+    app::{self, App},
     carpools::{
         rules::commute::MOVE_WINDOW,
         store::{asks, blocks, changes, commutes, limits, seats},
@@ -36,7 +36,7 @@ pub async fn person_changed(db: &impl ConnectionTrait, account: AccountId, now: 
 
 /// Lets the boards take in anew who these people are.
 pub async fn learn_anew(app: &App, people: impl IntoIterator<Item = AccountId>) -> Result<(), Error> {
-    let tx = app.db.begin().await?;
+    let tx = app.db.begin_aside().await?;
     for account in people {
         person_changed(&tx, account, app.clock.now()).await?;
     }
@@ -66,6 +66,7 @@ pub async fn block(app: &App, member: &Member, other: AccountId) -> Result<(), E
     blocks::block(&tx, member.account, other, now).await?;
     person_changed(&tx, member.account, now).await?;
     tx.commit().await?;
+    app::commutes_changed(app, member.region).await;
     Ok(())
 }
 

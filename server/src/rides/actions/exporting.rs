@@ -9,7 +9,7 @@ use crate::{
     error::Error,
     id::{AccountId, RequestId},
     rides::{
-        rules::{Request, Seat},
+        rules::{request::Request, seat::Seat},
         store::{requests, seats},
     },
 };
@@ -33,9 +33,10 @@ fn told(request: &Request, account: AccountId, seats: &[Seat]) -> Value {
         "commute_id": if request.rider == account { request.rider_commute } else { request.driver_commute },
         "phrase": request.phrase,
         "state": request.state,
+        "ongoing": request.ongoing,
         "created_at": utc(request.created_at),
         "rides": seats.iter().map(|seat| json!({
-            "date": date_of(seat.day), "leg": leg_code(seat.leg), "state": seat.state,
+            "date": date_of(seat.times.day), "leg": leg_code(seat.leg), "state": seat.state,
         })).collect::<Vec<_>>(),
     })
 }
