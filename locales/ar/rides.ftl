@@ -49,6 +49,8 @@ notice-ride-expired = لم يصل رد من { $name } في الوقت المحد
 kind-ride-expired = عندما لا يصل رد على طلبك في الوقت المحدد
 notices-about-rides = الرحلات
 
+problem-car-goes-elsewhere = السيارة تسلك طريقًا آخر
+problem-car-goes-elsewhere-detail = في إحدى هذه الرحلات يركب شخص آخر في مكان آخر أو وقت آخر. اختر رحلات أخرى من فضلك.
 problem-ride-over = لم يعد ممكنًا
 problem-ride-over-detail = هذه الرحلة انتهت أو أُلغيت أو ما زالت بعيدة.
 problem-cannot-take-turns = التبديل غير ممكن هنا

@@ -37,6 +37,8 @@ notice-ride-expired = { $name } hat nicht geantwortet. Sie können noch einmal f
 kind-ride-expired = Niemand antwortet auf Ihre Anfrage
 notices-about-rides = Fahrten
 
+problem-car-goes-elsewhere = Das Auto fährt anders
+problem-car-goes-elsewhere-detail = Bei einer Fahrt steigt schon jemand anders ein. Der Ort oder die Zeit ist anders. Bitte wählen Sie andere Fahrten.
 problem-ride-over = Das geht nicht mehr
 problem-ride-over-detail = Die Fahrt ist vorbei oder abgesagt. Oder die Fahrt ist noch nicht bald.
 problem-cannot-take-turns = Tauschen geht hier nicht

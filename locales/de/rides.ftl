@@ -37,6 +37,8 @@ notice-ride-expired = { $name } hat nicht rechtzeitig geantwortet. Sie können n
 kind-ride-expired = Wenn niemand rechtzeitig auf Ihre Anfrage antwortet
 notices-about-rides = Fahrten
 
+problem-car-goes-elsewhere = Das Auto fährt anders
+problem-car-goes-elsewhere-detail = Bei einer dieser Fahrten steigt jemand an anderer Stelle oder zu anderer Zeit ein. Bitte wählen Sie andere Fahrten.
 problem-ride-over = Nicht mehr möglich
 problem-ride-over-detail = Diese Fahrt ist vorbei, abgesagt oder noch zu weit weg.
 problem-cannot-take-turns = Tauschen geht hier nicht

@@ -37,6 +37,8 @@ notice-ride-expired = Pas de réponse de { $name } à temps. Vous pouvez demande
 kind-ride-expired = Quand personne ne répond à temps à votre demande
 notices-about-rides = Trajets
 
+problem-car-goes-elsewhere = La voiture passe ailleurs
+problem-car-goes-elsewhere-detail = Sur l’un de ces trajets, quelqu’un monte ailleurs ou à une autre heure. Choisissez d’autres trajets.
 problem-ride-over = Plus possible
 problem-ride-over-detail = Ce trajet est terminé, annulé ou encore trop loin.
 problem-cannot-take-turns = Pas d’échange ici

@@ -40,6 +40,8 @@ notice-ride-expired = От { $name } нет ответа вовремя. Мож�
 kind-ride-expired = Когда на ваш запрос не ответили вовремя
 notices-about-rides = Поездки
 
+problem-car-goes-elsewhere = Машина едет иначе
+problem-car-goes-elsewhere-detail = В одной из этих поездок кто-то садится в другом месте или в другое время. Выберите другие поездки.
 problem-ride-over = Уже невозможно
 problem-ride-over-detail = Эта поездка закончилась, отменена или ещё слишком далеко.
 problem-cannot-take-turns = Здесь нельзя поменяться

@@ -40,6 +40,8 @@ notice-ride-expired = Від { $name } немає відповіді вчасн�
 kind-ride-expired = Коли на ваш запит вчасно не відповіли
 notices-about-rides = Поїздки
 
+problem-car-goes-elsewhere = Авто їде інакше
+problem-car-goes-elsewhere-detail = В одній із цих поїздок хтось сідає в іншому місці або в інший час. Виберіть інші поїздки.
 problem-ride-over = Уже неможливо
 problem-ride-over-detail = Ця поїздка закінчилася, скасована або ще надто далеко.
 problem-cannot-take-turns = Тут не можна помінятися

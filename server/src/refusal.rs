@@ -123,6 +123,8 @@ refusals! {
     SeatTaken = "seat-taken", CONFLICT;
     /// The ride is over, was cancelled, or is not near enough for this.
     RideOver = "ride-over", CONFLICT;
+    /// Somebody else gets in elsewhere or at another time.
+    CarGoesElsewhere = "car-goes-elsewhere", CONFLICT;
     /// On this ride nobody can drive instead.
     CannotTakeTurns = "cannot-take-turns", CONFLICT;
     /// The rider has another ride by now.

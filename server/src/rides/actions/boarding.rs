@@ -43,7 +43,7 @@ pub fn roles(request: &Request, seat: &Seat) -> (AccountId, AccountId) {
 ///
 /// # Errors
 /// A refusal, with nothing counted, where the rider has another ride, where either is on the road otherwise, or where no
-/// seat is free.
+/// seat is free, or where the car already picks somebody up elsewhere or at another time.
 pub async fn get_on(db: &impl ConnectionTrait, group: &Group<'_>, seat: &Seat) -> Result<RideId, Error> {
     let times = &seat.times;
     let drives_elsewhere = seats::is_on_the_road(db, seat.rider, seat.leg, times.day, true).await?;
@@ -68,7 +68,14 @@ pub async fn get_on(db: &impl ConnectionTrait, group: &Group<'_>, seat: &Seat) -
         late: None,
         here_at: None,
     };
-    Ok(drives::get_or_make(db, &drive).await?)
+    let ride = drives::get_or_make(db, &drive).await?;
+    let aboard = seats::aboard(db, &[ride]).await?.remove(&ride).unwrap_or_default();
+    let mut others = aboard.iter().filter(|other| other.state == State::Confirmed && other.id != seat.id);
+    if !others.all(|other| other.times.share_a_drive(times)) {
+        carpools::give_seat_back(db, leg_of(seat)).await?;
+        return Err(Refusal::CarGoesElsewhere.into());
+    }
+    Ok(ride)
 }
 
 /// Gives a held seat back.

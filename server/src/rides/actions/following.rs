@@ -232,13 +232,19 @@ async fn make(
         }
         Change::Add(seat) => {
             let Some(ride) = on(tx, request, seats, &seat).await? else { return Ok(()) };
-            let seat = Seat { ride: Some(ride), state: State::Confirmed, ..seat };
-            seats::insert(tx, &[seat]).await?;
-            set_off(tx, ride).await?;
-            became.counts = true;
-            became.added.push(seat);
+            added(tx, Seat { ride: Some(ride), state: State::Confirmed, ..seat }, became).await?;
         }
     }
+    Ok(())
+}
+
+async fn added(tx: &DatabaseTransaction, seat: Seat, became: &mut Became) -> Result<(), Error> {
+    seats::insert(tx, &[seat]).await?;
+    if let Some(ride) = seat.ride {
+        set_off(tx, ride).await?;
+    }
+    became.counts = true;
+    became.added.push(seat);
     Ok(())
 }
 

@@ -76,8 +76,7 @@ async fn post_late(
     path: Path<RideId>,
     body: Body<Lateness>,
 ) -> Result<Json<RideView>, Error> {
-    let minutes = i32::try_from(body.0.minutes.get()).unwrap_or_default();
-    done(&app, &member, path.0, Tap::Late(minutes)).await
+    done(&app, &member, path.0, Tap::Late(body.0.minutes.get())).await
 }
 
 /// "I am here."

@@ -86,3 +86,8 @@ fn differs(a: &Times, b: &Times) -> bool {
         |times: &Times| (times.stop, times.boards_at.div_euclid(MINUTE), times.departs_at.div_euclid(MINUTE));
     shown(a) != shown(b)
 }
+
+#[cfg(test)]
+mod cases;
+#[cfg(test)]
+mod two;
