@@ -39,7 +39,7 @@ join-birth = Geburts·monat
 join-birth-hint = Zuerst das Jahr, dann der Monat. Zum Beispiel: 2001-05. Ein Konto gibt es ab 16 Jahren.
 join-code = Code der Einladung
 join-code-hint = Der Code steht auf dem Zettel. Oder der Code steht auf der Karte.
-join-agree = Ich habe beides gelesen. Ich bin einverstanden.
+join-agree = Ich habe beides gelesen. Ich bin ein·verstanden.
 join-already = Sie sind schon angemeldet: { $name }
 sign-in = Anmelden
 sign-out = Abmelden
@@ -47,11 +47,11 @@ sign-out-hint = Danach ist hier nichts mehr von Ihnen.
 sign-in-name = Anmelde·name
 sign-in-name-hint = Drei Wörter mit Strichen dazwischen
 passphrase = Passwort-Satz
-passphrase-hint = Es müssen 15 Zeichen sein. Am besten ist ein ganzer Satz.
+passphrase-hint = Es müssen mindestens 15 Zeichen sein. Am besten ist ein ganzer Satz.
 recovery-code = Not·fall-Code
 shown-once = Bitte schreiben Sie das auf
 shown-once-why = Wir zeigen das nur ein·mal. Damit kommen Sie wieder in Ihr Konto.
-wrote-it-down = Ich habe es aufgeschrieben
+wrote-it-down = Ich habe es auf·geschrieben
 home-hello = Hallo { $name }
 welcome = Willkommen
 home-mine = Da mache ich mit
@@ -112,10 +112,6 @@ activity-free = { $count ->
     [one] { $count } Platz ist frei
    *[other] { $count } Plätze sind frei
 }
-widen-detour = { $count ->
-    [one] Mit { $minutes } Minuten Umweg passt { $count } Person.
-   *[other] Mit { $minutes } Minuten Umweg passen { $count } Personen.
-}
 change = Ändern
 edit = Bearbeiten
 remove = Löschen
@@ -132,7 +128,7 @@ kilometres = { $count ->
    *[other] { $count } Kilometer
 }
 deed-too-old = Nicht gesendet: Es ist zu lange her
-deed-too-old-why = Das Handy war 6 Tage ohne Internet. Stimmt das noch? Dann machen Sie es noch einmal.
+deed-too-old-why = Das Handy war über 6 Tage ohne Internet. Stimmt das noch? Dann machen Sie es noch einmal.
 screen-not-loaded = Die Seite ist nicht da
 screen-not-loaded-why = Das Internet war weg. Oder die App ist neu. Ihr Text ist gespeichert.
 waiting-sign-in = { $count ->
@@ -146,7 +142,7 @@ sign-out-unsent = { $count ->
 sign-out-anyway = Trotzdem abmelden
 sign-out-stay = Angemeldet bleiben
 map-data-download = Karten·daten herunter·laden (ODbL)
-accessibility-aim = Alle sollen mit·machen können. Die Regeln: WCAG 2.2 AA und EN 301 549.
+accessibility-aim = Alle sollen mit·machen können. Unsere Regeln sind WCAG 2.2 AA. Und EN 301 549.
 accessibility-works = Das geht
 accessibility-works-1 = Alles geht mit der Tastatur.
 accessibility-works-2 = Die Schrift kann groß sein. Die Seite kann dunkel sein.

@@ -112,10 +112,6 @@ activity-free = { $count ->
     [one] { $count } Platz frei
    *[other] { $count } Plätze frei
 }
-widen-detour = { $count ->
-    [one] Mit { $minutes } Minuten Umweg passt { $count } Person.
-   *[other] Mit { $minutes } Minuten Umweg passen { $count } Personen.
-}
 change = Ändern
 edit = Bearbeiten
 remove = Entfernen
@@ -156,7 +152,7 @@ accessibility-limits = Das fehlt noch
 accessibility-limits-1 = Wir prüfen jede Seite mit einem Programm. Menschen mit Behinderung haben sie noch nicht geprüft.
 accessibility-limits-2 = Was andere hier schreiben, ist nicht immer leicht zu lesen.
 accessibility-limits-3 = Es gibt keine Videos in Gebärdensprache.
-accessibility-limits-4 = Leser haben die Texte in Leichter Sprache noch nicht geprüft.
+accessibility-limits-4 = Menschen, die Leichte Sprache brauchen, haben die Texte noch nicht geprüft.
 accessibility-contact = Etwas geht nicht?
 accessibility-contact-1 = Bitte schreiben Sie uns. Antworten wir nicht, hilft die Durchsetzungsstelle Ihres Bundeslandes.
 looks = Ansicht

@@ -112,10 +112,6 @@ activity-free = { $count ->
     [one] { $count } place free
    *[other] { $count } places free
 }
-widen-detour = { $count ->
-    [one] With { $minutes } minutes’ detour { $count } person fits.
-   *[other] With { $minutes } minutes’ detour { $count } people fit.
-}
 change = Change
 edit = Edit
 remove = Remove
@@ -158,7 +154,7 @@ accessibility-limits-2 = What others write here is not always easy to read.
 accessibility-limits-3 = There are no videos in sign language.
 accessibility-limits-4 = Readers have not tested the texts in Leichte Sprache (easy German) yet.
 accessibility-contact = Something does not work?
-accessibility-contact-1 = Please write to us. If we do not answer, the enforcement body of your federal state helps.
+accessibility-contact-1 = Please write to us. Otherwise the enforcement body of your federal state helps.
 looks = How it looks
 data-saver = Save data
 data-saver-hint = Then nothing is loaded ahead. Without a network you have your language only.

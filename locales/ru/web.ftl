@@ -9,7 +9,7 @@ tab-rides = Поездки
 tab-me = Я
 help = Помощь
 accessibility = Доступность
-legal-imprint = Выходные данные
+legal-imprint = Правовая информация
 legal-privacy = Защита данных
 legal-terms = Условия использования
 language-choose = Выберите язык
@@ -46,7 +46,7 @@ sign-out = Выйти
 sign-out-hint = После этого на устройстве не останется ваших данных.
 sign-in-name = Имя для входа
 sign-in-name-hint = Три слова через дефис
-passphrase = Фраза-пароль
+passphrase = Парольная фраза
 passphrase-hint = Не меньше 15 знаков. Лучше всего — целое предложение.
 recovery-code = Запасной код
 shown-once = Запишите это, пожалуйста
@@ -117,11 +117,6 @@ activity-free = { $count ->
     [few] { $count } свободных места
    *[many] { $count } свободных мест
 }
-widen-detour = { $count ->
-    [one] Если крюк { $minutes } мин, подходит { $count } человек.
-    [few] Если крюк { $minutes } мин, подходят { $count } человека.
-   *[many] Если крюк { $minutes } мин, подходят { $count } человек.
-}
 change = Изменить
 edit = Редактировать
 remove = Удалить
@@ -156,9 +151,9 @@ sign-out-unsent = { $count ->
    *[other] { $count } записи ещё не отправлены. Если выйти сейчас, они пропадут.
 }
 sign-out-anyway = Всё равно выйти
-sign-out-stay = Остаться
+sign-out-stay = Не выходить
 map-data-download = Скачать данные карты (ODbL)
-accessibility-aim = Этим сервисом должен суметь пользоваться каждый. Мы следуем правилам WCAG 2.2 AA и EN 301 549.
+accessibility-aim = Этот сервис должен быть доступен каждому. Мы следуем правилам WCAG 2.2 AA и EN 301 549.
 accessibility-works = Что работает
 accessibility-works-1 = Всё можно сделать с клавиатуры.
 accessibility-works-2 = Текст можно увеличить вдвое, а страницу сделать тёмной.
@@ -170,7 +165,7 @@ accessibility-limits-2 = То, что пишут другие, не всегда
 accessibility-limits-3 = Нет видео на жестовом языке.
 accessibility-limits-4 = Тексты на простом немецком (Leichte Sprache) читатели ещё не проверяли.
 accessibility-contact = Что-то не работает?
-accessibility-contact-1 = Напишите нам, пожалуйста. Если мы не ответим, поможет надзорный орган вашей федеральной земли.
+accessibility-contact-1 = Напишите нам, пожалуйста. Если мы не ответим, поможет надзорный орган вашей федеральной земли (Durchsetzungsstelle).
 looks = Как это выглядит
 data-saver = Беречь трафик
 data-saver-hint = Тогда ничего не загружается заранее. Без интернета есть только ваш язык.

@@ -16,11 +16,11 @@ language-choose = Dil seçin
 deed-language = Dil değiştirildi
 deed-join = Katılım: { $about }
 deed-leave = Ayrılma: { $about }
-deed-end-session = Bir cihazda oturumu kapatma
-offline-now = Ağ yok. En son kaydedilenleri görüyorsunuz.
-offline-nothing-kept = Ağ yok. Bu sayfa bu cihazda daha önce açılmadı.
-needs-network = Bunun için ağ gerekli. Lütfen sonra tekrar deneyin.
-saved-will-be-sent = Kaydedildi. Ağ gelince gönderilecek.
+deed-end-session = Bir cihazdan çıkış
+offline-now = İnternet yok. En son kaydedilenleri görüyorsunuz.
+offline-nothing-kept = İnternet yok. Bu sayfa bu cihazda daha önce açılmadı.
+needs-network = Bunun için internet gerekli. Lütfen sonra tekrar deneyin.
+saved-will-be-sent = Kaydedildi. İnternet gelince gönderilecek.
 understood = Anladım
 loading = Bir dakika …
 try-again = Tekrar dene
@@ -31,7 +31,7 @@ link-copied = Bağlantı kopyalandı
 print = Yazdır
 go-on = Devam
 needs-account = Bunun için hesap gerekli
-needs-account-why = Çok kolay. E-posta ve telefon numarası gerekmez.
+needs-account-why = Çabucak olur. E-posta ve telefon numarası gerekmez.
 join = Hesap aç
 join-name = Adınız
 join-name-hint = Başkaları sizi böyle görür.
@@ -40,18 +40,18 @@ join-birth-hint = Yıl ve ay, örneğin 2001-05. Hesap 16 yaşından itibaren a�
 join-code = Davet kodu
 join-code-hint = Afişte veya kartta yazar.
 join-agree = İkisini de okudum, kabul ediyorum.
-join-already = Zaten oturum açtınız: { $name }
-sign-in = Oturum aç
-sign-out = Oturumu kapat
+join-already = Zaten giriş yaptınız: { $name }
+sign-in = Giriş yap
+sign-out = Çıkış yap
 sign-out-hint = Sonra bu cihazda size ait bir şey kalmaz.
-sign-in-name = Oturum adı
+sign-in-name = Giriş adı
 sign-in-name-hint = Aralarında çizgi olan üç kelime
 passphrase = Parola cümlesi
 passphrase-hint = En az 15 karakter. En iyisi tam bir cümle.
 recovery-code = Acil durum kodu
-shown-once = Lütfen bunu yazın
+shown-once = Lütfen bunu not edin
 shown-once-why = Bunu yalnızca bir kez gösteriyoruz. Bununla yeniden girersiniz.
-wrote-it-down = Yazdım
+wrote-it-down = Not ettim
 home-hello = Merhaba { $name }
 welcome = Hoş geldiniz
 home-mine = Katılıyorum
@@ -68,14 +68,14 @@ activity-cancelled = İptal edildi
 activity-full = Bütün yerler dolu
 activity-join = Geliyorum
 activity-leave = Gelemiyorum
-activity-sign-in-to-join = Oturum aç ve katıl
+activity-sign-in-to-join = Giriş yap ve katıl
 attendance-joined = Katılıyorsunuz.
 attendance-waiting = Bekleme listesindesiniz.
 category-sport = Spor
 category-leisure_culture = Boş zaman ve kültür
 category-education_work = Eğitim ve iş
 category-women = Kadınlar için
-category-advice = Danışma
+category-advice = Danışmanlık
 category-language = Dil
 category-family = Aile
 category-club = Dernek
@@ -88,15 +88,15 @@ theme = Açık veya koyu
 theme-auto = Cihazdaki gibi
 theme-light = Açık
 theme-dark = Koyu
-sessions = Oturumumun açık olduğu yerler
+sessions = Giriş yaptığım cihazlar
 session-nameless = Bir cihaz
 session-this = Bu cihaz
-session-end = Orada oturumu kapat
+session-end = O cihazdan çıkış yap
 matches = Kim benim yolumdan gidiyor?
 matches-none = Henüz yolunuza uyan kimse yok.
 matches-no-commute = Henüz bir iş yolu girmediniz.
 matches-also = Bunlar da olabilir
-match-you-drive = Siz sürersiniz
+match-you-drive = Sürücü sizsiniz
 match-other-drives = Sürücü
 strip-told = Önümüzdeki dört haftada { $of } iş gününün { $shared } günü birlikte
 why-nobody = Neden bu kadar az?
@@ -112,29 +112,25 @@ activity-free = { $count ->
     [one] { $count } boş yer
    *[other] { $count } boş yer
 }
-widen-detour = { $count ->
-    [one] { $minutes } dakika dolaşmayla { $count } kişi uyar.
-   *[other] { $minutes } dakika dolaşmayla { $count } kişi uyar.
-}
 change = Değiştir
 edit = Düzenle
-remove = Çıkar
-remove-really = { $name } gerçekten çıkarılsın
+remove = Kaldır
+remove-really = { $name } gerçekten kaldırılsın
 save = Kaydet
 saved = Kaydedildi.
 send = Gönder
 show-more = Daha fazla göster
 map = Harita
 deed-edit = Değiştirme: { $about }
-deed-remove = Çıkarma: { $about }
+deed-remove = Kaldırma: { $about }
 kilometres = { $count ->
     [one] { $count } kilometre
    *[other] { $count } kilometre
 }
 deed-too-old = Gönderilmedi: çok zaman geçti
-deed-too-old-why = Telefon altı günden uzun süre ağa bağlanamadı. Lütfen hâlâ geçerli mi diye bakın. Sonra yeniden yapın.
+deed-too-old-why = Telefon altı günden uzun süre internetsiz kaldı. Lütfen hâlâ geçerli mi diye bakın. Sonra yeniden yapın.
 screen-not-loaded = Bu sayfa yüklenemedi
-screen-not-loaded-why = Ağ kesildi ya da yeni bir sürüm var. Yazdıklarınız kaydedildi.
+screen-not-loaded-why = İnternet kesildi ya da yeni bir sürüm var. Yazdıklarınız kaydedildi.
 waiting-sign-in = { $count ->
     [one] { $count } kayıt bekliyor. Giriş yapın, gönderilsin.
    *[other] { $count } kayıt bekliyor. Giriş yapın, gönderilsin.
@@ -144,7 +140,7 @@ sign-out-unsent = { $count ->
    *[other] { $count } kayıt henüz gönderilmedi. Şimdi çıkarsanız kaybolur.
 }
 sign-out-anyway = Yine de çıkış yap
-sign-out-stay = Oturum açık kalsın
+sign-out-stay = Çıkış yapma
 map-data-download = Harita verilerini indir (ODbL)
 accessibility-aim = Bu hizmeti herkes kullanabilmeli. WCAG 2.2 AA ve EN 301 549 kurallarına uyuyoruz.
 accessibility-works = Neler çalışıyor
@@ -161,4 +157,4 @@ accessibility-contact = Bir şey çalışmıyor mu?
 accessibility-contact-1 = Lütfen bize yazın. Yanıt vermezsek eyaletinizin denetim kurumu (Durchsetzungsstelle) yardım eder.
 looks = Görünüm
 data-saver = Veri tasarrufu
-data-saver-hint = O zaman önceden hiçbir şey yüklenmez. Ağ yokken yalnızca kendi diliniz olur.
+data-saver-hint = O zaman önceden hiçbir şey yüklenmez. İnternet yokken yalnızca kendi diliniz olur.

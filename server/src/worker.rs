@@ -7,7 +7,7 @@ use metrics::{Counter, Histogram, counter, histogram};
 
 use crate::{
     accounts,
-    app::{App, Shared},
+    app::{self, App, Shared},
     carpools,
     error::Error,
     messages, notices, repeats, rides,
@@ -114,6 +114,21 @@ pub async fn follow_rosters(app: Shared) {
         tick.tick().await;
         if let Err(error) = rides::follow(&app).await {
             tracing::warn!(%error, "following the rosters failed; it is tried again");
+        }
+    }
+}
+
+/// How often it is looked for what begins.
+const REMIND_EVERY: Duration = Duration::from_secs(30);
+
+/// Reminds people of what begins until the process ends.
+pub async fn remind(app: Shared) {
+    let mut tick = tokio::time::interval(REMIND_EVERY);
+    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        tick.tick().await;
+        if let Err(error) = app::remind(&app).await {
+            tracing::warn!(%error, "reminding people failed; it is tried again");
         }
     }
 }

@@ -128,8 +128,8 @@ async fn two_who_are_kept_apart_share_no_ride_and_neither_finds_it_any_more() {
     let jonas = car.oksana.get("/api/v1/me/carpools").await.expect(200);
     let members = jonas["items"][0]["members"].as_array().expect("members").clone();
     let his = members.iter().find(|one| one["name"] == "Jonas").expect("Jonas")["commute_id"].clone();
-    let block = json!({ "commute_id": his });
-    car.oksana.post(&format!("/api/v1/commutes/{}/blocks", car.of_oksana), block).await.expect(204);
+    let block = json!({ "kind": "match", "id": his });
+    car.oksana.post("/api/v1/me/blocks", block).await.expect(204);
     let unknown = format!("/api/v1/rides/{}", uuid::Uuid::now_v7());
     assert_eq!(car.oksana.get(&path).await.bytes, car.oksana.get(&unknown).await.bytes);
     assert!(days(&car.oksana).await.is_empty());

@@ -1,6 +1,6 @@
 //! Answering a request, and taking back what was asked or agreed.
 
-use sea_orm::{ConnectionTrait, DatabaseTransaction};
+use sea_orm::ConnectionTrait;
 
 use super::{
     Asked,
@@ -14,6 +14,7 @@ use crate::{
     app::App,
     carpools::{self, Legs, day_number},
     clock::Millis,
+    db::Tx,
     error::Error,
     id::RequestId,
     notices::Kind,
@@ -145,7 +146,7 @@ pub async fn cancel(
 
 /// The same within a transaction that holds the rows of both.
 pub async fn take_back(
-    tx: &DatabaseTransaction,
+    tx: &Tx,
     member: &Member,
     id: RequestId,
     picks: Option<&[Pick]>,
@@ -215,13 +216,7 @@ pub async fn close(db: &impl ConnectionTrait, request: &Request, to: State) -> R
     Ok(carpools::close_ask(db, request.id.0).await?)
 }
 
-async fn finish(
-    app: &App,
-    tx: DatabaseTransaction,
-    member: &Member,
-    request: &Request,
-    now: Millis,
-) -> Result<Asked, Error> {
+async fn finish(app: &App, tx: Tx, member: &Member, request: &Request, now: Millis) -> Result<Asked, Error> {
     carpools::seats_changed(&tx, request.region, request.driver_commute, now).await?;
     tx.commit().await?;
     get(app.db.reader(), member.account, request.id).await

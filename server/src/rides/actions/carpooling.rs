@@ -60,7 +60,7 @@ pub struct Group {
 /// The viewer's carpools; of members they are kept apart from, nothing is told.
 pub async fn list(db: &impl ConnectionTrait, viewer: AccountId) -> Result<Vec<Group>, Error> {
     let ids = carpools::of(db, viewer).await?;
-    let apart = boards::apart_from(db, viewer).await?;
+    let apart = accounts::apart_from(db, viewer).await?;
     let members = carpools::members(db, &ids).await?;
     let accounts: Vec<AccountId> = members.iter().map(|member| member.account).collect();
     let people: HashMap<AccountId, Person> =

@@ -1,6 +1,6 @@
 //! Keeping agreed rides true to the rosters: whatever changes about two commutes changes just the rides it concerns.
 
-use sea_orm::{ConnectionTrait, DatabaseTransaction};
+use sea_orm::ConnectionTrait;
 
 use super::{
     boarding::{Group, get_off, get_on, leg_of, set_off},
@@ -13,6 +13,7 @@ use crate::{
     app::App,
     carpools::{self, Judge, Legs, day_number},
     clock::Millis,
+    db::Tx,
     error::Error,
     id::RequestId,
     notices::Kind,
@@ -117,13 +118,7 @@ impl Roll<'_> {
         Ok(())
     }
 
-    async fn apply(
-        &self,
-        tx: &DatabaseTransaction,
-        request: &Request,
-        kept: &[Seat],
-        now: Millis,
-    ) -> Result<Became, Error> {
+    async fn apply(&self, tx: &Tx, request: &Request, kept: &[Seat], now: Millis) -> Result<Became, Error> {
         let mut became = Became::default();
         let agreed = Agreement { ongoing: request.ongoing, legs: request.legs };
         // Where the two took turns, there are seats with the roles changed: kept true, but never added.
@@ -152,7 +147,7 @@ impl Roll<'_> {
     /// What the two share as of now; nothing where one is gone, pauses, or is banned.
     async fn ground(
         &self,
-        tx: &DatabaseTransaction,
+        tx: &Tx,
         request: &Request,
         driver: crate::id::CommuteId,
         rider: crate::id::CommuteId,
@@ -165,13 +160,7 @@ impl Roll<'_> {
         Ok(judged.map(|judged| Ground::new(judged, self.region.time_zone)))
     }
 
-    async fn tell(
-        &self,
-        tx: &DatabaseTransaction,
-        request: &Request,
-        became: &Became,
-        now: Millis,
-    ) -> Result<(), Error> {
+    async fn tell(&self, tx: &Tx, request: &Request, became: &Became, now: Millis) -> Result<(), Error> {
         let added = if self.says_what_is_new { &became.added[..] } else { &[] };
         for to in [request.rider, request.driver] {
             tell(tx, request, to, Kind::RideOff, &became.dropped, now).await?;
@@ -182,7 +171,7 @@ impl Roll<'_> {
     }
 
     /// An agreement about a commute that was deleted is over.
-    async fn end_if_gone(&self, tx: &DatabaseTransaction, request: &Request) -> Result<(), Error> {
+    async fn end_if_gone(&self, tx: &Tx, request: &Request) -> Result<(), Error> {
         let both = [request.rider_commute, request.driver_commute];
         if carpools::commutes_exist(tx, &both).await?.len() < both.len() {
             requests::turn(tx, request.id, State::Confirmed, State::Cancelled).await?;
@@ -194,7 +183,7 @@ impl Roll<'_> {
 
 /// Makes one change. Where no seat is free for a new ride, or somebody is on the road otherwise, there is none.
 async fn make(
-    tx: &DatabaseTransaction,
+    tx: &Tx,
     request: &Request,
     seats: u8,
     change: Change,
@@ -238,7 +227,7 @@ async fn make(
     Ok(())
 }
 
-async fn added(tx: &DatabaseTransaction, seat: Seat, became: &mut Became) -> Result<(), Error> {
+async fn added(tx: &Tx, seat: Seat, became: &mut Became) -> Result<(), Error> {
     seats::insert(tx, &[seat]).await?;
     if let Some(ride) = seat.ride {
         set_off(tx, ride).await?;
@@ -250,7 +239,7 @@ async fn added(tx: &DatabaseTransaction, seat: Seat, became: &mut Became) -> Res
 
 /// A stored seat that is held anew, at these times.
 async fn seat_again(
-    tx: &DatabaseTransaction,
+    tx: &Tx,
     request: &Request,
     seats: u8,
     seat: &Seat,
@@ -264,12 +253,7 @@ async fn seat_again(
     Ok(Some(Seat { ride: Some(ride), state: State::Confirmed, ..fresh }))
 }
 
-async fn on(
-    tx: &DatabaseTransaction,
-    request: &Request,
-    seats: u8,
-    seat: &Seat,
-) -> Result<Option<crate::id::RideId>, Error> {
+async fn on(tx: &Tx, request: &Request, seats: u8, seat: &Seat) -> Result<Option<crate::id::RideId>, Error> {
     let Some(carpool) = request.carpool else { return Ok(None) };
     match get_on(tx, &Group { request, carpool, seats }, seat).await {
         Ok(ride) => Ok(Some(ride)),

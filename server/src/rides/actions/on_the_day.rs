@@ -1,7 +1,5 @@
 //! One tap on the day of a ride: "I cannot", "I am late", "I am here", "nobody is here", "it happened".
 
-use sea_orm::DatabaseTransaction;
-
 use super::{
     boarding::{get_off, leg_of},
     reading::{self, Trip},
@@ -11,6 +9,7 @@ use crate::{
     app::App,
     carpools,
     clock::Millis,
+    db::Tx,
     error::Error,
     id::{AccountId, RideId},
     notices::Kind,
@@ -68,7 +67,7 @@ pub fn everybody(trip: &Trip) -> Vec<AccountId> {
 }
 
 struct Day<'a> {
-    tx: &'a DatabaseTransaction,
+    tx: &'a Tx,
     me: AccountId,
     own: Vec<Seat>,
     trip: &'a Trip,

@@ -7,7 +7,6 @@ use sea_orm::ConnectionTrait;
 use super::boarding::roles;
 use crate::{
     accounts::{self, Person},
-    carpools,
     clock::Millis,
     error::Error,
     id::{AccountId, RequestId, RideId},
@@ -73,7 +72,7 @@ async fn all_of(
     viewer: AccountId,
     drives: Vec<Drive>,
 ) -> Result<Vec<Trip>, Error> {
-    let apart = carpools::apart_from(db, viewer).await?;
+    let apart = accounts::apart_from(db, viewer).await?;
     let ids: Vec<RideId> = drives.iter().map(|drive| drive.id).collect();
     let mut aboard = seats::aboard(db, &ids).await?;
     let mut asked: Vec<RequestId> = aboard.values().flatten().map(|seat| seat.request).collect();

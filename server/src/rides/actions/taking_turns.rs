@@ -1,7 +1,5 @@
 //! "I'll drive this time": two who both drive change places for one ride. The ledger suggests it, people decide.
 
-use sea_orm::DatabaseTransaction;
-
 use super::{
     boarding::{Group, get_off, get_on, leg_of, set_off},
     ground::Ground,
@@ -13,6 +11,7 @@ use crate::{
     app::App,
     carpools,
     clock::Millis,
+    db::Tx,
     error::Error,
     id::{AccountId, RideId},
     notices::Kind,
@@ -56,7 +55,7 @@ pub async fn drive_instead(app: &App, member: &Member, id: RideId) -> Result<Tri
 }
 
 async fn change_places(
-    tx: &DatabaseTransaction,
+    tx: &Tx,
     request: &Request,
     ground: &Ground,
     seat: &Seat,
@@ -93,7 +92,7 @@ async fn change_places(
 }
 
 async fn tell(
-    tx: &DatabaseTransaction,
+    tx: &Tx,
     trip: &Trip,
     region: &Region,
     (by, ride): (AccountId, RideId),
