@@ -2082,10 +2082,9 @@ export interface components {
          * @enum {string}
          */
         Driver: "you" | "other";
-        /** @description Where somebody works. */
+        /** @description For whom somebody works; the single match has the place's name too. */
         EmployerView: {
             employer: string;
-            name: string;
         };
         EndTime: string;
         /** @description A date on which something else holds. */
