@@ -30,6 +30,7 @@ notice-activity-cancelled = „{ $title }“ fällt aus. Der Tag war: { $day }.{
 notice-activity-deleted = „{ $title }“ gibt es nicht mehr. Der Tag war: { $day }.{ $month }.{ $year }. Die Uhr·zeit war: { $time } Uhr.
 notice-activity-removed = Sie stehen nicht mehr auf der Liste. Es geht um: „{ $title }“. Der Tag ist: { $day }.{ $month }.{ $year }. Die Uhr·zeit ist: { $time } Uhr.
 notice-activity-message = Es geht um: „{ $title }“. Der Tag ist: { $day }.{ $month }.{ $year }. Die Nachricht ist: { $text }
+notice-activity-reminder = Bitte denken Sie daran: „{ $title }“. Der Tag ist: { $day }.{ $month }.{ $year }. Die Uhr·zeit ist: { $time } Uhr. Der Ort ist: { $place }
 
 # The screens of the client.
 when-any = Jeder Tag
@@ -112,8 +113,8 @@ venue-missing = Bitte schreiben Sie: Wo ist es?
 venue-meeting-point = Treff·punkt
 venue-anywhere = Im Ort, ohne Treff·punkt
 post-text = Was sollen die Menschen wissen?
-post-for = Für wen machen Sie das?
-post-for-me = Für mich selbst
+post-for = Wer bietet das an?
+post-for-me = Ich selbst
 post-members-only = Nur Mitglieder sehen es
 post-more = Plätze, Kosten, Alter und mehr
 post-capacity = Wie viele Plätze?

@@ -28,8 +28,9 @@ notice-activity-promoted = Sie sind dabei: „{ $title }“ am { $day }.{ $month
 notice-activity-moved = Geändert: „{ $title }“ ist jetzt am { $day }.{ $month }.{ $year } um { $time } Uhr. Ort: { $place }
 notice-activity-cancelled = Abgesagt: „{ $title }“ am { $day }.{ $month }.{ $year } um { $time } Uhr. { $reason }
 notice-activity-deleted = Gelöscht: „{ $title }“ am { $day }.{ $month }.{ $year } um { $time } Uhr findet nicht statt.
-notice-activity-removed = Sie stehen nicht mehr auf der Liste: „{ $title }“ am { $day }.{ $month }.{ $year } um { $time } Uhr.
+notice-activity-removed = Sie stehen nicht mehr auf der Liste. Es geht um „{ $title }“ am { $day }.{ $month }.{ $year } um { $time } Uhr.
 notice-activity-message = Zu „{ $title }“ am { $day }.{ $month }.{ $year }: { $text }
+notice-activity-reminder = Zur Erinnerung: „{ $title }“ ist am { $day }.{ $month }.{ $year } um { $time } Uhr. Ort: { $place }
 
 # The screens of the client.
 when-any = Alle Tage
@@ -112,8 +113,8 @@ venue-missing = Bitte sagen Sie noch, wo es ist.
 venue-meeting-point = Treffpunkt
 venue-anywhere = Im Ort, ohne Treffpunkt
 post-text = Was soll man wissen?
-post-for = Für wen bieten Sie es an?
-post-for-me = Für mich selbst
+post-for = Wer bietet es an?
+post-for-me = Ich selbst
 post-members-only = Nur für Mitglieder sichtbar
 post-more = Plätze, Kosten, Alter und mehr
 post-capacity = Wie viele Plätze?

@@ -30,6 +30,7 @@ notice-activity-cancelled = Đã hủy: “{ $title }”, ngày { $day }/{ $mont
 notice-activity-deleted = Đã xóa: “{ $title }”, ngày { $day }/{ $month }/{ $year } lúc { $time }. Hoạt động này sẽ không diễn ra.
 notice-activity-removed = Bạn không còn trong danh sách: “{ $title }”, ngày { $day }/{ $month }/{ $year } lúc { $time }.
 notice-activity-message = Về “{ $title }”, ngày { $day }/{ $month }/{ $year }: { $text }
+notice-activity-reminder = Nhắc bạn: “{ $title }”, ngày { $day }/{ $month }/{ $year } lúc { $time }. Địa điểm: { $place }
 
 # The screens of the client.
 when-any = Ngày nào cũng được
@@ -106,7 +107,7 @@ venue-hint = Nơi, công ty hoặc địa chỉ
 venue-as-typed = Giữ như đã viết: { $text }
 venue-missing = Hãy cho biết ở đâu.
 venue-meeting-point = Điểm hẹn
-venue-anywhere = Trong làng, không có điểm hẹn
+venue-anywhere = Chỉ ghi tên nơi, không có điểm hẹn
 post-text = Mọi người cần biết gì?
 post-for = Thay mặt ai?
 post-for-me = Cho chính tôi

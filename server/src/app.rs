@@ -9,7 +9,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use crate::{
     accounts,
     activities::{self, Kept},
-    carpools,
+    calendar, carpools,
     clock::{Clock, Millis},
     clubs,
     config::Config,
@@ -17,8 +17,9 @@ use crate::{
     error::Error,
     hasher::Hasher,
     id::{AccountId, RegionId, SiteId},
+    l10n::Locale,
     maps::Maps,
-    messages, notices,
+    messages, moderation, notices,
     outgoing::Outgoing,
     passkeys::Passkeys,
     places, regions, repeats, rides,
@@ -103,7 +104,25 @@ pub async fn reader_of(
     let person = accounts::find_person(db, account).await?.filter(|person| !person.banned);
     let Some(person) = person else { return Ok(None) };
     let region = regions::get_region(db, person.region).await?;
-    Ok(Some(notices::Reader { zone: region.time_zone }))
+    let locale = person.locale.as_deref().map(Locale::negotiate).unwrap_or_default();
+    Ok(Some(notices::Reader { zone: region.time_zone, locale }))
+}
+
+/// What every room has for somebody's calendar, from an instant on.
+pub async fn calendar(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+    from: Millis,
+    locale: &Locale,
+) -> Result<Vec<calendar::Entry>, Error> {
+    let mut entries = activities::calendar(db, account, from, locale).await?;
+    entries.sort_by_key(|entry| (entry.starts_at, entry.id));
+    Ok(entries)
+}
+
+/// Reminds people of what begins in any room; says how many were reminded.
+pub async fn remind(app: &App) -> Result<usize, Error> {
+    activities::remind(app).await
 }
 
 /// What it sets off in later rooms that these people are not quite who they were (birth, "woman", vouchers,
@@ -127,6 +146,22 @@ pub async fn site_moved(
     now: Millis,
 ) -> Result<(), Error> {
     carpools::site_changed(db, region, site, now).await
+}
+
+/// Keeps two people apart from now on, in every room, within the caller's transaction, which must end with
+/// `activities::commit`: whatever one of them sees of the other is gone when it does. The other is not told.
+pub async fn keep_apart(
+    db: &impl ConnectionTrait,
+    member: &Member,
+    other: AccountId,
+    known_as: &str,
+    now: Millis,
+) -> Result<(), Error> {
+    accounts::keep_away(db, member.account, other, known_as, now).await?;
+    notices::forget_between(db, member.account, other).await?;
+    activities::cut_ties(db, member.account, other, now).await?;
+    // The boards' log is written last: it stays locked until the commit.
+    carpools::person_changed(db, member.account, now).await
 }
 
 /// Erases a person in every room, in one transaction, those rooms first that point to others. What they kept going is passed
@@ -189,6 +224,8 @@ pub fn routes(config: &mut ServiceConfig) {
     rides::routes(config);
     // messages
     messages::routes(config);
+    // moderation
+    moderation::routes(config);
 }
 
 /// Every page for people: those with words of a room in them, then all other screens of the client.

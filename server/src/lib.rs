@@ -6,6 +6,7 @@ mod table;
 pub mod app;
 pub mod body;
 pub mod bounded;
+pub mod calendar;
 pub mod clock;
 pub mod commands;
 pub mod config;
@@ -36,6 +37,7 @@ pub mod carpools;
 pub mod clubs;
 // messages
 pub mod messages;
+pub mod moderation;
 pub mod notices;
 pub mod places;
 pub mod regions;

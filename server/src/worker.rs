@@ -8,7 +8,7 @@ use sea_orm::DbErr;
 
 use crate::{
     accounts,
-    app::{App, Shared},
+    app::{self, App, Shared},
     carpools, messages, notices, repeats, rides,
 };
 
@@ -101,6 +101,21 @@ pub async fn tend_boards(app: Shared) {
         tick.tick().await;
         if let Err(error) = carpools::tend(&app).await {
             tracing::warn!(%error, "tending the boards failed; it is tried again");
+        }
+    }
+}
+
+/// How often it is looked for what begins.
+const REMIND_EVERY: Duration = Duration::from_secs(30);
+
+/// Reminds people of what begins until the process ends.
+pub async fn remind(app: Shared) {
+    let mut tick = tokio::time::interval(REMIND_EVERY);
+    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        tick.tick().await;
+        if let Err(error) = app::remind(&app).await {
+            tracing::warn!(%error, "reminding people failed; it is tried again");
         }
     }
 }

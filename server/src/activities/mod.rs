@@ -7,12 +7,16 @@ mod rules;
 mod store;
 
 pub use actions::{
+    apart::cut_ties,
+    calendar::calendar,
     circle::{Circle, circle},
     exporting::export,
     forgetting::{forget, forget_club},
     joining::{join, leave},
     kept::{Kept, commit},
+    listing::see,
     posting::{Details, NewActivity, post},
+    reminding::remind,
     venues::VenueChoice,
 };
 pub use http::{pages, public_routes, routes};

@@ -65,6 +65,9 @@ pub const ROWS: &[Row] = &[
     ("post_sign_in", "@guess", all(401)),
     ("post_recover", "{}", all(400)),
     ("post_refresh", r#"{"refresh":"no token"}"#, all(401)),
+    ("list_blocks", "", oneself(200)),
+    ("delete_block", "", own(204)),
+    ("delete_my_blocks", "", oneself(204)),
     // notices and regions
     ("list_notices", "", oneself(200)),
     ("get_notice", "", own(200)),
@@ -73,6 +76,11 @@ pub const ROWS: &[Row] = &[
     ("get_push_key", "", all(200)),
     ("post_push_target", "@device", oneself(201)),
     ("delete_push_target", "", own(204)),
+    ("get_calendar_feed", "", oneself(200)),
+    ("post_calendar_feed", "", oneself(201)),
+    ("delete_calendar_feed", "", oneself(404)),
+    ("get_my_calendar", "", oneself(200)),
+    ("get_feed", "", all(404)),
     ("mark_read", r#"{"until":"2026-12-01T00:00:00Z"}"#, oneself(204)),
     ("list_regions", "", all(200)),
     ("get_region", "", all(200)),
@@ -130,8 +138,6 @@ pub const ROWS: &[Row] = &[
     ("get_matches", "", own(200)),
     ("get_match", "", own(404)),
     ("get_roster", "", own(200)),
-    ("post_block", r#"{"commute_id":"00000000-0000-7000-8000-000000000000"}"#, own(404)),
-    ("delete_my_blocks", "", oneself(204)),
     // rides: the owner is the rider, so the answer is not theirs to give
     ("list_requests", "?direction=incoming", oneself(200)),
     ("post_request", "@request", oneself(422)),
@@ -144,4 +150,6 @@ pub const ROWS: &[Row] = &[
     ("list_thread", "", own(200)),
     ("say_in_thread", r#"{"phrase":{"code":"thanks"}}"#, own(201)),
     ("watch_thread", "", own(200)),
+    // moderation
+    ("post_block", "@block", [401, 204, 204, 204, 204, 204, 404]),
 ];

@@ -1,8 +1,10 @@
 //! What an organiser does with an activity that is posted: cancel, delete, remove somebody, write to all.
 
-use super::{held, is_organiser, joining::free, kept::commit, organised, others, tell};
+use super::{
+    held, is_organiser, joining::free, kept::commit, listed, organised, others, remind_no_more, tell,
+};
 use crate::{
-    accounts::Role,
+    accounts::{self, Role},
     activities::{
         rules::{
             activity::{Activity, check_alive},
@@ -36,6 +38,7 @@ pub async fn cancel(
     let changed =
         Activity { cancelled_at: Some(now), cancel_reason: reason.clone(), updated_at: now, ..activity };
     activities::save(&tx, &changed).await?;
+    remind_no_more(&tx, &listed(&tx, id).await?, id).await?;
     let to = others(&tx, id, member.account).await?;
     let more = [("reason", reason.unwrap_or_default())];
     tell(&tx, &to, Kind::ActivityCancelled, &changed, &more, now).await?;
@@ -52,6 +55,7 @@ pub async fn delete(app: &App, member: &Member, id: ActivityId) -> Result<(), Er
     if member.role < Role::Moderator && !to.is_empty() {
         return Err(Refusal::ActivityHasAttendees.into());
     }
+    remind_no_more(&tx, &listed(&tx, id).await?, id).await?;
     tell(&tx, &to, Kind::ActivityDeleted, &activity, &[], now).await?;
     activities::delete(&tx, id).await?;
     commit(app, tx, member.region).await
@@ -76,9 +80,13 @@ pub async fn remove(app: &App, member: &Member, id: ActivityId, whom: AccountId)
     let now = app.clock.now();
     let tx = app.db.begin().await?;
     let activity = organised(&tx, member, id).await?;
+    if accounts::are_apart(&tx, member.account, whom).await? {
+        return Err(Error::NotFound);
+    }
     let line = attendances::find(&tx, whom, id).await?;
     let line = line.filter(|line| line.standing != Standing::Removed).ok_or(Error::NotFound)?;
     attendances::save(&tx, Attendance { standing: Standing::Removed, ..line }).await?;
+    remind_no_more(&tx, &[whom], id).await?;
     tell(&tx, &[whom], Kind::ActivityRemoved, &activity, &[], now).await?;
     free(&tx, line, now).await?;
     commit(app, tx, member.region).await
@@ -93,8 +101,9 @@ pub async fn message(app: &App, member: &Member, id: ActivityId, text: String) -
         return Err(Error::too_many(60));
     }
     let lines = attendances::list(&tx, id, &[Standing::Joined]).await?;
-    let to: Vec<AccountId> =
-        lines.into_iter().map(|line| line.account).filter(|account| *account != member.account).collect();
+    let apart = accounts::apart_from(&tx, member.account).await?;
+    let reached = |one: &AccountId| *one != member.account && !apart.contains(one);
+    let to: Vec<AccountId> = lines.into_iter().map(|line| line.account).filter(reached).collect();
     // Its words are the writer's, also where somebody else of the club posted it.
     let theirs = Activity { author: Some(member.account), ..activity };
     tell(&tx, &to, Kind::ActivityMessage, &theirs, &[("text", text)], now).await?;

@@ -137,6 +137,8 @@ kinds! {
     ActivityDeleted = "activity-deleted", Activities, Soon;
     /// The organiser took this person off the list.
     ActivityRemoved = "activity-removed", Activities, Soon;
+    /// It is on the day after, for those who joined: `place`.
+    ActivityReminder = "activity-reminder", Activities, Soon;
     /// The organiser writes to everybody who comes: `text`.
     ActivityMessage = "activity-message", Activities, Soon;
 

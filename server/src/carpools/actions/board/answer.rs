@@ -13,12 +13,13 @@ use super::{
     load::{Wanted, brought, off_the_workers},
 };
 use crate::{
+    accounts,
     app::App,
     carpools::{
         actions::{commutes::get_own, people},
         rules::brief::Brief,
         store::{
-            posters,
+            commutes, posters,
             shown::{self, Own, Shown, Work},
         },
     },
@@ -47,6 +48,8 @@ pub struct Found {
     pub drives: bool,
     /// 0 to 100.
     pub score: u8,
+    /// The other's next four weeks, by the bands in which the shifts begin.
+    pub roster: Box<str>,
     pub told: Arc<Brief>,
 }
 
@@ -101,16 +104,19 @@ pub async fn in_full(
     if full.is_empty() { Err(Error::NotFound) } else { Ok((region, full)) }
 }
 
-/// Whose a commute is, if it is among the matches of the reader's own.
-pub async fn whose(
+/// Whose a commute is, and what the reader may call them, if it is among the matches of one of the reader's own.
+pub async fn poster_of_match(
     app: &App,
     member: &Member,
-    commute: CommuteId,
     other: CommuteId,
-) -> Result<AccountId, Error> {
-    let Asked { answer, .. } = ask(app, member, Question { commute, most: ALL, only: Some(other) }).await?;
-    let found = answer.best.first().or(answer.also_possible.first());
-    found.map(|found| found.account).ok_or(Error::NotFound)
+) -> Result<(AccountId, String), Error> {
+    for (_, commute) in commutes::ids_of(app.db.reader(), member.account).await? {
+        let asked = ask(app, member, Question { commute, most: ALL, only: Some(other) }).await?;
+        if let Some(found) = asked.answer.best.first().or(asked.answer.also_possible.first()) {
+            return Ok((found.account, accounts::first_name(&found.display_name).to_owned()));
+        }
+    }
+    Err(Error::NotFound)
 }
 
 /// What was found.
@@ -203,6 +209,7 @@ fn found(one: Explainable, now: &HashMap<CommuteId, Shown>, outdated: &HashSet<A
         site: now.site.clone(),
         drives: one.found.drives,
         score: one.found.score,
+        roster: one.roster,
         told: one.told?,
     })
 }
