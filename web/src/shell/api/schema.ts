@@ -145,8 +145,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One activity as a calendar file, in UTC. A cancelled one says so, so that it goes out of the calendar again.
-         * @description One activity as a calendar file, in UTC. A cancelled one says so, so that it goes out of the calendar again.
+         * One activity as a calendar file, on the clock of its region. A cancelled one says so, so that it goes out of the calendar again.
+         * @description One activity as a calendar file, on the clock of its region. A cancelled one says so, so that it goes out of the calendar again.
          */
         get: operations["get_calendar"];
         put?: never;
@@ -234,6 +234,26 @@ export interface paths {
          *     then, each message once.
          */
         get: operations["watch_thread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendar that a link leads to, for whoever has the link.
+         * @description The calendar that a link leads to, for whoever has the link.
+         */
+        get: operations["get_feed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -414,26 +434,6 @@ export interface paths {
          * @description Delete one of my commutes.
          */
         delete: operations["delete_commute"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/commutes/{id}/blocks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Block somebody from my matches.
-         * @description From now on neither finds the other, with any commute. They are not told.
-         */
-        post: operations["post_block"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -657,14 +657,90 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Whom I block, the newest first.
+         * @description Whom I block, the newest first.
+         */
+        get: operations["list_blocks"];
         put?: never;
-        post?: never;
+        /**
+         * Block somebody: the person who is named, or who stands behind what is named.
+         * @description From now on neither of us finds the other, nor anything that the other posts or says. They are not told.
+         */
+        post: operations["post_block"];
         /**
          * End all my blocks.
          * @description End all my blocks.
          */
         delete: operations["delete_my_blocks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/blocks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of my blocks.
+         * @description End one of my blocks.
+         */
+        delete: operations["delete_block"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether my calendar has a link.
+         * @description Whether my calendar has a link.
+         */
+        get: operations["get_calendar_feed"];
+        put?: never;
+        /**
+         * Give my calendar a link, or a new one: what I join and organise. The link before leads nowhere from now on.
+         * @description Whoever has the link can read my calendar, and nothing else.
+         */
+        post: operations["post_calendar_feed"];
+        /**
+         * End the link of my calendar.
+         * @description End the link of my calendar.
+         */
+        delete: operations["delete_calendar_feed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything of my calendar, as a file to take along.
+         * @description Everything of my calendar, as a file to take along.
+         */
+        get: operations["get_my_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2016,6 +2092,8 @@ export interface components {
             ongoing: boolean;
             request_id: components["schemas"]["RequestId"];
         };
+        /** Format: uuid */
+        AnyId: string;
         /** @description My own line on the list of an activity. */
         AttendanceView: {
             /**
@@ -2033,11 +2111,8 @@ export interface components {
         Ban: {
             banned: boolean;
         };
-        /** @description Whom to keep away. */
-        Block: {
-            /** @description A commute from the matches; whoever posted it is blocked. */
-            commute_id: components["schemas"]["CommuteId"];
-        };
+        /** Format: uuid */
+        BlockId: string;
         /** @description A reason in words. */
         BriefReason: {
             code: string;
@@ -2060,8 +2135,23 @@ export interface components {
         Calendar: {
             items: components["schemas"]["DayView"][];
         };
+        /** @description Whether my calendar has a link. */
+        CalendarFeed: {
+            /**
+             * Format: date-time
+             * @description Since when; nothing where there is no link.
+             */
+            since?: string | null;
+        };
         /** @description A calendar as RFC 5545 writes it. */
         CalendarFile: string;
+        /** @description The new link of my calendar. It is told this once. */
+        CalendarLink: {
+            /** @description To copy it into a calendar program. */
+            https: string;
+            /** @description The same, for programs that subscribe when it is opened. */
+            webcal: string;
+        };
         /** @description Why an activity is cancelled. */
         Cancellation: {
             reason?: components["schemas"]["Text1To300"] | null;
@@ -2269,10 +2359,9 @@ export interface components {
          * @enum {string}
          */
         Driver: "you" | "other";
-        /** @description Where somebody works. */
+        /** @description For whom somebody works; the single match has the place's name too. */
         EmployerView: {
             employer: string;
-            name: string;
         };
         EndTime: string;
         /** @description A date on which something else holds. */
@@ -2485,7 +2574,7 @@ export interface components {
             why_nobody?: components["schemas"]["WhyView"] | null;
             widen?: components["schemas"]["WidenView"] | null;
         };
-        /** @description One match as a list has it, the same to both. */
+        /** @description One match as a list has it. */
         MatchView: {
             /** @description The other's commute. */
             commute_id: components["schemas"]["CommuteId"];
@@ -2495,6 +2584,11 @@ export interface components {
             name: string;
             /** @description The weightiest, in the order in which they should be read; the single match has them all. */
             reasons: components["schemas"]["BriefReason"][];
+            /**
+             * @description A letter for each of the same days, in which band the other's shift begins that starts on it: `e` 4:00 to 7:29, `d` to
+             *     11:59, `l` to 18:59, `n` at night, `-` none.
+             */
+            roster: string;
             /**
              * Format: int32
              * @description 0 to 100, the same for both.
@@ -2547,6 +2641,8 @@ export interface components {
         Memory: {
             happened: boolean;
         };
+        /** Format: uuid */
+        MessageId: string;
         /** @description A message to everybody who comes. */
         MessageInput: {
             text: components["schemas"]["Text1To500"];
@@ -2572,6 +2668,7 @@ export interface components {
             /** @description Who said it. */
             author_id: components["schemas"]["AccountId"];
             author_name: string;
+            id: components["schemas"]["MessageId"];
             /** @description The language of a text; nothing where a phrase is worded for each reader. */
             language?: string | null;
             mine: boolean;
@@ -2761,6 +2858,18 @@ export interface components {
                 /** Format: date-time */
                 queued_at: string;
                 standing: components["schemas"]["Standing"];
+            }[];
+            /** @description Give this as `after` to read on; absent on the last page. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_BlockView: {
+            items: {
+                id: components["schemas"]["BlockId"];
+                /** @description What they were called where I blocked them. */
+                name: string;
+                /** Format: date-time */
+                since: string;
             }[];
             /** @description Give this as `after` to read on; absent on the last page. */
             next?: string | null;
@@ -2959,6 +3068,8 @@ export interface components {
             old?: components["schemas"]["Text1To128"] | null;
             passkey?: components["schemas"]["PasskeyShown"] | null;
         };
+        /** @description Somebody's calendar as RFC 5545 writes it. */
+        PersonalCalendar: string;
         /**
          * @description What is asked, as a phrase that everybody reads in their own language.
          * @enum {string}
@@ -3468,6 +3579,16 @@ export interface components {
             /** @description "Nobody is here". */
             nobody_here: boolean;
         };
+        /** @description What is meant. */
+        TargetInput: {
+            id: components["schemas"]["AnyId"];
+            kind: components["schemas"]["TargetKind"];
+        };
+        /**
+         * @description What kind of thing it is.
+         * @enum {string}
+         */
+        TargetKind: "person" | "activity" | "message" | "match";
         Text0To60: string;
         Text0To200: string;
         Text0To500: string;
@@ -4428,6 +4549,40 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What makes the link a secret. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": components["schemas"]["PersonalCalendar"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     get_carpool: {
         parameters: {
             query?: never;
@@ -4908,48 +5063,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
-            422: components["responses"]["Meaningless"];
-            429: components["responses"]["TooMany"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Busy"];
-        };
-    };
-    post_block: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @description My commute. */
-                id: components["schemas"]["CommuteId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Block"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            204: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Misfit"];
-            401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            409: components["responses"]["Refused"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
             422: components["responses"]["Meaningless"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
@@ -5442,6 +5555,81 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    list_blocks: {
+        parameters: {
+            query?: {
+                /** @description Read on after this cursor, the `next` of the page before. */
+                after?: string;
+                /** @description Items on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BlockView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_block: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     delete_my_blocks: {
         parameters: {
             query?: never;
@@ -5462,6 +5650,166 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_block: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The block. */
+                id: components["schemas"]["BlockId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_calendar_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_calendar_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarLink"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_calendar_feed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_my_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": components["schemas"]["PersonalCalendar"];
+                };
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
