@@ -101,3 +101,12 @@ notice-ride-here = وصول { $name } إلى المكان. الرحلة يوم {
 kind-ride-here = عندما يصل أحد إلى نقطة اللقاء
 notice-ride-turn = القيادة هذه المرة مع { $name }، ولك مكان في السيارة: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
 kind-ride-turn = عندما تتبادلان القيادة في رحلة
+notice-ride-gone = غادر أحد المشاركين Miteinander. لن تتم: { $count ->
+        [zero] لا رحلات
+        [one] رحلة واحدة
+        [two] رحلتان
+        [few] { $count } رحلات
+        [many] { $count } رحلة
+       *[other] { $count } رحلة
+    }. الأولى: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+kind-ride-gone = عندما تُلغى رحلات لأن أحدًا غادر Miteinander

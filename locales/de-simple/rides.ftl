@@ -73,3 +73,8 @@ notice-ride-here = { $name } ist da. Die Fahrt ist am { $day }.{ $month }.{ $yea
 kind-ride-here = Jemand ist am Treff·punkt
 notice-ride-turn = { $name } fährt diesmal selbst. { $name } nimmt Sie mit: { $day }.{ $month }.{ $year }, { $time } Uhr.
 kind-ride-turn = Sie tauschen bei einer Fahrt
+notice-ride-gone = Jemand ist nicht mehr bei Miteinander. Das fällt aus: { $count ->
+        [one] { $count } Fahrt
+       *[other] { $count } Fahrten
+    }. Die erste Fahrt: { $day }.{ $month }.{ $year }, { $time } Uhr.
+kind-ride-gone = Jemand ist nicht mehr bei Miteinander

@@ -73,3 +73,8 @@ notice-ride-here = { $name } ist da. Es geht um { $day }.{ $month }.{ $year } um
 kind-ride-here = Wenn jemand am Treffpunkt ist
 notice-ride-turn = { $name } fährt diesmal selbst und nimmt Sie mit: { $day }.{ $month }.{ $year } um { $time } Uhr.
 kind-ride-turn = Wenn Sie bei einer Fahrt tauschen
+notice-ride-gone = Jemand hat Miteinander verlassen. Es fallen aus: { $count ->
+        [one] { $count } Fahrt
+       *[other] { $count } Fahrten
+    }. Die erste: { $day }.{ $month }.{ $year } um { $time } Uhr.
+kind-ride-gone = Wenn Fahrten ausfallen, weil jemand Miteinander verlässt

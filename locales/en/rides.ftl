@@ -73,3 +73,8 @@ notice-ride-here = { $name } is there. This is about { $year }-{ $month }-{ $day
 kind-ride-here = When somebody is at the meeting point
 notice-ride-turn = { $name } drives this time and takes you along: { $year }-{ $month }-{ $day } at { $time }.
 kind-ride-turn = When you swap on a ride
+notice-ride-gone = Somebody has left Miteinander. Not taking place: { $count ->
+        [one] { $count } ride
+       *[other] { $count } rides
+    }. The first: { $year }-{ $month }-{ $day } at { $time }.
+kind-ride-gone = When rides fall through because somebody leaves Miteinander

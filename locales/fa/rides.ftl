@@ -73,3 +73,8 @@ notice-ride-here = { $name } رسیده است. دربارهٔ { $day }/{ $month
 kind-ride-here = وقتی کسی سر قرار رسیده است
 notice-ride-turn = این بار { $name } رانندگی می‌کند و شما را می‌برد: { $day }/{ $month }/{ $year }، ساعت { $time }.
 kind-ride-turn = وقتی در سفری جابه‌جا می‌شوید
+notice-ride-gone = کسی از Miteinander رفته است. انجام نمی‌شود: { $count ->
+        [one] { $count } سفر
+       *[other] { $count } سفر
+    }. اولی: { $day }/{ $month }/{ $year }، ساعت { $time }.
+kind-ride-gone = وقتی سفرها انجام نمی‌شود چون کسی از Miteinander می‌رود

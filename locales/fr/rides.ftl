@@ -73,3 +73,8 @@ notice-ride-here = { $name } est sur place. C’est pour le { $day }/{ $month }/
 kind-ride-here = Quand quelqu’un est au point de rendez-vous
 notice-ride-turn = Cette fois, { $name } conduit et vous emmène : le { $day }/{ $month }/{ $year } à { $time }.
 kind-ride-turn = Quand vous échangez sur un trajet
+notice-ride-gone = Quelqu’un a quitté Miteinander. N’auront pas lieu : { $count ->
+        [one] { $count } trajet
+       *[other] { $count } trajets
+    }. Le premier : le { $day }/{ $month }/{ $year } à { $time }.
+kind-ride-gone = Quand des trajets tombent parce que quelqu’un quitte Miteinander

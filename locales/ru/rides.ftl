@@ -80,3 +80,9 @@ notice-ride-here = { $name } уже на месте. Речь о поездке 
 kind-ride-here = Когда кто-то уже на месте встречи
 notice-ride-turn = В этот раз за рулём { $name } и берёт вас с собой: { $day }.{ $month }.{ $year }, { $time }.
 kind-ride-turn = Когда вы меняетесь местами
+notice-ride-gone = Кто-то покинул Miteinander. Не состоится: { $count ->
+        [one] { $count } поездка
+        [few] { $count } поездки
+       *[many] { $count } поездок
+    }. Первая: { $day }.{ $month }.{ $year }, { $time }.
+kind-ride-gone = Когда поездки срываются, потому что кто-то покидает Miteinander

@@ -73,3 +73,8 @@ notice-ride-here = { $name } geldi. Konu: { $day }.{ $month }.{ $year }, saat { 
 kind-ride-here = Birisi buluşma yerine varınca
 notice-ride-turn = Bu kez direksiyonda { $name } var ve sizi de alıyor: { $day }.{ $month }.{ $year }, saat { $time }.
 kind-ride-turn = Bir yolculukta yer değişince
+notice-ride-gone = Birisi Miteinander’den ayrıldı. Yapılmayacak: { $count ->
+        [one] { $count } yolculuk
+       *[other] { $count } yolculuk
+    }. İlki: { $day }.{ $month }.{ $year }, saat { $time }.
+kind-ride-gone = Birisi Miteinander’den ayrıldığı için yolculuklar yapılmayınca

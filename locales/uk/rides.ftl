@@ -80,3 +80,9 @@ notice-ride-here = { $name } вже на місці. Ідеться про { $da
 kind-ride-here = Коли хтось уже на місці зустрічі
 notice-ride-turn = Цього разу за кермом { $name } і бере вас із собою: { $day }.{ $month }.{ $year }, { $time }.
 kind-ride-turn = Коли ви міняєтеся місцями
+notice-ride-gone = Хтось покинув Miteinander. Не відбудеться: { $count ->
+        [one] { $count } поїздка
+        [few] { $count } поїздки
+       *[many] { $count } поїздок
+    }. Перша: { $day }.{ $month }.{ $year }, { $time }.
+kind-ride-gone = Коли поїздки зриваються, бо хтось покидає Miteinander

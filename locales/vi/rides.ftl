@@ -66,3 +66,7 @@ notice-ride-here = { $name } đã đến nơi. Chuyến ngày { $day }/{ $month 
 kind-ride-here = Khi có người đã ở điểm hẹn
 notice-ride-turn = Lần này { $name } lái và chở bạn: ngày { $day }/{ $month }/{ $year } lúc { $time }.
 kind-ride-turn = Khi hai bạn đổi người lái
+notice-ride-gone = Có người đã rời Miteinander. Không còn: { $count ->
+       *[other] { $count } chuyến
+    }. Chuyến đầu: ngày { $day }/{ $month }/{ $year } lúc { $time }.
+kind-ride-gone = Khi có chuyến bị bỏ vì có người rời Miteinander

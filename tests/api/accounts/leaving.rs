@@ -119,7 +119,7 @@ async fn what_amira_kept_going_is_passed_on_or_ended_and_those_concerned_are_tol
     assert!(gone["cancelled_at"].is_string(), "{gone}");
     assert!(told(&olena).await.contains(&"activity-cancelled".to_owned()));
     assert!(told(&olena).await.contains(&"club-passed-on".to_owned()));
-    assert!(told(&olena).await.contains(&"ride-cancelled".to_owned()));
+    assert!(told(&olena).await.contains(&"ride-gone".to_owned()));
     assert!(days(&olena).await.is_empty(), "nobody rides with her");
     let passed_on = olena.get(&format!("/api/v1/clubs/{club}/members")).await.expect(200);
     assert_eq!(passed_on["items"][0]["role"], "organiser", "{passed_on}");

@@ -172,6 +172,8 @@ kinds! {
     RideHere = "ride-here", Rides, Now;
     /// The other drives this time.
     RideTurn = "ride-turn", Rides, Now;
+    /// Somebody who is erased, and therefore not named, would have been on these rides.
+    RideGone = "ride-gone", Rides, Now;
 
     // messages
     /// Somebody, `name`, said something about `title`; told once until it is read.

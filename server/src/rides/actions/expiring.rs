@@ -5,7 +5,7 @@ use sea_orm::ConnectionTrait;
 use super::{
     answering::close,
     boarding::{get_off, leg_of},
-    telling::tell,
+    telling::{say_gone, tell},
 };
 use crate::{
     app::App,
@@ -69,7 +69,7 @@ pub async fn forget(db: &impl ConnectionTrait, account: AccountId, now: Millis) 
     }
     for request in &all {
         let of = held.iter().filter(|(_, other)| other.id == request.id).map(|(seat, _)| *seat);
-        tell(db, request, request.other(account), Kind::RideCancelled, &of.collect::<Vec<_>>(), now).await?;
+        say_gone(db, request, request.other(account), &of.collect::<Vec<_>>(), now).await?;
         requests::delete(db, request.id).await?;
     }
     groups::forget(db, account).await?;

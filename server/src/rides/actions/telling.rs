@@ -51,6 +51,33 @@ impl What {
     }
 }
 
+/// Tells somebody that these seats are no more, without a word of who is gone.
+pub async fn say_gone(
+    db: &impl ConnectionTrait,
+    request: &Request,
+    to: AccountId,
+    seats: &[Seat],
+    now: Millis,
+) -> Result<(), Error> {
+    let zone = regions::get_region(db, request.region).await?.time_zone;
+    let Some(at) = seats.iter().map(|seat| seat.times.boards_at).min() else { return Ok(()) };
+    let about = About { link: None, happens_at: Some(at), words_of: None };
+    let words = words(at, seats.len(), zone);
+    Ok(notices::queue_about(db, &[to], Kind::RideGone, &words, &about, now).await?)
+}
+
+/// How many rides, and when the first of them is.
+fn words(at: Millis, count: usize, zone: Tz) -> Vec<(&'static str, String)> {
+    let local = utc(at).with_timezone(&zone);
+    vec![
+        ("count", count.to_string()),
+        ("day", local.format("%d").to_string()),
+        ("month", local.format("%m").to_string()),
+        ("year", local.format("%Y").to_string()),
+        ("time", local.format("%H:%M").to_string()),
+    ]
+}
+
 /// Tells these people what somebody did.
 pub async fn say(
     db: &impl ConnectionTrait,
@@ -61,16 +88,9 @@ pub async fn say(
     now: Millis,
 ) -> Result<(), Error> {
     let Some(who) = accounts::find_person(db, who).await? else { return Ok(()) };
-    let local = utc(what.at).with_timezone(&zone);
-    let parameters = [
-        ("name", first_name(&who.display_name)),
-        ("count", what.count.to_string()),
-        ("day", local.format("%d").to_string()),
-        ("month", local.format("%m").to_string()),
-        ("year", local.format("%Y").to_string()),
-        ("time", local.format("%H:%M").to_string()),
-        ("minutes", what.minutes.to_string()),
-    ];
+    let mut parameters = words(what.at, what.count, zone);
+    parameters.push(("name", first_name(&who.display_name)));
+    parameters.push(("minutes", what.minutes.to_string()));
     let about = About { link: Some(what.link.clone()), happens_at: Some(what.at), words_of: Some(who.id) };
     Ok(notices::queue_about(db, to, what.kind, &parameters, &about, now).await?)
 }
