@@ -50,7 +50,7 @@ kind-ride-expired = عندما لا يصل رد على طلبك في الوقت 
 notices-about-rides = الرحلات
 
 problem-car-goes-elsewhere = السيارة تسلك طريقًا آخر
-problem-car-goes-elsewhere-detail = في إحدى هذه الرحلات يركب شخص آخر في مكان آخر أو وقت آخر. اختر رحلات أخرى من فضلك.
+problem-car-goes-elsewhere-detail = في إحدى الرحلات يركب شخص آخر في مكان أو وقت مختلف. يرجى اختيار رحلات أخرى.
 problem-ride-over = لم يعد ممكنًا
 problem-ride-over-detail = هذه الرحلة انتهت أو أُلغيت أو ما زالت بعيدة.
 problem-cannot-take-turns = التبديل غير ممكن هنا
@@ -99,7 +99,7 @@ notice-ride-late = تأخير من { $name }: { $minutes ->
 kind-ride-late = عندما يتأخر أحد
 notice-ride-here = وصول { $name } إلى المكان. الرحلة يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
 kind-ride-here = عندما يصل أحد إلى نقطة اللقاء
-notice-ride-turn = القيادة هذه المرة مع { $name }، ولك مكان في السيارة: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+notice-ride-turn = القيادة هذه المرة مع { $name }: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
 kind-ride-turn = عندما تتبادلان القيادة في رحلة
 notice-ride-gone = غادر أحد المشاركين Miteinander. لن تتم: { $count ->
         [zero] لا رحلات

@@ -52,7 +52,7 @@ notice-ride-moved = Die Fahrt mit { $name } ist anders. Neue Zeit: { $day }.{ $m
         [one] { $count } Fahrt
        *[other] { $count } Fahrten
     }.
-kind-ride-moved = Eine Fahrt hat eine neue Zeit oder einen neuen Ort
+kind-ride-moved = Bei einer Fahrt ändert sich etwas
 notice-ride-added = Neu mit { $name }: { $count ->
         [one] { $count } Fahrt
        *[other] { $count } Fahrten

@@ -38,7 +38,7 @@ kind-ride-expired = Wenn niemand rechtzeitig auf Ihre Anfrage antwortet
 notices-about-rides = Fahrten
 
 problem-car-goes-elsewhere = Das Auto fährt anders
-problem-car-goes-elsewhere-detail = Bei einer dieser Fahrten steigt jemand an anderer Stelle oder zu anderer Zeit ein. Bitte wählen Sie andere Fahrten.
+problem-car-goes-elsewhere-detail = Bei einer Fahrt steigt jemand anderswo ein oder zu anderer Zeit. Bitte wählen Sie andere Fahrten.
 problem-ride-over = Nicht mehr möglich
 problem-ride-over-detail = Diese Fahrt ist vorbei, abgesagt oder noch zu weit weg.
 problem-cannot-take-turns = Tauschen geht hier nicht

@@ -38,7 +38,7 @@ kind-ride-expired = When nobody answers your request in time
 notices-about-rides = Rides
 
 problem-car-goes-elsewhere = The car goes another way
-problem-car-goes-elsewhere-detail = On one of these rides somebody else gets in elsewhere or at another time. Please choose other rides.
+problem-car-goes-elsewhere-detail = On one ride somebody gets in elsewhere or at another time. Please choose other rides.
 problem-ride-over = No longer possible
 problem-ride-over-detail = This ride is over, was cancelled, or is still too far away.
 problem-cannot-take-turns = No swapping here

@@ -38,7 +38,7 @@ kind-ride-expired = وقتی کسی به‌موقع به درخواست شما �
 notices-about-rides = سفرها
 
 problem-car-goes-elsewhere = ماشین از راه دیگری می‌رود
-problem-car-goes-elsewhere-detail = در یکی از این سفرها کس دیگری در جای دیگر یا ساعت دیگری سوار می‌شود. لطفاً سفرهای دیگری انتخاب کنید.
+problem-car-goes-elsewhere-detail = در یک سفر کسی جای دیگر یا ساعت دیگر سوار می‌شود. لطفاً سفرهای دیگری انتخاب کنید.
 problem-ride-over = دیگر ممکن نیست
 problem-ride-over-detail = این سفر تمام شده، لغو شده یا هنوز خیلی مانده است.
 problem-cannot-take-turns = اینجا جابه‌جایی نمی‌شود

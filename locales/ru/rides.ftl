@@ -41,7 +41,7 @@ kind-ride-expired = Когда на ваш запрос не ответили в
 notices-about-rides = Поездки
 
 problem-car-goes-elsewhere = Машина едет иначе
-problem-car-goes-elsewhere-detail = В одной из этих поездок кто-то садится в другом месте или в другое время. Выберите другие поездки.
+problem-car-goes-elsewhere-detail = В одной поездке кто-то садится в другом месте, позже или раньше. Выберите другие поездки.
 problem-ride-over = Уже невозможно
 problem-ride-over-detail = Эта поездка закончилась, отменена или ещё слишком далеко.
 problem-cannot-take-turns = Здесь нельзя поменяться
@@ -78,7 +78,7 @@ notice-ride-late = { $name } опаздывает: { $minutes ->
 kind-ride-late = Когда кто-то опаздывает
 notice-ride-here = { $name } уже на месте. Речь о поездке { $day }.{ $month }.{ $year }, { $time }.
 kind-ride-here = Когда кто-то уже на месте встречи
-notice-ride-turn = В этот раз за рулём { $name } и берёт вас с собой: { $day }.{ $month }.{ $year }, { $time }.
+notice-ride-turn = { $name } в этот раз за рулём и берёт вас: { $day }.{ $month }.{ $year }, { $time }.
 kind-ride-turn = Когда вы меняетесь местами
 notice-ride-gone = Кто-то покинул Miteinander. Не состоится: { $count ->
         [one] { $count } поездка

@@ -41,7 +41,7 @@ kind-ride-expired = Коли на ваш запит вчасно не відпо
 notices-about-rides = Поїздки
 
 problem-car-goes-elsewhere = Авто їде інакше
-problem-car-goes-elsewhere-detail = В одній із цих поїздок хтось сідає в іншому місці або в інший час. Виберіть інші поїздки.
+problem-car-goes-elsewhere-detail = В одній поїздці хтось сідає в іншому місці або пізніше чи раніше. Виберіть інші поїздки.
 problem-ride-over = Уже неможливо
 problem-ride-over-detail = Ця поїздка закінчилася, скасована або ще надто далеко.
 problem-cannot-take-turns = Тут не можна помінятися

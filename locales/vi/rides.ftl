@@ -35,7 +35,7 @@ kind-ride-expired = Khi không ai trả lời lời xin của bạn kịp lúc
 notices-about-rides = Chuyến đi
 
 problem-car-goes-elsewhere = Xe đi đường khác
-problem-car-goes-elsewhere-detail = Ở một trong các chuyến này, có người khác lên xe ở chỗ khác hoặc vào giờ khác. Bạn hãy chọn chuyến khác.
+problem-car-goes-elsewhere-detail = Ở một chuyến, có người khác lên xe ở chỗ hoặc giờ khác. Bạn hãy chọn chuyến khác.
 problem-ride-over = Không còn được nữa
 problem-ride-over-detail = Chuyến này đã xong, đã hủy hoặc còn quá xa.
 problem-cannot-take-turns = Không đổi được
