@@ -34,6 +34,7 @@ mod m14_blocks;
 mod m14_moderation;
 // rides
 mod m16_requests;
+mod m17_carpools;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -73,6 +74,7 @@ impl MigratorTrait for Migrator {
             Box::new(m15_reminders::Migration),
             // rides
             Box::new(m16_requests::Migration),
+            Box::new(m17_carpools::Migration),
         ]
     }
 }

@@ -97,4 +97,8 @@ crate::ids! {
     RestrictionId,
     /// One person asks another to share rides.
     RequestId,
+    /// The group that results from requests.
+    CarpoolId,
+    /// One dated drive of a carpool.
+    RideId,
 }

@@ -141,6 +141,12 @@ refusals! {
     RequestClosed = "request-closed", CONFLICT;
     /// Somebody else has the last seat of one of these rides.
     SeatTaken = "seat-taken", CONFLICT;
+    /// The ride is over, was cancelled, or is not near enough for this.
+    RideOver = "ride-over", CONFLICT;
+    /// Somebody else gets in elsewhere or at another time.
+    CarGoesElsewhere = "car-goes-elsewhere", CONFLICT;
+    /// On this ride nobody can drive instead.
+    CannotTakeTurns = "cannot-take-turns", CONFLICT;
     /// The rider has another ride by now.
     RiderHasRide = "rider-has-ride", CONFLICT;
     /// The two no longer fit on one of these days.

@@ -74,6 +74,15 @@ async fn a_request(town: &Town, owner: &Caller, sami: &Caller) -> String {
     made["id"].as_str().expect("an id").to_owned()
 }
 
+/// A ride of the owner's with Sami, and their carpool.
+async fn a_ride(town: &Town, owner: &Caller, sami: &Caller) -> (String, String) {
+    let request = a_request(town, owner, sami).await;
+    sami.post(&format!("/api/v1/requests/{request}/accept"), json!({})).await.expect(200);
+    let rides = owner.get("/api/v1/me/rides").await.expect(200);
+    let of = |name: &str| rides["items"][0][name].as_str().expect("an id").to_owned();
+    (of("id"), of("carpool_id"))
+}
+
 /// A notice in the owner's inbox.
 async fn a_notice(town: &Town, owner: &Caller) -> String {
     tell(&town.world, owner, Kind::ClubGone, None).await;
@@ -106,6 +115,11 @@ async fn a_report(town: &Town, owner: &Caller) -> String {
     let queue = town.moderator.get("/api/v1/moderation/reports?limit=100").await.expect(200);
     let last = queue["items"].as_array().and_then(|items| items.last()).expect("a report");
     last["id"].as_str().expect("an id").to_owned()
+}
+
+/// What moderators decide about: a report, or an appeal.
+async fn for_moderators(town: &Town, owner: &Caller, path: &str) -> String {
+    if path.contains("appeals") { restricted(town, owner, true).await } else { a_report(town, owner).await }
 }
 
 /// Something decided against the owner, which leaves them in; with their appeal, or without.
@@ -144,7 +158,9 @@ pub fn unknown(path: &str) -> String {
 /// Nothing where it cannot be deleted by its owner.
 fn where_it_is_deleted(kind: &str, path: &str, id: &str) -> Option<String> {
     let owned = match kind {
-        "accounts" | "moderation" | "notices" | "push-targets" | "requests" => return None,
+        "accounts" | "moderation" | "notices" | "push-targets" | "requests" | "rides" | "carpools" => {
+            return None;
+        }
         "groups" => "clubs",
         "me" if path.contains("restrictions") => return None,
         "me" if path.contains("blocks") => "me/blocks",
@@ -168,11 +184,12 @@ impl Things {
             "me" if path.contains("restrictions") => restricted(town, owner, false).await,
             "me" if path.contains("blocks") => a_block(owner, &sami).await,
             "me" => a_passkey(owner).await,
-            "moderation" if path.contains("appeals") => restricted(town, owner, true).await,
-            "moderation" => a_report(town, owner).await,
+            "moderation" => for_moderators(town, owner, path).await,
             "notices" => a_notice(town, owner).await,
             "push-targets" => a_device(owner).await,
             "requests" => a_request(town, owner, &sami).await,
+            "rides" => a_ride(town, owner, &sami).await.0,
+            "carpools" => a_ride(town, owner, &sami).await.1,
             "sessions" => a_session(town, owner).await,
             "sites" => owner.post(SITES, site()).await.expect(201)["id"].as_str().expect("an id").to_owned(),
             other => panic!("how is one of the {other} made?"),

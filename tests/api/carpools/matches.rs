@@ -54,6 +54,8 @@ async fn a_trainee_finds_a_driver_of_another_employer_and_every_number_can_be_wo
     let week = |all: bool| if all { "b".repeat(5) + "--" } else { "-".repeat(7) };
     assert_eq!(told["from"], MONDAY);
     assert_eq!(told["matches"][0]["strip"], [week(true), week(false), week(false), week(true)].concat());
+    assert_eq!(told["matches"][0]["roster"], "eeeee--".repeat(4), "Jonas works early");
+    assert_eq!(town.matches(&jonas, &drives).await["matches"][0]["roster"], "eeeee--lllll--ddddd--eeeee--");
     let one = &town.detail(&tuan, &rides, &drives).await;
     for same in ["commute_id", "name", "driver", "score", "shifts"] {
         assert_eq!(told["matches"][0][same], one[same], "{same}");

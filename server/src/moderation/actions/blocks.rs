@@ -9,5 +9,7 @@ pub async fn block(app: &App, member: &Member, about: About) -> Result<(), Error
     let other = person_behind(app, member, about).await?;
     let tx = app.db.begin().await?;
     app::keep_apart(&tx, member, other.account, &other.known_as, app.clock.now()).await?;
-    activities::commit(app, tx, member.region).await
+    activities::commit(app, tx, member.region).await?;
+    app::commutes_changed(app, member.region).await;
+    Ok(())
 }

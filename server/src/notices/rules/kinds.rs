@@ -162,6 +162,27 @@ kinds! {
     RideCancelled = "ride-cancelled", Rides, Now;
     /// Nobody answered in time.
     RideExpired = "ride-expired", Rides, Soon;
+    // the others also with the first of them as `day`, `month`, `year`, `time`
+    /// The two rosters share these rides no longer.
+    RideOff = "ride-off", Rides, Now;
+    /// The rides are at another time or place.
+    RideMoved = "ride-moved", Rides, Now;
+    /// The rosters share more rides now.
+    RideAdded = "ride-added", Rides, Soon;
+    /// The rider cannot come along on that day.
+    RideCannot = "ride-cannot", Rides, Now;
+    /// The driver cannot drive on that day.
+    RideNoDriver = "ride-no-driver", Rides, Now;
+    /// The rider waits and nobody came.
+    RideMissed = "ride-missed", Rides, Now;
+    /// The other is late: `minutes`.
+    RideLate = "ride-late", Rides, Now;
+    /// The other is there.
+    RideHere = "ride-here", Rides, Now;
+    /// The other drives this time.
+    RideTurn = "ride-turn", Rides, Now;
+    /// Somebody who is erased, and therefore not named, would have been on these rides.
+    RideGone = "ride-gone", Rides, Now;
 
     // messages
     /// Somebody, `name`, said something about `title`; told once until it is read.
