@@ -262,6 +262,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/carpools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of my carpools.
+         * @description One of my carpools.
+         */
+        get: operations["get_carpool"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/carpools/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave a carpool: all that I agreed on in it ends, and whoever would have ridden with me is told.
+         * @description Leave a carpool: all that I agreed on in it ends, and whoever would have ridden with me is told.
+         */
+        post: operations["leave_carpool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clubs/{id}": {
         parameters: {
             query?: never;
@@ -706,6 +746,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/carpools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My carpools, with their members, whose turn it is, and what I agreed on with whom.
+         * @description My carpools, with their members, whose turn it is, and what I agreed on with whom.
+         */
+        get: operations["list_carpools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/commutes": {
         parameters: {
             query?: never;
@@ -968,6 +1028,26 @@ export interface paths {
          * @description Somebody else decides than the first time, where there is somebody else.
          */
         post: operations["post_appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/rides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My rides of four weeks, the earliest first: those that I drive and those on which I have a seat.
+         * @description My rides of four weeks, the earliest first: those that I drive and those on which I have a seat.
+         */
+        get: operations["list_rides"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1773,6 +1853,167 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rides/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of my rides.
+         * @description One of my rides.
+         */
+        get: operations["get_ride"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rides/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * "I can't on this day."
+         * @description As a rider my seat is free again and the driver is told; as the driver nobody is taken along on this ride, and every
+         *     rider is told.
+         */
+        post: operations["cancel_ride"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rides/{id}/drive-instead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * "I'll drive this time": the only rider drives and the driver rides, where both do either. Answers the new ride.
+         * @description "I'll drive this time": the only rider drives and the driver rides, where both do either. Answers the new ride.
+         */
+        post: operations["post_drive_instead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rides/{id}/happened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * "Did it happen?", for three days after a ride. One no is believed; of what nobody denies, it is held that it happened.
+         * @description "Did it happen?", for three days after a ride. One no is believed; of what nobody denies, it is held that it happened.
+         */
+        post: operations["post_happened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rides/{id}/here": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * "I am here."
+         * @description "I am here."
+         */
+        post: operations["post_here"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rides/{id}/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * "I am late": the driver is told by a rider, all riders by the driver.
+         * @description "I am late": the driver is told by a rider, all riders by the driver.
+         */
+        post: operations["post_late"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rides/{id}/nobody-here": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * "Nobody is here": I wait and the driver has not come. Only riders say so.
+         * @description "Nobody is here": I wait and the driver has not come. Only riders say so.
+         */
+        post: operations["post_nobody_here"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rides/{id}/plan-b": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I can do where one of my rides is not: who else drives, and what the region lists.
+         * @description What I can do where one of my rides is not: who else drives, and what the region lists.
+         */
+        get: operations["get_plan_b"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -2041,6 +2282,16 @@ export interface components {
              */
             waiting: number;
         };
+        /** @description What the reader agreed on with one member. */
+        AgreementView: {
+            /** @description Whether the reader drives. */
+            drives: boolean;
+            legs: components["schemas"]["RideLeg"][];
+            name: string;
+            /** @description Whether it holds for every later day that fits, too. */
+            ongoing: boolean;
+            request_id: components["schemas"]["RequestId"];
+        };
         /** Format: uuid */
         AnyId: string;
         /** @description What is decided about an appeal. */
@@ -2115,6 +2366,32 @@ export interface components {
         /** @description Why an activity is cancelled. */
         Cancellation: {
             reason?: components["schemas"]["Text1To300"] | null;
+        };
+        /** Format: uuid */
+        CarpoolId: string;
+        /** @description Somebody in a carpool. */
+        CarpoolMemberView: {
+            /**
+             * Format: double
+             * @description Drives done beyond one's share (above 0) or owed (below 0), in whole drives: on a day with k aboard the driver gets
+             *     (k-1)/k, each other loses 1/k.
+             */
+            balance: number;
+            commute_id: components["schemas"]["CommuteId"];
+            languages: string[];
+            /** @description Whether that is the reader. */
+            me: boolean;
+            name: string;
+        };
+        /** @description The reader's carpools. */
+        Carpools: {
+            items: components["schemas"]["CarpoolView"][];
+        };
+        /** @description A carpool, as one of its members sees it. */
+        CarpoolView: {
+            agreements: components["schemas"]["AgreementView"][];
+            id: components["schemas"]["CarpoolId"];
+            members: components["schemas"]["CarpoolMemberView"][];
         };
         /**
          * @description What an activity is about.
@@ -2299,10 +2576,9 @@ export interface components {
          * @enum {string}
          */
         Driver: "you" | "other";
-        /** @description Where somebody works. */
+        /** @description For whom somebody works; the single match has the place's name too. */
         EmployerView: {
             employer: string;
-            name: string;
         };
         EndTime: string;
         /** @description A date on which something else holds. */
@@ -2368,6 +2644,11 @@ export interface components {
              */
             metres: number;
         };
+        /** @description A ride that I am not on any more, and what there is instead. */
+        Instead: {
+            plan_b: components["schemas"]["PlanBView"];
+            ride: components["schemas"]["RideView"];
+        };
         /** Format: uuid */
         InvitationId: string;
         /** @description Invitations that are still good. */
@@ -2428,6 +2709,10 @@ export interface components {
         LanguageTag: string;
         LanguageTagList0To10: components["schemas"]["LanguageTag"][];
         LanguageTagList1To10: components["schemas"]["LanguageTag"][];
+        /** @description How late I am. */
+        Lateness: {
+            minutes: components["schemas"]["Whole1To60"];
+        };
         /** @description Which legs are wanted or offered. */
         LegsShape: {
             /** @description Home. */
@@ -2511,7 +2796,7 @@ export interface components {
             why_nobody?: components["schemas"]["WhyView"] | null;
             widen?: components["schemas"]["WidenView"] | null;
         };
-        /** @description One match as a list has it, the same to both. */
+        /** @description One match as a list has it. */
         MatchView: {
             /** @description The other's commute. */
             commute_id: components["schemas"]["CommuteId"];
@@ -2521,6 +2806,11 @@ export interface components {
             name: string;
             /** @description The weightiest, in the order in which they should be read; the single match has them all. */
             reasons: components["schemas"]["BriefReason"][];
+            /**
+             * @description A letter for each of the same days, in which band the other's shift begins that starts on it: `e` 4:00 to 7:29, `d` to
+             *     11:59, `l` to 18:59, `n` at night, `-` none.
+             */
+            roster: string;
             /**
              * Format: int32
              * @description 0 to 100, the same for both.
@@ -2573,6 +2863,10 @@ export interface components {
             metres: number;
             /** @description Its own name or that of the nearest thing with one; empty where nothing near has a name. */
             name: string;
+        };
+        /** @description What I remember. */
+        Memory: {
+            happened: boolean;
         };
         /** Format: uuid */
         MessageId: string;
@@ -2685,6 +2979,8 @@ export interface components {
             commute_id: components["schemas"]["CommuteId"];
             /** @description The driver's commute, from my matches. */
             driver_commute_id: components["schemas"]["CommuteId"];
+            /** @description Whether every later day that comes to fit is meant, too; of the next four weeks, only what I picked. */
+            ongoing?: boolean;
             phrase: components["schemas"]["Phrase"];
             rides: components["schemas"]["RidePickList1To100"];
         };
@@ -2725,6 +3021,15 @@ export interface components {
             read: boolean;
             /** @description In the caller's language. */
             text: string;
+        };
+        /** @description Somebody else who drives that way on that day. */
+        OtherDriver: {
+            /** @description Ask them with a request to this commute. */
+            commute_id: components["schemas"]["CommuteId"];
+            languages: string[];
+            name: string;
+            /** Format: int32 */
+            score: number;
         };
         /** @description What keeps others away. */
         OthersView: {
@@ -2896,6 +3201,8 @@ export interface components {
                 languages: string[];
                 /** @description The other's first name. */
                 name: string;
+                /** @description Whether every later day that fits is meant, too. */
+                ongoing: boolean;
                 /** @description The other's. */
                 other_commute_id: components["schemas"]["CommuteId"];
                 phrase: components["schemas"]["Phrase"];
@@ -2904,6 +3211,34 @@ export interface components {
                 state: components["schemas"]["State"];
                 /** @description The phrase in the reader's language. */
                 text: string;
+            }[];
+            /** @description Give this as `after` to read on; absent on the last page. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_RideView: {
+            items: {
+                arrives: components["schemas"]["When"];
+                carpool_id: components["schemas"]["CarpoolId"];
+                /**
+                 * Format: date
+                 * @description The reader's own date of this leg.
+                 */
+                date: string;
+                /** @description When the driver sets out and arrives. */
+                departs: components["schemas"]["When"];
+                driver: components["schemas"]["TravellerView"];
+                /** @description Whether the reader drives. */
+                drives: boolean;
+                id: components["schemas"]["RideId"];
+                leg: components["schemas"]["RideLeg"];
+                /** @description In the order in which they get in. */
+                riders: components["schemas"]["RiderView"][];
+                /** @description Where it stands for the reader. */
+                state: components["schemas"]["State"];
+                /** @description Whose turn it is by the carpool's ledger, where either of two could drive; the people decide. */
+                suggested_driver?: string | null;
+                taps: components["schemas"]["Taps"];
             }[];
             /** @description Give this as `after` to read on; absent on the last page. */
             next?: string | null;
@@ -3066,6 +3401,13 @@ export interface components {
             lat: components["schemas"]["Degrees90"];
             lon: components["schemas"]["Degrees180"];
             name: string;
+        };
+        /** @description What can be done instead. */
+        PlanBView: {
+            /** @description Who else drives that way on that day, the best first. */
+            others: components["schemas"]["OtherDriver"][];
+            /** @description What the region says of other ways: Bürgerbus, on-call taxi, last bus. */
+            text?: string | null;
         };
         /** @description What went wrong, for programs (`code`, `fields`) and for people (`title`, `detail`). */
         ProblemBody: {
@@ -3304,6 +3646,8 @@ export interface components {
             languages: string[];
             /** @description The other's first name. */
             name: string;
+            /** @description Whether every later day that fits is meant, too. */
+            ongoing: boolean;
             /** @description The other's. */
             other_commute_id: components["schemas"]["CommuteId"];
             phrase: components["schemas"]["Phrase"];
@@ -3320,6 +3664,8 @@ export interface components {
             code: components["schemas"]["Text1To40"];
             sign_in_name: components["schemas"]["Text1To60"];
         };
+        /** Format: uuid */
+        RideId: string;
         /**
          * @description A leg of a commute.
          * @enum {string}
@@ -3332,6 +3678,41 @@ export interface components {
             leg: components["schemas"]["RideLeg"];
         };
         RidePickList1To100: components["schemas"]["RidePick"][];
+        /** @description A rider's seat. */
+        RiderView: {
+            gets_in: components["schemas"]["When"];
+            gets_out: components["schemas"]["When"];
+            person: components["schemas"]["TravellerView"];
+            request_id: components["schemas"]["RequestId"];
+            /** Format: uuid */
+            seat_id: string;
+            state: components["schemas"]["State"];
+            stop?: components["schemas"]["StopView"] | null;
+        };
+        /** @description A ride, as one of those sees it who are on it. */
+        RideView: {
+            arrives: components["schemas"]["When"];
+            carpool_id: components["schemas"]["CarpoolId"];
+            /**
+             * Format: date
+             * @description The reader's own date of this leg.
+             */
+            date: string;
+            /** @description When the driver sets out and arrives. */
+            departs: components["schemas"]["When"];
+            driver: components["schemas"]["TravellerView"];
+            /** @description Whether the reader drives. */
+            drives: boolean;
+            id: components["schemas"]["RideId"];
+            leg: components["schemas"]["RideLeg"];
+            /** @description In the order in which they get in. */
+            riders: components["schemas"]["RiderView"][];
+            /** @description Where it stands for the reader. */
+            state: components["schemas"]["State"];
+            /** @description Whose turn it is by the carpool's ledger, where either of two could drive; the people decide. */
+            suggested_driver?: string | null;
+            taps: components["schemas"]["Taps"];
+        };
         /**
          * @description What an account may do everywhere in its region; each may do what those before it may.
          * @enum {string}
@@ -3373,6 +3754,7 @@ export interface components {
             pick_up_day: number;
             /** @description When the rider gets in, rounded down to 5 minutes. */
             pick_up_time: string;
+            ride_id?: components["schemas"]["RideId"] | null;
             state: components["schemas"]["State"];
         };
         /** Format: uuid */
@@ -3536,7 +3918,7 @@ export interface components {
          * @description Where a request or a seat stands; the words are those of standard-covoiturage where ours coincide.
          * @enum {string}
          */
-        State: "WAITING_CONFIRMATION" | "CONFIRMED" | "CANCELLED" | "DECLINED" | "EXPIRED";
+        State: "WAITING_CONFIRMATION" | "CONFIRMED" | "CANCELLED" | "DECLINED" | "EXPIRED" | "COMPLETED_PENDING_VALIDATION" | "VALIDATED";
         /** @description A restriction with its statement of reasons. */
         Statement: {
             answer?: components["schemas"]["Said"] | null;
@@ -3566,11 +3948,28 @@ export interface components {
             /** @description The newest first. */
             items: components["schemas"]["Statement"][];
         };
-        /** @description A stop: a public meeting point, or somewhere in the rider's neighbourhood. */
+        /** @description A public place where somebody gets in or out. */
         StopView: {
-            meeting_point_id?: components["schemas"]["MapId"] | null;
-            /** @description In the reader's language. */
+            id: components["schemas"]["MapId"];
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            lon: number;
+            /** @description Empty where nothing near has a name. */
             name: string;
+        };
+        /** @description What the reader can tap now. */
+        Taps: {
+            /** @description "I can't on this day". */
+            cancel: boolean;
+            /** @description "I'll drive this time". */
+            drive_instead: boolean;
+            /** @description "Did it happen?" */
+            happened: boolean;
+            /** @description "I am late" and "I am here". */
+            late_or_here: boolean;
+            /** @description "Nobody is here". */
+            nobody_here: boolean;
         };
         /** @description What is meant. */
         TargetInput: {
@@ -3600,11 +3999,11 @@ export interface components {
         Text10To2000: string;
         Text15To128: string;
         /**
-         * @description The texts that the law asks for.
+         * @description The texts of a region: those that the law asks for, and what it says of getting around without a car.
          * @enum {string}
          */
-        TextKind: "imprint" | "terms" | "privacy";
-        /** @description A text that the law asks for. */
+        TextKind: "imprint" | "terms" | "privacy" | "getting_around";
+        /** @description A text of the region: one that the law asks for, or how to get around without a car. */
         TextView: {
             body: string;
             kind: components["schemas"]["TextKind"];
@@ -3624,6 +4023,23 @@ export interface components {
          * @enum {string}
          */
         Transport: "bearer" | "cookie" | "visit";
+        /** @description Somebody on a ride, and how they are on their way. */
+        TravellerView: {
+            /**
+             * Format: date-time
+             * @description Since when they are there, as they said.
+             */
+            here_at?: string | null;
+            languages: string[];
+            /**
+             * Format: int32
+             * @description So many minutes late, as they said.
+             */
+            late_minutes?: number | null;
+            /** @description Whether that is the reader. */
+            me: boolean;
+            name: string;
+        };
         /** @description Where: a place, meeting point or site by its `id`, or an `address` in words, perhaps with a point. */
         VenueInput: {
             address?: components["schemas"]["Text1To200"] | null;
@@ -3669,6 +4085,14 @@ export interface components {
             text: string;
         };
         WebAddress: string;
+        /** @description An instant, and what a clock in the region shows then. */
+        When: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            date: string;
+            time: string;
+        };
         /** Format: int32 */
         Whole0To20: number;
         /** Format: int32 */
@@ -3683,6 +4107,8 @@ export interface components {
         Whole1To12: number;
         /** Format: int32 */
         Whole1To50: number;
+        /** Format: int32 */
+        Whole1To60: number;
         /** Format: int32 */
         Whole1To240: number;
         /** Format: int32 */
@@ -4535,6 +4961,75 @@ export interface operations {
                 content: {
                     "text/calendar": components["schemas"]["PersonalCalendar"];
                 };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_carpool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The carpool. */
+                id: components["schemas"]["CarpoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarpoolView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    leave_carpool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The carpool. */
+                id: components["schemas"]["CarpoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
@@ -5717,6 +6212,37 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    list_carpools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Carpools"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     list_my_commutes: {
         parameters: {
             query?: never;
@@ -6277,6 +6803,44 @@ export interface operations {
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    list_rides: {
+        parameters: {
+            query?: {
+                /** @description Read on after this cursor, the `next` of the page before. */
+                after?: string;
+                /** @description From this date on; today where it is left out. */
+                from?: string;
+                /** @description Items on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RideView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             422: components["responses"]["Meaningless"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
@@ -7993,6 +8557,364 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_ride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    cancel_ride: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Instead"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_drive_instead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideView"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_happened: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Memory"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideView"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_here: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideView"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_late: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Lateness"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideView"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_nobody_here: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Instead"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_plan_b: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanBView"];
+                };
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
