@@ -113,7 +113,7 @@ async fn a_block_or_a_ban_or_a_deleted_commute_ends_what_was_agreed() {
     assert!(days(&car.oksana).await.is_empty());
     assert_eq!(days(&car.jonas).await, ["12-02 out"], "Tuan still rides");
     assert!(car.oksana.get("/api/v1/me/carpools").await.expect(200)["items"] == json!([]));
-    let ban = json!({ "banned": true });
+    let ban = json!({ "banned": true, "reasons": "Fährt ohne Führerschein." });
     let banned = format!("/api/v1/accounts/{}/ban", car.tuan.id());
     car.town.moderator.put(&banned, ban).await.expect(204);
     rides::follow(&car.town.world.app).await.expect("followed");
