@@ -67,9 +67,9 @@ kind-ride-missed = Wenn jemand vergeblich auf Sie wartet
 notice-ride-late = { $name } kommt später: { $minutes ->
         [one] { $minutes } Minute
        *[other] { $minutes } Minuten
-    }. Es geht um { $day }.{ $month }.{ $year } um { $time } Uhr.
+    }. Es geht um den { $day }.{ $month }.{ $year } um { $time } Uhr.
 kind-ride-late = Wenn sich jemand verspätet
-notice-ride-here = { $name } ist da. Es geht um { $day }.{ $month }.{ $year } um { $time } Uhr.
+notice-ride-here = { $name } ist da. Es geht um den { $day }.{ $month }.{ $year } um { $time } Uhr.
 kind-ride-here = Wenn jemand am Treffpunkt ist
 notice-ride-turn = { $name } fährt diesmal selbst und nimmt Sie mit: { $day }.{ $month }.{ $year } um { $time } Uhr.
 kind-ride-turn = Wenn Sie bei einer Fahrt tauschen

@@ -47,7 +47,7 @@ notice-ride-off = Ça ne convient plus avec { $name } : { $count ->
         [one] { $count } trajet
        *[other] { $count } trajets
     }. Le premier : le { $day }/{ $month }/{ $year } à { $time }.
-kind-ride-off = Quand un trajet ne convient plus aux horaires
+kind-ride-off = Quand un trajet ne convient plus aux services
 notice-ride-moved = Votre trajet avec { $name } a changé, maintenant le { $day }/{ $month }/{ $year } à { $time }. Modifié : { $count ->
         [one] { $count } trajet
        *[other] { $count } trajets

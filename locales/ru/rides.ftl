@@ -46,19 +46,19 @@ problem-ride-over = Уже невозможно
 problem-ride-over-detail = Эта поездка закончилась, отменена или ещё слишком далеко.
 problem-cannot-take-turns = Здесь нельзя поменяться
 problem-cannot-take-turns-detail = В этой поездке никто другой не может вести машину.
-notice-ride-off = Больше не подходит с { $name }: { $count ->
+notice-ride-off = { $name }, больше не подходит: { $count ->
         [one] { $count } поездка
         [few] { $count } поездки
        *[many] { $count } поездок
     }. Первая: { $day }.{ $month }.{ $year }, { $time }.
 kind-ride-off = Когда поездка больше не подходит к сменам
-notice-ride-moved = Поездка с { $name } изменилась, теперь { $day }.{ $month }.{ $year }, { $time }. Изменено: { $count ->
+notice-ride-moved = Поездка изменилась ({ $name }), теперь { $day }.{ $month }.{ $year }, { $time }. Изменено: { $count ->
         [one] { $count } поездка
         [few] { $count } поездки
        *[many] { $count } поездок
     }.
 kind-ride-moved = Когда меняется время или место поездки
-notice-ride-added = Новое с { $name }: { $count ->
+notice-ride-added = Новое ({ $name }): { $count ->
         [one] { $count } поездка
         [few] { $count } поездки
        *[many] { $count } поездок

@@ -70,7 +70,7 @@ notice-ride-late = { $name } gecikiyor: { $minutes ->
     }. Konu: { $day }.{ $month }.{ $year }, saat { $time }.
 kind-ride-late = Birisi gecikince
 notice-ride-here = { $name } geldi. Konu: { $day }.{ $month }.{ $year }, saat { $time }.
-kind-ride-here = Birisi buluşma yerine varınca
+kind-ride-here = Birisi buluşma noktasına varınca
 notice-ride-turn = Bu kez direksiyonda { $name } var ve sizi de alıyor: { $day }.{ $month }.{ $year }, saat { $time }.
 kind-ride-turn = Bir yolculukta yer değişince
 notice-ride-gone = Birisi Miteinander’den ayrıldı. Yapılmayacak: { $count ->

@@ -46,19 +46,19 @@ problem-ride-over = Уже неможливо
 problem-ride-over-detail = Ця поїздка закінчилася, скасована або ще надто далеко.
 problem-cannot-take-turns = Тут не можна помінятися
 problem-cannot-take-turns-detail = У цій поїздці ніхто інший не може вести авто.
-notice-ride-off = Більше не підходить із { $name }: { $count ->
+notice-ride-off = { $name }, більше не підходить: { $count ->
         [one] { $count } поїздка
         [few] { $count } поїздки
        *[many] { $count } поїздок
     }. Перша: { $day }.{ $month }.{ $year }, { $time }.
 kind-ride-off = Коли поїздка більше не підходить до змін
-notice-ride-moved = Поїздку з { $name } змінено, тепер { $day }.{ $month }.{ $year }, { $time }. Змінено: { $count ->
+notice-ride-moved = Змінено поїздку ({ $name }), тепер { $day }.{ $month }.{ $year }, { $time }. Змінено: { $count ->
         [one] { $count } поїздка
         [few] { $count } поїздки
        *[many] { $count } поїздок
     }.
 kind-ride-moved = Коли змінюється час або місце поїздки
-notice-ride-added = Нове з { $name }: { $count ->
+notice-ride-added = Нове ({ $name }): { $count ->
         [one] { $count } поїздка
         [few] { $count } поїздки
        *[many] { $count } поїздок
