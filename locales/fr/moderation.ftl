@@ -6,7 +6,7 @@ field-nobody-behind = Ce n’est pas une personne seule qui l’a publié.
 
 # Keeping people apart, and keeping order.
 problem-account-muted = Vous ne pouvez pas écrire pour le moment
-problem-account-muted-detail = La modération en a décidé ainsi. Le motif se trouve sous « Moi ».
+problem-account-muted-detail = La modération en a décidé ainsi. Le motif se trouve sous « Moi ».
 problem-report-decided = Déjà décidé
 problem-report-decided-detail = Quelqu’un a déjà décidé pour ce signalement.
 problem-appeal-made = Vous avez déjà contesté
@@ -41,8 +41,8 @@ kind-restriction-made = Une décision a été prise contre vous
 kind-restriction-lifted = Une décision contre vous est levée
 kind-appeal-answered = Votre contestation est tranchée
 kind-report-answered = Votre signalement est traité
-kind-report-filed = Pour la modération : nouveau signalement
-kind-appeal-filed = Pour la modération : nouvelle contestation
+kind-report-filed = Pour la modération : nouveau signalement
+kind-appeal-filed = Pour la modération : nouvelle contestation
 
 # The screens of the client.
 safety = Bloquer ou signaler
@@ -51,12 +51,12 @@ block = Bloquer
 block-really = Oui, bloquer
 block-hint = Vous ne vous verrez plus nulle part. L’autre personne n’en est pas informée.
 block-done = Bloqué.
-deed-block = Bloquer : { $about }
+deed-block = Bloquer : { $about }
 blocks = Personnes bloquées
 blocks-none = Vous n’avez bloqué personne.
 unblock = Débloquer
 report-title = Signaler quelque chose
-report-danger = Vous êtes en danger ? Appelez le 112.
+report-danger = Vous êtes en danger ? Appelez le 112.
 report-about = { $kind ->
     [person] Vous signalez une personne.
     [message] Vous signalez un message.
@@ -64,9 +64,9 @@ report-about = { $kind ->
     [club] Vous signalez une association.
     [site] Vous signalez un lieu de travail.
     [match] Vous signalez quelqu’un de vos résultats.
-   *[none] Que s’est-il passé ?
+   *[none] Que s’est-il passé ?
 }
-report-reason = Pourquoi ?
+report-reason = Pourquoi ?
 reason-harassment = Insultes, menaces, harcèlement
 reason-hate = Haine envers des personnes
 reason-sexual = Harcèlement sexuel
@@ -75,13 +75,13 @@ reason-fraud = Fraude ou demande d’argent
 reason-driving = Conduite dangereuse
 reason-spam = Publicité ou fausses informations
 reason-other = Autre chose
-report-text = Que s’est-il passé ?
+report-text = Que s’est-il passé ?
 report-text-hint = 1000 caractères au plus. La personne signalée n’apprend pas votre nom.
 report-block = Bloquer aussi cette personne
 report-thanks = Merci. La modération va regarder.
 receipt = Votre code
 receipt-hint = Notez le code. Il vous dira la suite donnée.
-receipt-ask = Qu’est devenu mon signalement ?
+receipt-ask = Qu’est devenu mon signalement ?
 receipt-show = Consulter
 outcome = { $outcome ->
     [acted] Nous avons agi.
@@ -102,7 +102,7 @@ measure-hide = Masquer
 measure-mute = Ne peut pas écrire
 measure-suspend = Accès suspendu
 measure-ban = Accès fermé
-measure-days = Combien de jours ?
+measure-days = Combien de jours ?
 reasons = Motifs
 reasons-hint = La personne concernée le lira. 10 caractères au moins.
 decide = Décider
@@ -113,6 +113,6 @@ statements-none = Rien contre vous.
 statement-until = Jusqu’au
 statement-lifted = N’est plus valable
 appeal = Contester
-appeal-hint = Quelqu’un d’autre réexamine. Possible jusqu’au :
+appeal-hint = Quelqu’un d’autre réexamine. Possible jusqu’au :
 appeal-mine = Votre contestation
 appeal-answer = Réponse
