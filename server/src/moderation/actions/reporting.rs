@@ -60,10 +60,13 @@ pub async fn report(app: &App, viewer: &Viewer, slug: &str, new: NewReport) -> R
     };
     reports::insert(&tx, report, secret::digest(&receipt)).await?;
     ring(&tx, region.id, Kind::ReportFiled, now).await?;
-    if let Some((member, other)) = blocked {
+    if let Some((member, other)) = &blocked {
         app::keep_apart(&tx, member, other.account, &other.known_as, now).await?;
     }
     activities::commit(app, tx, region.id).await?;
+    if blocked.is_some() {
+        app::commutes_changed(app, region.id).await;
+    }
     Ok(receipt)
 }
 
