@@ -87,6 +87,7 @@ async fn post_request(app: Data<App>, member: Member, body: Body<NewRequest>) ->
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct RequestsQuery {
+    /// Whether others ask or the reader does.
     direction: Direction,
     /// Read on after this cursor, the `next` of the page before.
     #[param(inline)]

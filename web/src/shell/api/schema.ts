@@ -242,7 +242,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/calendars/{token}.ics": {
+    "/api/v1/calendars/{link}.ics": {
         parameters: {
             query?: never;
             header?: never;
@@ -4944,8 +4944,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description What makes the link a secret. */
-                token: string;
+                /** @description The last part of the link, which nobody can guess. */
+                link: string;
             };
             cookie?: never;
         };
@@ -6693,6 +6693,7 @@ export interface operations {
             query: {
                 /** @description Read on after this cursor, the `next` of the page before. */
                 after?: string;
+                /** @description Whether others ask or the reader does. */
                 direction: components["schemas"]["Direction"];
                 /** @description Items on a page. */
                 limit?: number;
