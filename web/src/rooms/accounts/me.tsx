@@ -14,6 +14,9 @@ const MINE: readonly (readonly [path: string, icon: IconName, word: string])[] =
     ["/me/access", "key", "my-access"],
     ["/me/data", "download", "my-data"],
     ["/clubs", "plus", "club-code"],
+    ["/me/blocks", "shield", "blocks"],
+    ["/me/restrictions", "list", "statements"],
+    ["/report", "flag", "report-title"],
 ];
 
 export default function Me() {
@@ -27,6 +30,7 @@ export default function Me() {
             </div>
             <nav class="mine" aria-label={say("tab-me")}>
                 {MINE.map(([path, icon, word]) => <a key={path} class="button quiet" href={path}><Icon name={icon} /> {say(word)}</a>)}
+                {me && me.role !== "member" && <a class="button quiet" href="/moderation"><Icon name="flag" /> {say("moderation")}</a>}
             </nav>
             <Looks />
             {!visiting() && <SignOut />}
