@@ -18,12 +18,16 @@ import { WhatIsThis } from "./what-is-this.tsx";
 /** Members alone have any, and all of the commutes comes with it. */
 const BestMatches = later(async () => (await import("../carpools/best.tsx")).BestMatches);
 
+/** Only when the county has changed them. */
+const NewTerms = later(async () => (await import("../accounts/new-terms.tsx")).NewTerms);
+
 export default function Start() {
     const { me, region } = useHere();
     const [place, setPlace] = useState(myPlace());
     return (
         <>
             <Title text={me ? say("home-hello", { name: me.display_name }) : say("welcome")} />
+            {me && me.terms_version < region.terms_version && <NewTerms />}
             {me ? <><Mine /><BestMatches /></> : <Visitor />}
             <h2>{place ? say("home-near", { place: place.name }) : <>{say(me ? "home-what-is-on" : "home-this-week")} <bdi>{region.name}</bdi></>}</h2>
             <Upcoming most={5} wish={{ place, ...(!me && { when: "week" as const }) }} />
