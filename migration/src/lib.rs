@@ -35,6 +35,8 @@ mod m14_moderation;
 // rides
 mod m16_requests;
 mod m17_carpools;
+// the week of a ride
+mod m20_changes;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -75,6 +77,8 @@ impl MigratorTrait for Migrator {
             // rides
             Box::new(m16_requests::Migration),
             Box::new(m17_carpools::Migration),
+            // the week of a ride
+            Box::new(m20_changes::Migration),
         ]
     }
 }
