@@ -32,6 +32,9 @@ kind-passkey-added = Hesabınıza bir geçiş anahtarı eklenir
 kind-passkey-removed = Hesabınızdan bir geçiş anahtarı kaldırılır
 kind-club-passed-on = Bir dernek size devredilir
 field-push-service = Bu bildirim hizmetini tanımıyoruz.
+notices-about-watches = Aradıklarım
+kind-watch-commute = Biri işe gidiş yolunuza uyuyor
+kind-watch-activity = Aradığınıza uyan bir etkinlik var
 calendar-name = Miteinander
 
 # The screens of the client.

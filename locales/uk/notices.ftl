@@ -32,6 +32,9 @@ kind-passkey-added = До Вашого облікового запису дод�
 kind-passkey-removed = Із Вашого облікового запису вилучено ключ доступу
 kind-club-passed-on = Клуб переходить до вас
 field-push-service = Ми не знаємо цієї служби сповіщень.
+notices-about-watches = Що я шукаю
+kind-watch-commute = Комусь з Вами по дорозі на роботу
+kind-watch-activity = З’явилася подія, яку Ви шукали
 calendar-name = Miteinander
 
 # The screens of the client.

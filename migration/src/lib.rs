@@ -26,6 +26,7 @@ mod m12_messages;
 // notices
 mod m13_outbox;
 mod m15_reminders;
+mod m15_watches;
 // carpools
 mod m10_boards;
 // rides
@@ -63,6 +64,8 @@ impl MigratorTrait for Migrator {
             Box::new(m10_boards::Migration),
             // reminders and calendars
             Box::new(m15_reminders::Migration),
+            // watches
+            Box::new(m15_watches::Migration),
             // rides
             Box::new(m16_requests::Migration),
         ]

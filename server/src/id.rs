@@ -85,6 +85,8 @@ crate::ids! {
     ActivityId,
     /// A person's place on the list of an activity.
     AttendanceId,
+    /// Something that somebody looks for.
+    WatchId,
     /// A person's post: home cell, site, roster.
     CommuteId,
     /// One person asks another to share rides.

@@ -33,7 +33,7 @@ def post(session: requests.Session, address: str, words: str, title: str, place:
         "starts": f"{day}T10:00", "ends": f"{day}T12:00",
     }
     posted = session.post(f"{address}/api/v1/regions/sonnenau/activities", json=new)
-    posted.raise_for_status()
+    assert posted.status_code == 201, (posted.text, new)
     return posted.json()
 
 
@@ -73,7 +73,7 @@ def check(address: str, person: dict) -> tuple[int, int]:
     session.headers["authorization"] = "Bearer " + opened.json()["access"]
     today, chance = datetime.date.today(), random.Random(7)
     texts = [(f"vorher{mark}BEGIN:VALARM{mark}ACTION;X=1:AUDIO{mark}nachher " * 3, f"Brunch {mark} am Markt", f"Am{mark}Markt 1") for mark in MARKS]
-    texts += [("x" + hostile(chance), "x" + hostile(chance), "x" + hostile(chance)) for _ in range(int(os.environ.get("CALENDAR_TEXTS", "40")))]
+    texts += [("xxx" + hostile(chance), "xxx" + hostile(chance), "xxx" + hostile(chance)) for _ in range(int(os.environ.get("CALENDAR_TEXTS", "40")))]
     posted = {}
     for number, (words, title, place) in enumerate(texts):
         # One in each part of the year, so that both times of the clock are there.

@@ -26,4 +26,5 @@ pub use store::{
     people::{NewAccount, Person, find_person, people},
     sessions::{Standing, standing},
     sweep,
+    traces::hold_account,
 };

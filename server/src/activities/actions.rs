@@ -7,6 +7,7 @@ pub mod forgetting;
 pub mod joining;
 pub mod kept;
 pub mod listing;
+pub mod offering;
 pub mod organising;
 pub mod posting;
 pub mod reminding;

@@ -13,6 +13,7 @@ pub use actions::{
     forgetting::{forget, forget_club},
     joining::{join, leave},
     kept::{Kept, commit},
+    offering::{Offer, offer},
     posting::{Details, NewActivity, post},
     reminding::remind,
     venues::VenueChoice,

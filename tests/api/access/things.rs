@@ -122,6 +122,10 @@ impl Things {
             "push-targets" => a_device(owner).await,
             "requests" => a_request(town, owner, &sami).await,
             "sessions" => a_session(town, owner).await,
+            "watches" => {
+                let watch = owner.post("/api/v1/me/watches", json!({ "activity": {} })).await.expect(201);
+                watch["id"].as_str().expect("an id").to_owned()
+            }
             "sites" => owner.post(SITES, site()).await.expect(201)["id"].as_str().expect("an id").to_owned(),
             other => panic!("how is one of the {other} made?"),
         };

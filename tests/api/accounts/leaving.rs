@@ -257,4 +257,5 @@ const TABLES: &[&str] = &[
     "riders",
     "sessions",
     "sites",
+    "watches",
 ];

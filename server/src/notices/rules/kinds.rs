@@ -33,13 +33,21 @@ pub enum Subject {
     Clubs,
     Activities,
     Rides,
+    Watches,
     Messages,
 }
 
 impl Subject {
     /// All of them, for the test that each has words (`notices-about-<code>`).
-    pub const ALL: &'static [Self] =
-        &[Self::Account, Self::Places, Self::Clubs, Self::Activities, Self::Rides, Self::Messages];
+    pub const ALL: &'static [Self] = &[
+        Self::Account,
+        Self::Places,
+        Self::Clubs,
+        Self::Activities,
+        Self::Rides,
+        Self::Watches,
+        Self::Messages,
+    ];
 
     /// The word on the wire and in Fluent.
     #[must_use]
@@ -50,6 +58,7 @@ impl Subject {
             Self::Clubs => "clubs",
             Self::Activities => "activities",
             Self::Rides => "rides",
+            Self::Watches => "watches",
             Self::Messages => "messages",
         }
     }
@@ -153,6 +162,12 @@ kinds! {
     RideCancelled = "ride-cancelled", Rides, Now;
     /// Nobody answered in time.
     RideExpired = "ride-expired", Rides, Soon;
+
+    // watches: each with `more`, `yes` or `no`
+    /// Somebody fits a commute of this person, who asked to be told.
+    WatchCommute = "watch-commute", Watches, Soon;
+    /// An activity, `title`, is what this person asked to be told of.
+    WatchActivity = "watch-activity", Watches, Soon;
 
     // messages
     /// Somebody, `name`, said something about `title`; told once until it is read.

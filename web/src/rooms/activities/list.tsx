@@ -11,7 +11,8 @@ import { keepPlace, myPlace } from "../places/my-place.ts";
 import { WHEN } from "./days.ts";
 import { Filters } from "./filters.tsx";
 import { Listed, useActivities } from "./upcoming.tsx";
-import { type Wish, wishes } from "./wish.ts";
+import { WatchButton } from "../watches/watch-button.tsx";
+import { type Wish, watched, wishes } from "./wish.ts";
 
 /** The map and its drawing are only fetched for who wants them. */
 const OnMap = lazy(() => import("./on-map.tsx"));
@@ -46,6 +47,7 @@ export default function Activities() {
             </div>
             <Filters wish={wish} change={change} />
             {wish.place && <p><span class="tag"><Icon name="pin" /> {say("near-place", { place: wish.place.name })}</span></p>}
+            {me && (wish.category || wish.place) && <WatchButton body={{ activity: watched(wish) }} />}
             <h2 class="sr">{say("activities-all")}</h2>
             {map ? <OnMap items={list.items}>{shown}</OnMap> : shown}
         </>
