@@ -158,7 +158,7 @@ why-others-role = { $people ->
     [few] { $people } أشخاص
     [many] { $people } شخصًا
    *[other] { $people } شخص
-} أو أكثر: كلاكما سائق أو كلاكما راكب
+} أو أكثر: كلاكما يريد القيادة، أو كلاكما يريد الركوب
 why-others-no-common-date = { $people ->
     [few] { $people } أشخاص
     [many] { $people } شخصًا
@@ -191,13 +191,13 @@ why-others-time-window = { $people ->
 } أو أكثر يبدؤون أو ينتهون في أوقات أخرى
 
 # The screens of the client.
-roster = جدول عملي
-roster-preset = كيف يبدو جدول عملك؟ يمكنك تغيير كل شيء لاحقًا.
+roster = جدول دوامي
+roster-preset = كيف يبدو جدول دوامك؟ يمكنك تغيير كل شيء لاحقًا.
 roster-preset-week = من الاثنين إلى الجمعة
 roster-preset-two = ورديتان بالتناوب
 roster-preset-three = ثلاث ورديات بالتناوب
 roster-preset-four = 4 أيام عمل ويومان راحة
-roster-fill = اختر وردية ثم اضغط على الأيام.
+roster-fill = يرجى اختيار وردية، ثم الضغط على الأيام.
 roster-strip = أيام جدولك
 roster-day = اليوم { $day }: { $what }
 roster-length = بعد كم يوم يبدأ الجدول من جديد؟
@@ -222,7 +222,7 @@ roster-exceptions = استثناءات: تبديل، مرض، إجازة، مد�
 roster-from = من
 roster-to = إلى
 roster-to-wrong = النهاية قبل البداية.
-roster-instead = ماذا يسري حينها؟
+roster-instead = ما البديل في هذه الأيام؟
 roster-off = راحة أو مرض أو إجازة
 roster-add = إدخال
 roster-remove = إزالة
@@ -230,16 +230,16 @@ roster-file = من ملف تقويم
 roster-file-choose = ملف تقويم (.ics)
 roster-file-hint = يبقى الملف على جهازك. تُحفظ الورديات فقط.
 roster-file-wrong = لا نجد فيه ورديات لها بداية ونهاية.
-roster-file-paste = أو الصق نص الملف هنا.
-commute-home = أين تسكن تقريبًا؟
-commute-home-hint = اكتب اسم المكان أو اضغط على الخريطة.
-commute-home-map = الخريطة: أين تسكن تقريبًا؟
+roster-file-paste = أو يمكنك لصق نص الملف هنا.
+commute-home = أين مكان سكنك تقريبًا؟
+commute-home-hint = يمكنك كتابة اسم البلدة أو الضغط على الخريطة.
+commute-home-map = الخريطة: أين مكان سكنك تقريبًا؟
 commute-square = يُحفظ هذا المربع فقط. طول الضلع: { $metres } م.
 commute-enter = إدخال طريقي إلى العمل
 commute-mine = طريقي إلى العمل
-commute-site = أين تعمل أو تتعلم؟
-commute-site-missing = مكان عملك غير موجود؟ اقترحه هنا.
-commute-role = ماذا تريد؟
+commute-site = أين مكان عملك أو دراستك؟
+commute-site-missing = مكان عملك غير موجود؟ يمكنك اقتراحه هنا.
+commute-role = ما الذي يناسبك؟
 commute-role-ride = الركوب مع غيري
 commute-role-drive = القيادة بنفسي
 commute-role-either = كلاهما ممكن
@@ -255,12 +255,12 @@ commute-pause = إيقاف مؤقت
 commute-resume = استئناف
 commute-delete = حذف
 commute-delete-sure = حذف فعلًا؟
-limit-detour-minutes = زيادة الطريق { $value } دقيقة كحد أقصى
+limit-detour-minutes = الطريق الإضافي: { $value } د كحد أقصى
 limit-seats = المقاعد الحرة: { $value }
 limit-walk-metres = المشي { $value } م كحد أقصى
-limit-early-minutes = الوصول مبكرًا { $value } دقيقة كحد أقصى
-limit-wait-minutes = الانتظار بعد العمل { $value } دقيقة كحد أقصى
-limit-buffer-minutes = الوصول قبل البداية بـ { $value } دقيقة على الأقل
+limit-early-minutes = الوصول مبكرًا: { $value } د كحد أقصى
+limit-wait-minutes = الانتظار بعد العمل: { $value } د كحد أقصى
+limit-buffer-minutes = الوصول قبل البداية بـ { $value } د على الأقل
 deed-commute = حفظ الطريق إلى العمل
 deed-pause = إيقاف الطريق إلى العمل مؤقتًا
 deed-resume = استئناف الطريق إلى العمل
@@ -279,7 +279,7 @@ way-shift-day = صباحًا: 7:30 إلى 11:59
 way-shift-late = من الظهر إلى المساء: 12:00 إلى 18:59
 way-shift-night = ليلًا: 19:00 إلى 3:59
 part-day = نهارية
-strip-legend = في الأعلى: نوبات عملي. في الأسفل: الرحلات المشتركة.
+strip-legend = في الأعلى: وردياتي. في الأسفل: الرحلات المشتركة.
 match-filter-day = في أي يوم؟
 match-filter-none = لا أحد يناسب هذه التصفية.
 matches-all = كل النتائج

@@ -1,18 +1,18 @@
 problem-too-many-open-requests = ثلاثة طلبات مفتوحة
-problem-too-many-open-requests-detail = انتظر الرد من فضلك أو اسحب أحد الطلبات.
+problem-too-many-open-requests-detail = يرجى انتظار الرد أو سحب أحد الطلبات.
 problem-already-asked = سبق أن سألت
 problem-already-asked-detail = لديك طلب مفتوح عند هذا الشخص.
 problem-request-closed = لم يعد مفتوحًا
 problem-request-closed-detail = تمت الإجابة عن هذا الطلب أو سُحب أو مضى وقته.
 problem-seat-taken = لا مقعد شاغر
-problem-seat-taken-detail = آخر مقعد في إحدى هذه الرحلات محجوز. اختر رحلات أخرى من فضلك.
-problem-rider-has-ride = لديه رحلة أخرى
-problem-rider-has-ride-detail = هذا الشخص يركب الآن مع شخص آخر. اختر رحلات أخرى من فضلك.
+problem-seat-taken-detail = آخر مقعد في إحدى هذه الرحلات محجوز. يرجى اختيار رحلات أخرى.
+problem-rider-has-ride = هناك رحلة أخرى
+problem-rider-has-ride-detail = هذا الشخص يركب الآن مع شخص آخر. يرجى اختيار رحلات أخرى.
 problem-no-longer-shared = لم يعد مناسبًا
-problem-no-longer-shared-detail = لم تعد مواعيدكما مناسبة في أحد هذه الأيام. اختر رحلات أخرى من فضلك.
+problem-no-longer-shared-detail = لم تعد مواعيدكما مناسبة في أحد هذه الأيام. يرجى اختيار رحلات أخرى.
 
 field-no-shared-ride = لا توجد رحلة مشتركة بينكما في هذا اليوم.
-field-commute-unknown = لا نعرف طريق العمل هذا.
+field-commute-unknown = لا نعرف هذا الطريق إلى العمل.
 request-may-i-ride-along = هل يمكنني الركوب معك؟
 request-shall-we-try = هل نجرب ذلك معًا؟
 
@@ -45,6 +45,6 @@ notice-ride-cancelled = إلغاء من { $name }: { $count ->
        *[other] { $count } رحلة
     }.
 kind-ride-cancelled = عندما تُلغى رحلة
-notice-ride-expired = لم يصل رد من { $name } في الوقت المحدد. يمكنك أن تسأل مرة أخرى أو تسأل شخصًا آخر.
+notice-ride-expired = لم يصل رد من { $name } في الوقت المحدد. يمكنك السؤال مرة أخرى أو سؤال شخص آخر.
 kind-ride-expired = عندما لا يصل رد على طلبك في الوقت المحدد
 notices-about-rides = الرحلات

@@ -74,7 +74,7 @@ why-others-time-window = { $people }+ Personen beginnen oder enden zu anderen Ze
 
 # The screens of the client.
 roster = Mein Dienstplan
-roster-preset = Womit fängt Ihr Plan an? Sie können danach alles ändern.
+roster-preset = Wie sieht Ihr Dienstplan aus? Sie können danach alles ändern.
 roster-preset-week = Montag bis Freitag
 roster-preset-two = 2 Schichten im Wechsel
 roster-preset-three = 3 Schichten im Wechsel
@@ -163,5 +163,5 @@ way-shift-night = Nachts: 19:00 bis 3:59
 part-day = Tag
 strip-legend = Oben: meine Schichten. Unten: Fahrten zusammen.
 match-filter-day = An welchem Tag?
-match-filter-none = So gefiltert passt niemand.
+match-filter-none = Mit diesem Filter passt niemand.
 matches-all = Alle Treffer

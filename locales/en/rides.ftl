@@ -7,7 +7,7 @@ problem-request-closed-detail = This request was answered, taken back, or is too
 problem-seat-taken = No free seat
 problem-seat-taken-detail = The last seat of one of these rides is taken. Please choose other rides.
 problem-rider-has-ride = Has another ride
-problem-rider-has-ride-detail = Your neighbour has another ride by now. Please choose other rides.
+problem-rider-has-ride-detail = This person has another ride by now. Please choose other rides.
 problem-no-longer-shared = No longer fits
 problem-no-longer-shared-detail = You two no longer fit on one of these days. Please choose other rides.
 

@@ -12,23 +12,23 @@ problem-no-longer-shared = Ne convient plus
 problem-no-longer-shared-detail = L’un de ces jours ne convient plus à vous deux. Choisissez d’autres trajets.
 
 field-no-shared-ride = Vous n’avez pas de trajet commun ce jour-là.
-field-commute-unknown = Nous ne connaissons pas ce trajet de travail.
-request-may-i-ride-along = Est-ce que je peux monter avec vous ?
-request-shall-we-try = On essaie ensemble ?
+field-commute-unknown = Nous ne connaissons pas ce trajet domicile-travail.
+request-may-i-ride-along = Est-ce que je peux monter avec vous ?
+request-shall-we-try = On essaie ensemble ?
 
-notice-ride-asked = { $name } aimerait monter avec vous : { $count ->
+notice-ride-asked = { $name } aimerait monter avec vous : { $count ->
         [one] { $count } trajet
        *[other] { $count } trajets
     }.
 kind-ride-asked = Quand quelqu’un aimerait monter avec vous
-notice-ride-confirmed = { $name } vous emmène : { $count ->
+notice-ride-confirmed = { $name } vous emmène : { $count ->
         [one] { $count } trajet
        *[other] { $count } trajets
     }.
 kind-ride-confirmed = Quand quelqu’un vous emmène
 notice-ride-declined = { $name } ne peut pas vous emmener cette fois. Quelqu’un d’autre conviendra peut-être.
 kind-ride-declined = Quand on ne peut pas vous emmener
-notice-ride-cancelled = { $name } annule : { $count ->
+notice-ride-cancelled = { $name } annule : { $count ->
         [one] { $count } trajet
        *[other] { $count } trajets
     }.

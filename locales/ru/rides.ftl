@@ -12,7 +12,7 @@ problem-no-longer-shared = Больше не подходит
 problem-no-longer-shared-detail = В один из этих дней вам уже не по пути. Выберите другие поездки.
 
 field-no-shared-ride = В этот день у вас нет общей поездки.
-field-commute-unknown = Мы не знаем этого пути на работу.
+field-commute-unknown = Мы не знаем этой дороги на работу.
 request-may-i-ride-along = Можно мне ездить с вами?
 request-shall-we-try = Попробуем ездить вместе?
 
@@ -36,6 +36,6 @@ notice-ride-cancelled = { $name } отменяет: { $count ->
        *[many] { $count } поездок
     }.
 kind-ride-cancelled = Когда поездку отменяют
-notice-ride-expired = От { $name } нет ответа вовремя. Можно спросить ещё раз или кого-то другого.
+notice-ride-expired = Ответ не пришёл вовремя: { $name }. Можно спросить ещё раз или кого-то другого.
 kind-ride-expired = Когда на ваш запрос не ответили вовремя
 notices-about-rides = Поездки

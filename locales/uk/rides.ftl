@@ -12,7 +12,7 @@ problem-no-longer-shared = Більше не підходить
 problem-no-longer-shared-detail = В один із цих днів ви вже не підходите одне одному. Виберіть інші поїздки.
 
 field-no-shared-ride = У цей день у вас немає спільної поїздки.
-field-commute-unknown = Ми не знаємо цього маршруту на роботу.
+field-commute-unknown = Ми не знаємо цієї дороги на роботу.
 request-may-i-ride-along = Можна мені їздити з вами?
 request-shall-we-try = Спробуємо їздити разом?
 
@@ -36,6 +36,6 @@ notice-ride-cancelled = { $name } скасовує: { $count ->
        *[many] { $count } поїздок
     }.
 kind-ride-cancelled = Коли поїздку скасовано
-notice-ride-expired = Від { $name } немає відповіді вчасно. Можете запитати ще раз або когось іншого.
+notice-ride-expired = Відповідь не надійшла вчасно: { $name }. Можете запитати ще раз або когось іншого.
 kind-ride-expired = Коли на ваш запит вчасно не відповіли
 notices-about-rides = Поїздки

@@ -29,6 +29,8 @@ mod m15_reminders;
 mod m15_watches;
 // carpools
 mod m10_boards;
+// blocks
+mod m14_blocks;
 // rides
 mod m16_requests;
 
@@ -62,6 +64,8 @@ impl MigratorTrait for Migrator {
             Box::new(m13_outbox::Migration),
             // carpools
             Box::new(m10_boards::Migration),
+            // blocks
+            Box::new(m14_blocks::Migration),
             // reminders and calendars
             Box::new(m15_reminders::Migration),
             // watches

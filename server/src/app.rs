@@ -19,7 +19,7 @@ use crate::{
     id::{AccountId, RegionId, SiteId},
     l10n::Locale,
     maps::Maps,
-    messages, notices,
+    messages, moderation, notices,
     outgoing::Outgoing,
     passkeys::Passkeys,
     places, regions, repeats, rides,
@@ -151,6 +151,22 @@ pub async fn site_moved(
     carpools::site_changed(db, region, site, now).await
 }
 
+/// Keeps two people apart from now on, in every room, within the caller's transaction, which must end with
+/// `activities::commit`: whatever one of them sees of the other is gone when it does. The other is not told.
+pub async fn keep_apart(
+    db: &impl ConnectionTrait,
+    member: &Member,
+    other: AccountId,
+    known_as: &str,
+    now: Millis,
+) -> Result<(), Error> {
+    accounts::keep_away(db, member.account, other, known_as, now).await?;
+    notices::forget_between(db, member.account, other).await?;
+    activities::cut_ties(db, member.account, other, now).await?;
+    // The boards' log is written last: it stays locked until the commit.
+    carpools::person_changed(db, member.account, now).await
+}
+
 /// Erases a person in every room, in one transaction, those rooms first that point to others. What they kept going is passed
 /// on or ended, and who is concerned is told. On SQLite the file's log is emptied too, so that nothing stays in it.
 pub async fn erase(app: &App, member: &Member) -> Result<(), Error> {
@@ -214,6 +230,8 @@ pub fn routes(config: &mut ServiceConfig) {
     messages::routes(config);
     // watches
     watches::routes(config);
+    // moderation
+    moderation::routes(config);
 }
 
 /// Every page for people: those with words of a room in them, then all other screens of the client.

@@ -73,6 +73,8 @@ crate::ids! {
     PasskeyId,
     /// An invitation: a code or link that lets someone in.
     InvitationId,
+    /// A block: whom somebody keeps away from themselves.
+    BlockId,
     /// A notice in somebody's inbox.
     NoticeId,
     /// A device that is reached by web push.
@@ -89,6 +91,8 @@ crate::ids! {
     WatchId,
     /// A person's post: home cell, site, roster.
     CommuteId,
+    /// Something that somebody said.
+    MessageId,
     /// One person asks another to share rides.
     RequestId,
 }

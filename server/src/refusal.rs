@@ -66,6 +66,10 @@ refusals! {
     LastWayIn = "last-way-in", CONFLICT;
     /// It takes a passkey or the passphrase, shown anew.
     ProofNeeded = "proof-needed", CONFLICT;
+    /// Nobody keeps themselves away.
+    OwnBlock = "own-block", CONFLICT;
+    /// Five hundred people are as many as one person may block.
+    TooManyBlocks = "too-many-blocks", CONFLICT;
     /// An admin cannot take their own role away.
     OwnRole = "own-role", CONFLICT;
 

@@ -7,6 +7,7 @@ mod map;
 mod people;
 mod region;
 mod sites;
+mod texts;
 
 use std::collections::BTreeMap;
 

@@ -101,7 +101,7 @@ test("matches are narrowed to a way and a day", async ({ phone }) => {
     const all = await strips.count();
     await phone.getByText("Filtern", { exact: true }).click();
     const days = phone.getByLabel("An welchem Tag?");
-    const none = phone.getByText("So gefiltert passt niemand.");
+    const none = phone.getByText("Mit diesem Filter passt niemand.");
     const shown: number[] = [];
     for (const day of await days.locator("option").evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))) {
         await days.selectOption(day);

@@ -122,6 +122,16 @@ table!(
     joined_at: i64,
 });
 
+table!(
+    /// Who blocks whom.
+    block, "blocks", {
+    #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
+    account_id: Uuid,
+    blocked_id: Uuid,
+    known_as: String,
+    created_at: i64,
+});
+
 impl sea_orm::Related<account::Entity> for session::Entity {
     fn to() -> sea_orm::RelationDef {
         use sea_orm::RelationTrait;

@@ -1,5 +1,6 @@
 //! This room in the database.
 
+pub mod blocks;
 pub mod codes;
 pub mod groups;
 pub mod guesses;

@@ -7,12 +7,14 @@ mod rules;
 mod store;
 
 pub use actions::{
+    apart::cut_ties,
     calendar::calendar,
     circle::{Circle, circle},
     exporting::export,
     forgetting::{forget, forget_club},
     joining::{join, leave},
     kept::{Kept, commit},
+    listing::see,
     offering::{Offer, offer},
     posting::{Details, NewActivity, post},
     reminding::remind,

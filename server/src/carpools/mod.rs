@@ -7,7 +7,7 @@ mod rules;
 mod store;
 
 pub use actions::{
-    board::{Boards, days_off, fitting, tend},
+    board::{Boards, days_off, fitting, poster_of_match, tend},
     commutes::create,
     exporting::export,
     people::{forget, person_changed, site_changed, sweep},
@@ -23,7 +23,6 @@ pub use rules::{
 };
 pub use store::{
     asks::{close as close_ask, open as open_ask},
-    blocks::apart_from,
     commutes::{find_own, owner, worked_at},
     seats::{DriversLeg, give_back as give_seat_back, take as take_seat},
 };

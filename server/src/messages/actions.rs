@@ -8,10 +8,9 @@ use crate::{
     accounts,
     activities::{self, Circle},
     app::App,
-    carpools,
     clock::{DAY, Millis, utc},
     error::Error,
-    id::AccountId,
+    id::{AccountId, MessageId},
     notices::{self, About, Kind},
     who::Member,
 };
@@ -30,7 +29,14 @@ pub struct Open {
 pub async fn open(db: &impl ConnectionTrait, member: &Member, subject: Subject) -> Result<Open, Error> {
     let Subject::Activity(id) = subject;
     let circle = activities::circle(db, member, id).await?;
-    Ok(Open { circle, apart: carpools::apart_from(db, member.account).await? })
+    Ok(Open { circle, apart: accounts::apart_from(db, member.account).await? })
+}
+
+/// One message that the member may read.
+pub async fn find(db: &impl ConnectionTrait, member: &Member, id: MessageId) -> Result<Message, Error> {
+    let (subject, message) = store::find(db, id).await?.ok_or(Error::NotFound)?;
+    let open = open(db, member, subject).await?;
+    if open.apart.contains(&message.author) { Err(Error::NotFound) } else { Ok(message) }
 }
 
 /// Says something to everybody whom the thing concerns.

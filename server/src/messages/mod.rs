@@ -6,6 +6,6 @@ mod http;
 mod rules;
 mod store;
 
-pub use actions::{export, forget, sweep};
+pub use actions::{export, find, forget, sweep};
 pub use http::routes;
 pub use rules::phrases::PHRASES;

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::entity::{message, thread};
 use crate::{
     clock::Millis,
-    id::{AccountId, ActivityId},
+    id::{AccountId, ActivityId, MessageId},
 };
 
 /// What people talk about.
@@ -22,6 +22,10 @@ pub enum Subject {
 }
 
 impl Subject {
+    fn read(kind: &str, id: Uuid) -> Option<Self> {
+        (kind == "activity").then_some(Self::Activity(id.into()))
+    }
+
     fn parts(self) -> (&'static str, Uuid) {
         match self {
             Self::Activity(id) => ("activity", id.0),
@@ -41,6 +45,7 @@ pub enum Said {
 /// One message.
 #[derive(Clone, Debug)]
 pub struct Message {
+    pub id: MessageId,
     /// Its place in the thread: 1 for the first.
     pub seq: i32,
     pub author: AccountId,
@@ -62,6 +67,7 @@ impl From<message::Model> for Message {
             }
         };
         Self {
+            id: row.id.into(),
             seq: row.seq,
             author: row.author_id.into(),
             said,
@@ -90,8 +96,9 @@ pub async fn append(
         }
         Said::Text { text, language } => (None, None, Some(text.clone()), Some(language.clone())),
     };
+    let new = MessageId::new();
     let row = message::ActiveModel {
-        id: Set(Uuid::now_v7()),
+        id: Set(new.0),
         subject_kind: Set(kind.to_owned()),
         subject_id: Set(id),
         seq: Set(seq),
@@ -104,7 +111,7 @@ pub async fn append(
         created_at: Set(now),
     };
     message::Entity::insert(row).exec_without_returning(db).await?;
-    Ok(Message { seq, author, said, reply_to, created_at: now })
+    Ok(Message { id: new, seq, author, said, reply_to, created_at: now })
 }
 
 async fn next(db: &impl ConnectionTrait, kind: &str, id: Uuid) -> Result<i32, DbErr> {
@@ -114,6 +121,12 @@ async fn next(db: &impl ConnectionTrait, kind: &str, id: Uuid) -> Result<i32, Db
     thread::Entity::insert(first).on_conflict(one_more).exec_without_returning(db).await?;
     let row = thread::Entity::find_by_id((kind.to_owned(), id)).one(db).await?;
     row.map(|row| row.seq).ok_or_else(|| DbErr::RecordNotFound("a thread".to_owned()))
+}
+
+/// One message, and what it is about.
+pub async fn find(db: &impl ConnectionTrait, id: MessageId) -> Result<Option<(Subject, Message)>, DbErr> {
+    let row = message::Entity::find_by_id(id.0).one(db).await?;
+    Ok(row.and_then(|row| Some((Subject::read(&row.subject_kind, row.subject_id)?, Message::from(row)))))
 }
 
 /// The messages before a place, the newest first, without those of some people.

@@ -12,7 +12,7 @@ use super::{
     store::{requests, seats},
 };
 use crate::{
-    accounts, carpools,
+    accounts,
     clock::Millis,
     error::Error,
     id::{AccountId, RequestId},
@@ -28,7 +28,7 @@ pub struct Asked {
 /// The request, if the viewer is one of its two and nothing keeps them apart; else it is not found.
 pub async fn get(db: &impl ConnectionTrait, viewer: AccountId, id: RequestId) -> Result<Asked, Error> {
     let request = requests::find(db, viewer, id).await?.ok_or(Error::NotFound)?;
-    if carpools::apart_from(db, viewer).await?.contains(&request.other(viewer)) {
+    if accounts::apart_from(db, viewer).await?.contains(&request.other(viewer)) {
         return Err(Error::NotFound);
     }
     Ok(Asked { seats: seats::of_one(db, id).await?, request })

@@ -65,6 +65,9 @@ pub const ROWS: &[Row] = &[
     ("post_sign_in", "@guess", all(401)),
     ("post_recover", "{}", all(400)),
     ("post_refresh", r#"{"refresh":"no token"}"#, all(401)),
+    ("list_blocks", "", oneself(200)),
+    ("delete_block", "", own(204)),
+    ("delete_my_blocks", "", oneself(204)),
     // notices and regions
     ("list_notices", "", oneself(200)),
     ("get_notice", "", own(200)),
@@ -139,8 +142,6 @@ pub const ROWS: &[Row] = &[
     ("get_matches", "", own(200)),
     ("get_match", "", own(404)),
     ("get_roster", "", own(200)),
-    ("post_block", r#"{"commute_id":"00000000-0000-7000-8000-000000000000"}"#, own(404)),
-    ("delete_my_blocks", "", oneself(204)),
     // rides: the owner is the rider, so the answer is not theirs to give
     ("list_requests", "?direction=incoming", oneself(200)),
     ("post_request", "@request", oneself(422)),
@@ -153,4 +154,6 @@ pub const ROWS: &[Row] = &[
     ("list_thread", "", own(200)),
     ("say_in_thread", r#"{"phrase":{"code":"thanks"}}"#, own(201)),
     ("watch_thread", "", own(200)),
+    // moderation
+    ("post_block", "@block", [401, 204, 204, 204, 204, 204, 404]),
 ];

@@ -99,6 +99,13 @@ async fn a_passkey(owner: &Caller) -> String {
     added["id"].as_str().expect("an id").to_owned()
 }
 
+/// Whom the owner keeps away.
+async fn a_block(owner: &Caller, sami: &Caller) -> String {
+    owner.post("/api/v1/me/blocks", json!({ "kind": "person", "id": sami.id() })).await.expect(204);
+    let blocks = owner.get("/api/v1/me/blocks").await.expect(200);
+    blocks["items"][0]["id"].as_str().expect("an id").to_owned()
+}
+
 /// The path of nothing that ever was.
 pub fn unknown(path: &str) -> String {
     let path = path.replace("{kind}", "club");
@@ -117,6 +124,7 @@ impl Things {
             "activities" => an_activity(owner, &sami, path).await,
             "clubs" | "groups" => a_club(town, owner, &sami).await,
             "commutes" => town.post(owner, a_commute(town).await).await,
+            "me" if path.contains("blocks") => a_block(owner, &sami).await,
             "me" => a_passkey(owner).await,
             "notices" => a_notice(town, owner).await,
             "push-targets" => a_device(owner).await,
@@ -131,6 +139,7 @@ impl Things {
         };
         let owned = match kind {
             "groups" => "clubs",
+            "me" if path.contains("blocks") => "me/blocks",
             "me" => "me/passkeys",
             other => other,
         };
@@ -156,6 +165,7 @@ impl Things {
         let body = match sent {
             "" => None,
             "@activity" => Some(brunch()),
+            "@block" => Some(json!({ "kind": "person", "id": self.sami.id() })),
             "@club" => Some(club(&new_name("Chor"))),
             "@commute" => Some(a_commute(town).await),
             "@device" => Some(json!({ "endpoint": endpoint(&Uuid::now_v7().to_string()), "keys": keys() })),

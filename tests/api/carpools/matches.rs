@@ -172,9 +172,10 @@ async fn who_pauses_deletes_is_banned_or_blocked_is_gone_at_once() {
     assert!(town.moderator.put(&ban, json!({ "banned": false })).await.status < 300);
     assert_eq!(found(&town.matches(&oksana, &rides).await), [drives.as_str()]);
 
-    let blocks = format!("/api/v1/commutes/{rides}/blocks");
-    oksana.post(&blocks, json!({ "commute_id": uuid::Uuid::now_v7() })).await.refuses(404, "not-found");
-    oksana.post(&blocks, json!({ "commute_id": drives })).await.expect(204);
+    let match_of = |id: &str| json!({ "kind": "match", "id": id });
+    let unknown = match_of(&uuid::Uuid::now_v7().to_string());
+    oksana.post("/api/v1/me/blocks", unknown).await.refuses(404, "not-found");
+    oksana.post("/api/v1/me/blocks", match_of(&drives)).await.expect(204);
     assert_eq!(found(&town.matches(&oksana, &rides).await), nobody);
     assert_eq!(found(&town.matches(&jonas, &drives).await), nobody, "a block works both ways");
     assert!(jonas.inbox().await.is_empty(), "who is blocked is not told");
@@ -253,7 +254,7 @@ async fn whoever_could_drive_is_told_of_both_ways_and_a_commute_that_is_no_match
 
     let unknown = oksana.get(&format!("/api/v1/commutes/{id}/matches/{}", uuid::Uuid::now_v7())).await;
     unknown.refuses(404, "not-found");
-    oksana.post(&format!("/api/v1/commutes/{id}/blocks"), json!({ "commute_id": other })).await.expect(204);
+    oksana.post("/api/v1/me/blocks", json!({ "kind": "match", "id": other })).await.expect(204);
     let blocked = oksana.get(&format!("/api/v1/commutes/{id}/matches/{other}")).await;
     assert_eq!((blocked.status, blocked.text()), (404, unknown.text()), "byte for byte");
     jonas.get(&format!("/api/v1/commutes/{other}/matches/{id}")).await.refuses(404, "not-found");

@@ -83,7 +83,7 @@ pub async fn list_of_region(
         None => Vec::new(),
     };
     let (after, limit) = page;
-    Ok(cut(lists::of_region(db, &clubs, region.id, filter, after, limit).await?, limit))
+    Ok(cut(lists::of_region(db, viewer.account(), &clubs, region.id, filter, after, limit).await?, limit))
 }
 
 /// A page of what the member attends or organises.
@@ -184,7 +184,7 @@ pub async fn list_attendees(
         return Err(Error::NotFound);
     }
     let (after, limit) = page;
-    let lines = attendances::page(db, id, after, limit).await?;
+    let lines = attendances::page(db, member.account, id, after, limit).await?;
     let ids: Vec<AccountId> = lines.iter().map(|line| line.account).collect();
     let people = accounts::people(db, &ids).await?;
     let name = |account| {

@@ -4,7 +4,7 @@ use super::{
     held, is_organiser, joining::free, kept::commit, listed, organised, others, remind_no_more, tell,
 };
 use crate::{
-    accounts::Role,
+    accounts::{self, Role},
     activities::{
         rules::{
             activity::{Activity, check_alive},
@@ -80,6 +80,9 @@ pub async fn remove(app: &App, member: &Member, id: ActivityId, whom: AccountId)
     let now = app.clock.now();
     let tx = app.db.begin().await?;
     let activity = organised(&tx, member, id).await?;
+    if accounts::are_apart(&tx, member.account, whom).await? {
+        return Err(Error::NotFound);
+    }
     let line = attendances::find(&tx, whom, id).await?;
     let line = line.filter(|line| line.standing != Standing::Removed).ok_or(Error::NotFound)?;
     attendances::save(&tx, Attendance { standing: Standing::Removed, ..line }).await?;
@@ -98,8 +101,9 @@ pub async fn message(app: &App, member: &Member, id: ActivityId, text: String) -
         return Err(Error::too_many(60));
     }
     let lines = attendances::list(&tx, id, &[Standing::Joined]).await?;
-    let to: Vec<AccountId> =
-        lines.into_iter().map(|line| line.account).filter(|account| *account != member.account).collect();
+    let apart = accounts::apart_from(&tx, member.account).await?;
+    let reached = |one: &AccountId| *one != member.account && !apart.contains(one);
+    let to: Vec<AccountId> = lines.into_iter().map(|line| line.account).filter(reached).collect();
     // Its words are the writer's, also where somebody else of the club posted it.
     let theirs = Activity { author: Some(member.account), ..activity };
     tell(&tx, &to, Kind::ActivityMessage, &theirs, &[("text", text)], now).await?;

@@ -72,6 +72,8 @@ pub struct Ties {
     pub club_member: bool,
     /// Has or waits for places.
     pub attends: bool,
+    /// One of the two, who posted it by themselves and who looks at it, blocks the other.
+    pub apart: bool,
 }
 
 impl Activity {
@@ -88,10 +90,16 @@ impl Activity {
     }
 
     /// Whether this viewer may know of it. One for members only exists for them alone, and for whoever was
-    /// already on its list.
+    /// already on its list. What somebody posted by themselves does not exist for those they are apart from.
     #[must_use]
     pub fn is_visible(&self, ties: Ties) -> bool {
-        !self.members_only || ties.organiser || ties.club_member || ties.attends
+        !ties.apart && (!self.members_only || ties.organiser || ties.club_member || ties.attends)
+    }
+
+    /// Whose it is alone; a club's is nobody's.
+    #[must_use]
+    pub fn poster(&self) -> Option<AccountId> {
+        self.author.filter(|_| self.club.is_none())
     }
 }
 
@@ -189,6 +197,7 @@ pub mod tests {
         assert!(club.is_visible(Ties { organiser: true, ..Ties::default() }));
         assert!(club.is_visible(Ties { attends: true, ..Ties::default() }));
         assert!(brunch().is_visible(Ties::default()));
+        assert!(!brunch().is_visible(Ties { apart: true, attends: true, ..Ties::default() }));
     }
 
     #[test]

@@ -4,13 +4,16 @@ use sea_orm::{
     ActiveModelTrait,
     ActiveValue::{NotSet, Set, Unchanged},
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::Expr,
+    sea_query::{Expr, Query},
 };
 use uuid::Uuid;
 
 use crate::{
     activities::{
-        entity::activity::{ActiveModel, Column, Entity, Model},
+        entity::{
+            activity::{ActiveModel, Column, Entity, Model},
+            attendance,
+        },
         rules::{
             activity::{Activity, Venue},
             words::{self, Access, Category, VenueKind},
@@ -180,5 +183,22 @@ pub async fn posted_for(db: &impl ConnectionTrait, club: ClubId) -> Result<Vec<A
 pub async fn posted_by(db: &impl ConnectionTrait, author: AccountId) -> Result<Vec<ActivityId>, DbErr> {
     let query = Entity::find().select_only().column(Column::Id).filter(Column::AuthorId.eq(author.0));
     let ids: Vec<Uuid> = query.order_by_asc(Column::Id).into_tuple().all(db).await?;
+    Ok(ids.into_iter().map(ActivityId).collect())
+}
+
+/// What somebody posted by themselves, with somebody else on its list.
+pub async fn posted_with(
+    db: &impl ConnectionTrait,
+    author: AccountId,
+    guest: AccountId,
+) -> Result<Vec<ActivityId>, DbErr> {
+    let lists = Query::select()
+        .column(attendance::Column::ActivityId)
+        .from(attendance::Entity)
+        .and_where(attendance::Column::AccountId.eq(guest.0))
+        .take();
+    let query = Entity::find().select_only().column(Column::Id).filter(Column::AuthorId.eq(author.0));
+    let query = query.filter(Column::ClubId.is_null()).filter(Column::Id.in_subquery(lists));
+    let ids: Vec<Uuid> = query.into_tuple().all(db).await?;
     Ok(ids.into_iter().map(ActivityId).collect())
 }

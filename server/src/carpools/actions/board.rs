@@ -13,7 +13,7 @@ use std::{
 
 use matching::{Band, Board, Id, Travel, WhyNobody};
 
-pub use answer::{Answer, Found, answer, fitting, in_full, whose};
+pub use answer::{Answer, Found, answer, fitting, in_full, poster_of_match};
 pub use ground::days_off;
 pub use load::{off_the_workers, ready};
 pub use tend::tend;

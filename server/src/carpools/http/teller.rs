@@ -12,6 +12,7 @@ use super::{
     words::{self, Words},
 };
 use crate::{
+    accounts,
     carpools::{
         actions::board::{Answer, Found},
         rules::commute::date_of,
@@ -45,7 +46,7 @@ impl Teller<'_> {
     }
 
     fn one(&self, found: Found) -> MatchView {
-        let name = first_name(&found.display_name);
+        let name = accounts::first_name(&found.display_name).to_owned();
         let words = Words { locale: self.locale, drives: found.drives, name: &name };
         let reason = |one: &Reason| BriefReason { code: one.code(), text: words.reason(one) };
         MatchView {
@@ -68,7 +69,7 @@ impl Teller<'_> {
     }
 
     fn detail(&self, found: Found, explanation: &Explanation) -> MatchDetail {
-        let name = first_name(&found.display_name);
+        let name = accounts::first_name(&found.display_name).to_owned();
         let words = Words { locale: self.locale, drives: found.drives, name: &name };
         let reasons = &explanation.reasons;
         MatchDetail {
@@ -173,9 +174,4 @@ fn no_ride(reasons: &[Reason], wanted: Leg) -> Vec<NaiveDate> {
 
 fn dates(days: &[i32]) -> Vec<NaiveDate> {
     days.iter().take(DATES).map(|day| date_of(*day)).collect()
-}
-
-/// Before two people accept each other, the first word of a name is enough.
-fn first_name(display_name: &str) -> String {
-    display_name.split_whitespace().next().unwrap_or_default().to_owned()
 }

@@ -11,7 +11,7 @@ use crate::{
     accounts,
     clock::utc,
     error::Error,
-    id::AccountId,
+    id::{AccountId, MessageId},
     l10n::{Locale, Value},
     messages::{
         rules::phrases::{self, Gap},
@@ -23,6 +23,7 @@ use crate::{
 /// One message, worded for its reader.
 #[derive(Serialize, ToSchema)]
 pub struct MessageView {
+    id: MessageId,
     /// Its place in the thread; the first is 1.
     #[schema(minimum = 1, maximum = 1000000000)]
     seq: i32,
@@ -72,6 +73,7 @@ pub async fn told(
         let (text, phrase, language) = worded(&message.said, &member.locale);
         let answers = phrase.as_deref().and_then(phrases::find).map_or(&[][..], |phrase| phrase.answers);
         MessageView {
+            id: message.id,
             seq: message.seq,
             author_id: message.author,
             author_name: names.get(&message.author).cloned().unwrap_or_default(),

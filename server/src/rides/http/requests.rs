@@ -10,10 +10,11 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::views::{Direction, RequestView, RideLeg, told};
 use crate::{
+    accounts,
     app::App,
     body::{Body, Path, Query},
     bounded::List,
-    carpools::{self, Date, day_number},
+    carpools::{Date, day_number},
     error::{Error, Field},
     id::{CommuteId, RequestId},
     page::{Cursor, Limit, Page, PageQuery},
@@ -103,7 +104,7 @@ async fn list_requests(
     let RequestsQuery { direction, after, limit } = query.0;
     let (after, limit) = PageQuery { after, limit }.read()?;
     let (db, incoming) = (app.db.reader(), direction == Direction::Incoming);
-    let apart = carpools::apart_from(db, member.account).await?;
+    let apart = accounts::apart_from(db, member.account).await?;
     let page = store::requests::list(db, member.account, incoming, &apart, after, limit).await?;
     let ids: Vec<RequestId> = page.items.iter().map(|request| request.id).collect();
     let mut seats = store::seats::of(db, &ids).await?;

@@ -6,7 +6,7 @@ use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
 use crate::{
-    activities,
+    accounts, activities,
     app::App,
     carpools,
     clock::Millis,
@@ -104,7 +104,7 @@ async fn know(
         },
     };
     let apart = match author {
-        Some(author) => carpools::apart_from(db, author).await?.into_iter().collect(),
+        Some(author) => accounts::apart_from(db, author).await?.into_iter().collect(),
         None => HashSet::new(),
     };
     Ok(Some(Known { author, title, apart, only: only.map(HashSet::from_iter) }))

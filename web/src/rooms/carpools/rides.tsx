@@ -13,7 +13,7 @@ export function Rides({ mine, match, again }: { mine: string; match: Schemas["Ma
     const [open, setOpen] = useState(false);
     const [problem, setProblem] = useState<Problem>();
     const block = async (): Promise<void> => {
-        const outcome = await act({ method: "POST", path: `/api/v1/commutes/${mine}/blocks`, body: { commute_id: match.commute_id }, what: "deed-block", about: match.name });
+        const outcome = await act({ method: "POST", path: "/api/v1/me/blocks", body: { kind: "match", id: match.commute_id }, what: "deed-block", about: match.name });
         setProblem(outcome.kind === "refused" ? outcome.problem : undefined);
         if (outcome.kind === "done") again();
     };

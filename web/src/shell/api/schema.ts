@@ -399,26 +399,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/commutes/{id}/blocks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Block somebody from my matches.
-         * @description From now on neither finds the other, with any commute. They are not told.
-         */
-        post: operations["post_block"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/commutes/{id}/matches": {
         parameters: {
             query?: never;
@@ -637,14 +617,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Whom I block, the newest first.
+         * @description Whom I block, the newest first.
+         */
+        get: operations["list_blocks"];
         put?: never;
-        post?: never;
+        /**
+         * Block somebody: the person who is named, or who stands behind what is named.
+         * @description From now on neither of us finds the other, nor anything that the other posts or says. They are not told.
+         */
+        post: operations["post_block"];
         /**
          * End all my blocks.
          * @description End all my blocks.
          */
         delete: operations["delete_my_blocks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/blocks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of my blocks.
+         * @description End one of my blocks.
+         */
+        delete: operations["delete_block"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1881,6 +1889,8 @@ export interface components {
              */
             waiting: number;
         };
+        /** Format: uuid */
+        AnyId: string;
         /** @description My own line on the list of an activity. */
         AttendanceView: {
             /**
@@ -1898,11 +1908,8 @@ export interface components {
         Ban: {
             banned: boolean;
         };
-        /** @description Whom to keep away. */
-        Block: {
-            /** @description A commute from the matches; whoever posted it is blocked. */
-            commute_id: components["schemas"]["CommuteId"];
-        };
+        /** Format: uuid */
+        BlockId: string;
         /** @description A reason in words. */
         BriefReason: {
             code: string;
@@ -2388,6 +2395,8 @@ export interface components {
             /** @description Its own name or that of the nearest thing with one; empty where nothing near has a name. */
             name: string;
         };
+        /** Format: uuid */
+        MessageId: string;
         /** @description A message to everybody who comes. */
         MessageInput: {
             text: components["schemas"]["Text1To500"];
@@ -2413,6 +2422,7 @@ export interface components {
             /** @description Who said it. */
             author_id: components["schemas"]["AccountId"];
             author_name: string;
+            id: components["schemas"]["MessageId"];
             /** @description The language of a text; nothing where a phrase is worded for each reader. */
             language?: string | null;
             mine: boolean;
@@ -2596,6 +2606,18 @@ export interface components {
                 /** Format: date-time */
                 queued_at: string;
                 standing: components["schemas"]["Standing"];
+            }[];
+            /** @description Give this as `after` to read on; absent on the last page. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_BlockView: {
+            items: {
+                id: components["schemas"]["BlockId"];
+                /** @description What they were called where I blocked them. */
+                name: string;
+                /** Format: date-time */
+                since: string;
             }[];
             /** @description Give this as `after` to read on; absent on the last page. */
             next?: string | null;
@@ -3211,6 +3233,16 @@ export interface components {
             /** @description In the reader's language. */
             name: string;
         };
+        /** @description What is meant. */
+        TargetInput: {
+            id: components["schemas"]["AnyId"];
+            kind: components["schemas"]["TargetKind"];
+        };
+        /**
+         * @description What kind of thing it is.
+         * @enum {string}
+         */
+        TargetKind: "person" | "activity" | "message" | "match";
         Text0To60: string;
         Text0To200: string;
         Text0To500: string;
@@ -4631,48 +4663,6 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
-    post_block: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @description My commute. */
-                id: components["schemas"]["CommuteId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Block"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            204: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Misfit"];
-            401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            409: components["responses"]["Refused"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
-            422: components["responses"]["Meaningless"];
-            429: components["responses"]["TooMany"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Busy"];
-        };
-    };
     get_matches: {
         parameters: {
             query?: {
@@ -5159,6 +5149,81 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    list_blocks: {
+        parameters: {
+            query?: {
+                /** @description Read on after this cursor, the `next` of the page before. */
+                after?: string;
+                /** @description Items on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BlockView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_block: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     delete_my_blocks: {
         parameters: {
             query?: never;
@@ -5167,6 +5232,41 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_block: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The block. */
+                id: components["schemas"]["BlockId"];
+            };
             cookie?: never;
         };
         requestBody?: never;

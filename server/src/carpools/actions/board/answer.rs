@@ -13,6 +13,7 @@ use super::{
     load::{Wanted, brought, off_the_workers},
 };
 use crate::{
+    accounts,
     app::App,
     carpools::{
         actions::{commutes::get_own, people},
@@ -102,17 +103,19 @@ pub async fn in_full(
     if full.is_empty() { Err(Error::NotFound) } else { Ok((region, full)) }
 }
 
-/// Whose a commute is, if it is among the matches of the reader's own.
-pub async fn whose(
+/// Whose a commute is, and what the reader may call them, if it is among the matches of one of the reader's own.
+pub async fn poster_of_match(
     app: &App,
     member: &Member,
-    commute: CommuteId,
     other: CommuteId,
-) -> Result<AccountId, Error> {
-    let Asked { answer, .. } =
-        ask(app, member.account, Question { commute, most: ALL, only: Some(other) }).await?;
-    let found = answer.best.first().or(answer.also_possible.first());
-    found.map(|found| found.account).ok_or(Error::NotFound)
+) -> Result<(AccountId, String), Error> {
+    for (_, commute) in commutes::ids_of(app.db.reader(), member.account).await? {
+        let asked = ask(app, member.account, Question { commute, most: ALL, only: Some(other) }).await?;
+        if let Some(found) = asked.answer.best.first().or(asked.answer.also_possible.first()) {
+            return Ok((found.account, accounts::first_name(&found.display_name).to_owned()));
+        }
+    }
+    Err(Error::NotFound)
 }
 
 /// The commutes that fit this one best, whoever's it is; none where it is gone.

@@ -1,0 +1,6 @@
+//! Moderation: keeping people apart, and keeping order.
+
+mod actions;
+mod http;
+
+pub use http::routes;
