@@ -5,7 +5,7 @@ use sea_orm::ConnectionTrait;
 use super::standing;
 use crate::{
     accounts,
-    app::App,
+    app::{self, App},
     carpools::{
         rules::{
             commute::{Commute, Moving, Plan, check_home, check_person},
@@ -81,6 +81,7 @@ pub async fn replace(
     changes::note(&tx, region.id, &[id], changed.updated_at).await?;
     tx.commit().await?;
     app.news.notify_one();
+    app::commutes_changed(app, region.id).await;
     Ok(changed)
 }
 
@@ -102,6 +103,7 @@ pub async fn set_paused(app: &App, member: &Member, id: CommuteId, paused: bool)
     changes::note(&tx, changed.region, &[id], changed.updated_at).await?;
     tx.commit().await?;
     app.news.notify_one();
+    app::commutes_changed(app, changed.region).await;
     Ok(changed)
 }
 
@@ -117,6 +119,7 @@ pub async fn delete(app: &App, member: &Member, id: CommuteId) -> Result<(), Err
     commutes::delete_commute(&tx, id).await?;
     changes::note(&tx, known.region, &[id], app.clock.now()).await?;
     tx.commit().await?;
+    app::commutes_changed(app, known.region).await;
     Ok(())
 }
 

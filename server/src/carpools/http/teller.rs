@@ -52,12 +52,13 @@ impl Teller<'_> {
         MatchView {
             commute_id: found.commute,
             languages: languages(&found.languages),
-            site: found.site.map(|site| EmployerView { name: site.name, employer: site.employer }),
+            site: found.site.map(|site| EmployerView { employer: site.employer }),
             driver: driver(found.drives),
             score: found.score,
             shifts: shifts(found.told.counts),
             reasons: found.told.reasons.iter().map(reason).collect(),
             strip: found.told.strip.to_string(),
+            roster: found.roster.into(),
             name,
         }
     }

@@ -28,10 +28,13 @@ export function Since({ read }: { read: Read<unknown> }) {
     return <p class="hint" role="status"><Icon name="offline" /> {say("read-ago", { ago: ago(read.since) })}</p>;
 }
 
-/** After a no one goes on at the first field that is wrong. */
+/** After a no one goes on at the first field that is wrong, wherever it was folded away. */
 export function useFirstWrong(problem: Problem | undefined): void {
     useEffect(() => {
-        if (problem) document.querySelector<HTMLElement>("main [aria-invalid]")?.focus();
+        if (!problem) return;
+        const field = document.querySelector<HTMLElement>("main :is([aria-invalid], .wrong[tabindex])");
+        for (let around = field?.closest("details"); around; around = around.parentElement?.closest("details")) around.open = true;
+        field?.focus();
     }, [problem]);
 }
 

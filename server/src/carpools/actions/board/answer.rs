@@ -48,6 +48,8 @@ pub struct Found {
     pub drives: bool,
     /// 0 to 100.
     pub score: u8,
+    /// The other's next four weeks, by the bands in which the shifts begin.
+    pub roster: Box<str>,
     pub told: Arc<Brief>,
 }
 
@@ -81,6 +83,23 @@ pub async fn answer(app: &App, member: &Member, commute: CommuteId, most: usize)
     let Some(poster) = poster else { return Ok(answer) };
     let why = off_the_workers(move || board.why(&own, &poster)).await?;
     Ok(Answer { why, ..answer })
+}
+
+/// Who could take the reader's own commute along on a leg and date of the next four weeks, the best first.
+pub async fn drivers_on(
+    app: &App,
+    member: &Member,
+    commute: CommuteId,
+    (leg, day): (matching::Leg, i32),
+) -> Result<Vec<Found>, Error> {
+    let Asked { answer, .. } = ask(app, member.account, Question { commute, most: ALL, only: None }).await?;
+    let at = usize::try_from(day - answer.from).ok();
+    let letters = if leg == matching::Leg::Out { ['o', 'b'] } else { ['h', 'b'] };
+    let fits = |found: &Found| {
+        let letter = at.and_then(|at| found.told.strip.chars().nth(at));
+        !found.drives && letter.is_some_and(|letter| letters.contains(&letter))
+    };
+    Ok(answer.best.into_iter().chain(answer.also_possible).filter(fits).collect())
 }
 
 /// One match of the reader's own commute in full, once for each of the two who may drive.
@@ -215,6 +234,7 @@ fn found(one: Explainable, now: &HashMap<CommuteId, Shown>, outdated: &HashSet<A
         site: now.site.clone(),
         drives: one.found.drives,
         score: one.found.score,
+        roster: one.roster,
         told: one.told?,
     })
 }
