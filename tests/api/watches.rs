@@ -8,7 +8,7 @@ use server::{clock::HOUR, watches, worker};
 use tests::{Caller, rounds, soaking};
 
 use crate::{
-    activities::{LIST, brunch_with, december, posted, told},
+    activities::{december, posted, told},
     carpools::town::{COMMUTES, Town, commute, early_week, found, north, place_id},
 };
 
