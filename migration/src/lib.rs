@@ -26,7 +26,6 @@ mod m12_messages;
 // notices
 mod m13_outbox;
 mod m15_reminders;
-mod m15_watches;
 // carpools
 mod m10_boards;
 // blocks
@@ -36,6 +35,8 @@ mod m14_moderation;
 // rides
 mod m16_requests;
 mod m17_carpools;
+// watches
+mod m18_watches;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -73,11 +74,11 @@ impl MigratorTrait for Migrator {
             Box::new(m14_moderation::Migration),
             // reminders and calendars
             Box::new(m15_reminders::Migration),
-            // watches
-            Box::new(m15_watches::Migration),
             // rides
             Box::new(m16_requests::Migration),
             Box::new(m17_carpools::Migration),
+            // watches
+            Box::new(m18_watches::Migration),
         ]
     }
 }
