@@ -2,6 +2,7 @@
 
 import { lazy, useLocation } from "preact-iso";
 import { useState } from "preact/hooks";
+import { later } from "../../shell/later.tsx";
 import { More } from "../../shell/pages.tsx";
 import { useHere } from "../../shell/session.ts";
 import { Icon } from "../../shell/ui/icon.tsx";
@@ -11,11 +12,13 @@ import { keepPlace, myPlace } from "../places/my-place.ts";
 import { WHEN } from "./days.ts";
 import { Filters } from "./filters.tsx";
 import { Listed, useActivities } from "./upcoming.tsx";
-import { WatchButton } from "../watches/watch-button.tsx";
 import { type Wish, watched, wishes } from "./wish.ts";
 
 /** The map and its drawing are only fetched for who wants them. */
 const OnMap = lazy(() => import("./on-map.tsx"));
+
+/** Only members can be told later. */
+const WatchButton = later(async () => (await import("../watches/watch-button.tsx")).WatchButton);
 
 export default function Activities() {
     const { me } = useHere();
