@@ -221,6 +221,16 @@ async fn drives(who: &Caller, site: &str) -> Duration {
     began.elapsed()
 }
 
+/// Every post so far was looked at.
+async fn all_is_looked_at(world: &World) {
+    let db = world.app.db.reader();
+    let left =
+        || sea_orm::Statement::from_string(db.get_database_backend(), "SELECT 1 FROM posted".to_owned());
+    while db.query_one_raw(left()).await.expect("an answer").is_some() {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
 /// As on the next day: each watch may be told again.
 async fn a_day_later(world: &World) {
     let db = world.app.db.writer();
@@ -249,6 +259,7 @@ async fn a_new_post_rings_at_once_and_once_for_each_it_fits_however_many_look() 
         actix_web::rt::spawn(worker::send_notices(app.clone())),
     ];
     let before = drivers(&town, &site, tries).await;
+    all_is_looked_at(&town.world).await;
     for (who, id) in early.iter().chain(&late) {
         watch_commute(&back(&town.world, who).await, id).await;
     }
@@ -265,6 +276,8 @@ async fn a_new_post_rings_at_once_and_once_for_each_it_fits_however_many_look() 
     }
     for task in working {
         task.abort();
+        // Until it has let go of the database.
+        drop(task.await);
     }
     let mut rang: BTreeMap<String, usize> = BTreeMap::new();
     for sent in service.sent() {
