@@ -1,6 +1,6 @@
 //! Telling people what was found for them: at once, then at most once a day, unless that would be too late.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet, hash_map::Entry};
 
 use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
@@ -59,10 +59,11 @@ async fn tell(db: &impl ConnectionTrait, due: &[WatchId], now: Millis) -> Result
     let mut told: BTreeMap<WatchId, Vec<Find>> = BTreeMap::new();
     for find in claimed {
         let Some(watch) = all.get(&find.watch) else { continue };
-        if !known.contains_key(&find.thing) {
-            known.insert(find.thing, know(db, &watch.wish, find, now).await?);
-        }
-        if known.get(&find.thing).and_then(Option::as_ref).is_some_and(|known| known.is_for(watch.account)) {
+        let known = match known.entry(find.thing) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(know(db, &watch.wish, find, now).await?),
+        };
+        if known.as_ref().is_some_and(|known| known.is_for(watch.account)) {
             told.entry(find.watch).or_default().push(find);
         }
     }
