@@ -50,7 +50,7 @@ async fn amira_hears_of_the_first_who_fits_her_way_and_of_the_next_a_day_later()
     assert_eq!(times(&amira, "watch-commute").await, 0, "her own post is no news to her");
     let minh = town.world.member("Minh").await;
     let first = town.post(&minh, commute("drive", north(300.0), &site, &early_week())).await;
-    assert_eq!(found(&town.matches(&minh, &first).await), [mine.clone()]);
+    assert_eq!(found(&town.matches(&minh, &first).await), std::slice::from_ref(&mine));
     look(&town.world).await;
     let inbox = amira.inbox().await;
     assert_eq!(inbox[0], ("watch-commute".to_owned(), "Somebody new fits your commute.".to_owned()));
