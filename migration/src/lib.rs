@@ -35,8 +35,13 @@ mod m14_moderation;
 // rides
 mod m16_requests;
 mod m17_carpools;
+<<<<<<< HEAD
 // the week of a ride
 mod m20_changes;
+=======
+// watches
+mod m18_watches;
+>>>>>>> next
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -77,8 +82,13 @@ impl MigratorTrait for Migrator {
             // rides
             Box::new(m16_requests::Migration),
             Box::new(m17_carpools::Migration),
+<<<<<<< HEAD
             // the week of a ride
             Box::new(m20_changes::Migration),
+=======
+            // watches
+            Box::new(m18_watches::Migration),
+>>>>>>> next
         ]
     }
 }

@@ -25,7 +25,7 @@ use crate::{
     places, regions, repeats, rides,
     shield::{Limits, StandingHeaders},
     tokens::Tokens,
-    web,
+    watches, web,
     who::Member,
 };
 
@@ -45,6 +45,8 @@ pub struct App {
     pub keeper: repeats::Keeper,
     pub outgoing: Outgoing,
     pub push: notices::Push,
+    /// Rung by whoever commits a post, so that those who look for it hear of it at once.
+    pub news: tokio::sync::Notify,
 }
 
 /// The app as it is handed around.
@@ -72,6 +74,7 @@ impl App {
             keeper: repeats::Keeper::default(),
             outgoing: Outgoing::new().map_err(|error| Error::Internal(error.to_string()))?,
             push: notices::Push::new(&push_keys, &config.origin)?,
+            news: tokio::sync::Notify::new(),
             config,
             db,
         }))
@@ -213,6 +216,7 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec
         carpools::export(db, account).await?,
         rides::export(db, account).await?,
         messages::export(db, account).await?,
+        watches::export(db, account).await?,
         moderation::export(db, account).await?,
     ])
 }
@@ -237,6 +241,8 @@ pub fn routes(config: &mut ServiceConfig) {
     rides::routes(config);
     // messages
     messages::routes(config);
+    // watches
+    watches::routes(config);
     // moderation
     moderation::routes(config);
 }
