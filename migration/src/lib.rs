@@ -35,13 +35,10 @@ mod m14_moderation;
 // rides
 mod m16_requests;
 mod m17_carpools;
-<<<<<<< HEAD
-// the week of a ride
-mod m20_changes;
-=======
 // watches
 mod m18_watches;
->>>>>>> next
+// the week of a ride
+mod m20_changes;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -82,13 +79,10 @@ impl MigratorTrait for Migrator {
             // rides
             Box::new(m16_requests::Migration),
             Box::new(m17_carpools::Migration),
-<<<<<<< HEAD
-            // the week of a ride
-            Box::new(m20_changes::Migration),
-=======
             // watches
             Box::new(m18_watches::Migration),
->>>>>>> next
+            // the week of a ride
+            Box::new(m20_changes::Migration),
         ]
     }
 }
