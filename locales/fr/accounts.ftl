@@ -94,4 +94,4 @@ new-terms = Les conditions d’utilisation ont changé
 new-terms-hint = Merci de lire les nouvelles conditions. Ensuite, dites que vous êtes d’accord.
 new-terms-read = Lire les conditions
 new-terms-agree = Je suis d’accord
-new-terms-no = Je ne suis pas d’accord : compte et données
+new-terms-no = Je ne suis pas d’accord : compte et données
