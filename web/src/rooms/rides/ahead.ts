@@ -1,0 +1,15 @@
+//! My rides of the next four weeks and my requests: there without a network.
+
+import { api, told } from "../../shell/api/client.ts";
+import { put } from "../../shell/reads.ts";
+import type { Here } from "../../shell/session.ts";
+
+export default async function ahead({ me }: Here): Promise<void> {
+    if (!me) return;
+    const rides = await told(api.GET("/api/v1/me/rides", { params: { query: { limit: 50 } } }));
+    await put("own", "rides", rides);
+    for (const ride of rides.items) await put("own", `ride ${ride.id}`, ride);
+    for (const direction of ["incoming", "outgoing"] as const) {
+        await put("own", `requests ${direction}`, await told(api.GET("/api/v1/me/requests", { params: { query: { direction, limit: 50 } } })));
+    }
+}
