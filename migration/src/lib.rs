@@ -30,8 +30,11 @@ mod m15_reminders;
 mod m10_boards;
 // blocks
 mod m14_blocks;
+// moderation
+mod m14_moderation;
 // rides
 mod m16_requests;
+mod m17_carpools;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -65,10 +68,13 @@ impl MigratorTrait for Migrator {
             Box::new(m10_boards::Migration),
             // blocks
             Box::new(m14_blocks::Migration),
+            // moderation
+            Box::new(m14_moderation::Migration),
             // reminders and calendars
             Box::new(m15_reminders::Migration),
             // rides
             Box::new(m16_requests::Migration),
+            Box::new(m17_carpools::Migration),
         ]
     }
 }

@@ -148,6 +148,16 @@ pub async fn site_moved(
     carpools::site_changed(db, region, site, now).await
 }
 
+/// What it sets off in later rooms that a commute of this region, or who is kept apart from whom, has changed: agreed rides
+/// follow at once. What fails here is done by the worker, who follows the same log.
+pub async fn commutes_changed(app: &App, region: RegionId) {
+    let followed =
+        async { rides::follow_region(app, &regions::get_region(app.db.reader(), region).await?).await };
+    if let Err(error) = followed.await {
+        tracing::warn!(%error, "rides do not follow yet; it is tried again");
+    }
+}
+
 /// Keeps two people apart from now on, in every room, within the caller's transaction, which must end with
 /// `activities::commit`: whatever one of them sees of the other is gone when it does. The other is not told.
 pub async fn keep_apart(
@@ -182,6 +192,7 @@ pub async fn erase(app: &App, member: &Member) -> Result<(), Error> {
     let worked_at = carpools::worked_at(&tx, &suggested).await?;
     let needless: Vec<SiteId> = suggested.into_iter().filter(|site| !worked_at.contains(site)).collect();
     places::forget(&tx, account, &needless).await?;
+    moderation::forget(&tx, account, now).await?;
     notices::forget(&tx, account).await?;
     let named = activities.into_iter().map(|id| id.0).chain([account.0]);
     repeats::forget(&tx, &named.collect::<Vec<_>>()).await?;
@@ -201,6 +212,7 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec
         carpools::export(db, account).await?,
         rides::export(db, account).await?,
         messages::export(db, account).await?,
+        moderation::export(db, account).await?,
     ])
 }
 

@@ -91,6 +91,14 @@ crate::ids! {
     CommuteId,
     /// Something that somebody said.
     MessageId,
+    /// What somebody told the moderators.
+    ReportId,
+    /// What was decided against somebody.
+    RestrictionId,
     /// One person asks another to share rides.
     RequestId,
+    /// The group that results from requests.
+    CarpoolId,
+    /// One dated drive of a carpool.
+    RideId,
 }

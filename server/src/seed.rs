@@ -8,6 +8,7 @@ mod people;
 mod region;
 mod sites;
 mod texts;
+mod ways;
 
 use std::collections::BTreeMap;
 

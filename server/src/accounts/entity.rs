@@ -19,6 +19,8 @@ table!(
     role: String,
     terms_version: i32,
     banned_at: Option<i64>,
+    banned_until: Option<i64>,
+    muted_until: Option<i64>,
     created_at: i64,
     seen_at: i64,
 });

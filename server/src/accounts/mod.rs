@@ -23,10 +23,11 @@ pub use store::{
     blocks::{apart, apart_from, are_apart, blocked_by},
     groups::{
         Membership, accounts_in, everybody_in, find_membership, has_group_role, join_group, leave_group,
-        members_of, memberships, remove_group, set_group_role, set_group_word, vouchers,
+        members_of, memberships, remove_group, set_group_role, set_group_word, vouched, vouchers,
     },
     invitations::{Invitation, invitations_of, revoke_invitation},
-    people::{NewAccount, Person, find_person, people},
+    people::{NewAccount, Person, find_person, hold as hold_person, people},
+    restraints::{Restraint, moderators, reachable, restrain, time_is_up},
     sessions::{Standing, standing},
     sweep,
 };

@@ -7,6 +7,7 @@ pub mod guesses;
 pub mod invitations;
 pub mod passkeys;
 pub mod people;
+pub mod restraints;
 pub mod sessions;
 pub mod traces;
 

@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod circle;
 pub mod exporting;
 pub mod forgetting;
+pub mod hiding;
 pub mod joining;
 pub mod kept;
 pub mod listing;
@@ -60,7 +61,11 @@ async fn held_anywhere(db: &impl ConnectionTrait, id: ActivityId) -> Result<Opti
 /// The same as `held`, for whoever may change it; to anybody else it is as if there were none.
 async fn organised(db: &impl ConnectionTrait, member: &Member, id: ActivityId) -> Result<Activity, Error> {
     let activity = held(db, member, id).await?;
-    if is_organiser(db, member.account, &activity).await? { Ok(activity) } else { Err(Error::NotFound) }
+    if !activity.hidden && is_organiser(db, member.account, &activity).await? {
+        Ok(activity)
+    } else {
+        Err(Error::NotFound)
+    }
 }
 
 /// Whether somebody speaks for an activity: who posted it, or for a club's, the club's organisers.

@@ -12,6 +12,7 @@ pub use actions::{
     circle::{Circle, circle},
     exporting::export,
     forgetting::{forget, forget_club},
+    hiding::set_hidden,
     joining::{join, leave},
     kept::{Kept, commit},
     listing::see,

@@ -32,6 +32,7 @@ pub async fn until_stopped(app: Shared, listener: TcpListener) -> Result<(), Err
     tokio::spawn(worker::run(app.clone()));
     tokio::spawn(worker::watch_maps(app.clone()));
     tokio::spawn(worker::tend_boards(app.clone()));
+    tokio::spawn(worker::follow_rosters(app.clone()));
     tokio::spawn(worker::send_notices(app.clone()));
     tokio::spawn(worker::remind(app.clone()));
     let server = start(app, listener).map_err(|error| Error::Internal(error.to_string()))?;

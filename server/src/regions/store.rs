@@ -1,6 +1,9 @@
 //! Regions in the database.
 
-use std::str::FromStr;
+use std::{
+    collections::{HashMap, HashSet},
+    str::FromStr,
+};
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -74,13 +77,15 @@ impl From<region::Model> for Region {
     }
 }
 
-/// The texts that the law asks for.
+/// The texts of a region: those that the law asks for, and what it says of getting around without a car.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum TextKind {
     Imprint,
     Terms,
     Privacy,
+    /// Bürgerbus, on-call taxi, last bus: what is left when a ride is not.
+    GettingAround,
 }
 
 impl TextKind {
@@ -89,6 +94,7 @@ impl TextKind {
             Self::Imprint => "imprint",
             Self::Terms => "terms",
             Self::Privacy => "privacy",
+            Self::GettingAround => "getting_around",
         }
     }
 }
@@ -139,6 +145,16 @@ pub async fn list_regions(db: &impl ConnectionTrait) -> Result<Vec<Region>, DbEr
     Ok(rows.into_iter().map(Region::from).collect())
 }
 
+/// The time zones of these regions, however often one is named.
+pub async fn zones(
+    db: &impl ConnectionTrait,
+    regions: impl IntoIterator<Item = RegionId>,
+) -> Result<HashMap<RegionId, Tz>, DbErr> {
+    let ids: HashSet<Uuid> = regions.into_iter().map(|id| id.0).collect();
+    let rows = region::Entity::find().filter(region::Column::Id.is_in(ids)).all(db).await?;
+    Ok(rows.into_iter().map(Region::from).map(|region| (region.id, region.time_zone)).collect())
+}
+
 /// The region of a slug.
 pub async fn find_by_slug(db: &impl ConnectionTrait, slug: &str) -> Result<Option<Region>, DbErr> {
     Ok(region::Entity::find().filter(region::Column::Slug.eq(slug)).one(db).await?.map(Region::from))
@@ -175,7 +191,7 @@ pub async fn check_terms(db: &impl ConnectionTrait, id: RegionId, version: i32) 
     }
 }
 
-/// The newest legal text of a kind in the first of these languages that has one.
+/// The newest text of a kind in the first of these languages that has one.
 pub async fn find_text(
     db: &impl ConnectionTrait,
     of: RegionId,

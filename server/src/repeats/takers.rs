@@ -41,10 +41,20 @@ pub const TAKERS: &[(&str, &str)] = &[
     ("post", "/api/v1/me/blocks"),
     ("delete", "/api/v1/me/blocks"),
     ("delete", "/api/v1/me/blocks/{id}"),
+    ("post", "/api/v1/me/restrictions/{id}/appeal"),
+    ("post", "/api/v1/moderation/reports/{id}/decision"),
+    ("post", "/api/v1/moderation/appeals/{id}/answer"),
     ("post", "/api/v1/requests"),
     ("post", "/api/v1/requests/{id}/accept"),
     ("post", "/api/v1/requests/{id}/decline"),
     ("post", "/api/v1/requests/{id}/cancel"),
+    ("post", "/api/v1/rides/{id}/cancel"),
+    ("post", "/api/v1/rides/{id}/late"),
+    ("post", "/api/v1/rides/{id}/here"),
+    ("post", "/api/v1/rides/{id}/nobody-here"),
+    ("post", "/api/v1/rides/{id}/happened"),
+    ("post", "/api/v1/rides/{id}/drive-instead"),
+    ("post", "/api/v1/carpools/{id}/leave"),
 ];
 
 /// Whether an operation takes a key.

@@ -1,11 +1,11 @@
-//! The demo's region with its legal texts.
+//! The demo's region with its texts.
 
 use crate::{
     app::App,
     error::Error,
     id::RegionId,
     regions::{self, Bundesland, NewRegion, Region, Text, TextKind},
-    seed::texts,
+    seed::{texts, ways::GETTING_AROUND},
 };
 
 /// The county's slug.
@@ -25,16 +25,17 @@ pub async fn create(app: &App) -> Result<Region, Error> {
         terms_version: 1,
         map_file: None,
     };
-    regions::create_region(app, NewRegion { region: region.clone(), texts: legal_texts() }).await?;
+    regions::create_region(app, NewRegion { region: region.clone(), texts: texts_of_the_region() }).await?;
     Ok(region)
 }
 
-fn legal_texts() -> Vec<Text> {
+fn texts_of_the_region() -> Vec<Text> {
     let text = |(kind, language, body): (TextKind, &str, &str)| Text {
         kind,
         language: language.to_owned(),
         version: 1,
         body: body.to_owned(),
     };
-    texts::all().map(text).collect()
+    let ways = GETTING_AROUND.map(|(language, body)| (TextKind::GettingAround, language, body));
+    texts::all().chain(ways).map(text).collect()
 }

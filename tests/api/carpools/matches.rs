@@ -168,7 +168,8 @@ async fn who_pauses_deletes_is_banned_or_blocked_is_gone_at_once() {
     assert_eq!(found(&town.matches(&oksana, &rides).await), [drives.as_str()]);
 
     let ban = format!("/api/v1/accounts/{}/ban", jonas.id());
-    let banned = town.moderator.put(&ban, json!({ "banned": true })).await;
+    let banned =
+        town.moderator.put(&ban, json!({ "banned": true, "reasons": "Fährt ohne Führerschein." })).await;
     assert!(banned.status < 300, "{}", banned.text());
     assert_eq!(found(&town.matches(&oksana, &rides).await), nobody);
     assert!(town.moderator.put(&ban, json!({ "banned": false })).await.status < 300);
@@ -180,7 +181,11 @@ async fn who_pauses_deletes_is_banned_or_blocked_is_gone_at_once() {
     oksana.post("/api/v1/me/blocks", match_of(&drives)).await.expect(204);
     assert_eq!(found(&town.matches(&oksana, &rides).await), nobody);
     assert_eq!(found(&town.matches(&jonas, &drives).await), nobody, "a block works both ways");
-    assert!(jonas.inbox().await.is_empty(), "who is blocked is not told");
+    let told = jonas.inbox().await;
+    assert!(
+        told.iter().all(|(kind, _)| kind.starts_with("restriction-")),
+        "who is blocked is not told: {told:?}"
+    );
     oksana.delete("/api/v1/me/blocks").await.expect(204);
     assert_eq!(found(&town.matches(&oksana, &rides).await), [drives.as_str()]);
 

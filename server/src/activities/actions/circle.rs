@@ -29,7 +29,7 @@ pub async fn circle(db: &impl ConnectionTrait, member: &Member, id: ActivityId) 
     let lines = attendances::list(db, id, &[Standing::Joined, Standing::Waiting]).await?;
     let ties = ties(db, member.account, &activity, None).await?;
     let mut people: Vec<AccountId> = lines.into_iter().map(|line| line.account).collect();
-    if ties.apart || !(ties.organiser || people.contains(&member.account)) {
+    if activity.hidden || ties.apart || !(ties.organiser || people.contains(&member.account)) {
         return Err(Error::NotFound);
     }
     match activity.club {

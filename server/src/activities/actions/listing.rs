@@ -7,7 +7,7 @@ use crate::{
     accounts::{self, GroupKind, GroupRole},
     activities::{
         rules::{
-            activity::Activity,
+            activity::{Activity, Ties},
             times::{midnight, typed_date},
             words::Standing,
         },
@@ -132,7 +132,7 @@ pub async fn see(app: &App, viewer: Option<&Member>, id: ActivityId) -> Result<S
     let db = app.db.reader();
     let activity = activities::find(db, id).await?.ok_or(Error::NotFound)?;
     let Some(member) = viewer else {
-        if activity.members_only {
+        if !activity.is_visible(Ties::default()) {
             return Err(Error::NotFound);
         }
         let posted_by = posted_by(app, &activity, false).await?;
@@ -180,7 +180,7 @@ pub async fn list_attendees(
 ) -> Result<Page<(Attendance, String)>, Error> {
     let db = app.db.reader();
     let activity = activities::find(db, id).await?.ok_or(Error::NotFound)?;
-    if !is_organiser(db, member.account, &activity).await? {
+    if activity.hidden || !is_organiser(db, member.account, &activity).await? {
         return Err(Error::NotFound);
     }
     let (after, limit) = page;

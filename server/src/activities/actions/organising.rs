@@ -18,6 +18,7 @@ use crate::{
     id::{AccountId, ActivityId},
     notices::Kind,
     refusal::Refusal,
+    regions,
     who::Member,
 };
 
@@ -101,9 +102,9 @@ pub async fn message(app: &App, member: &Member, id: ActivityId, text: String) -
         return Err(Error::too_many(60));
     }
     let lines = attendances::list(&tx, id, &[Standing::Joined]).await?;
-    let apart = accounts::apart_from(&tx, member.account).await?;
-    let reached = |one: &AccountId| *one != member.account && !apart.contains(one);
-    let to: Vec<AccountId> = lines.into_iter().map(|line| line.account).filter(reached).collect();
+    let everybody = lines.into_iter().map(|line| line.account).collect();
+    let today = regions::get_region(&tx, activity.region).await?.today(now);
+    let to = accounts::reachable(&tx, member.account, everybody, today).await?;
     // Its words are the writer's, also where somebody else of the club posted it.
     let theirs = Activity { author: Some(member.account), ..activity };
     tell(&tx, &to, Kind::ActivityMessage, &theirs, &[("text", text)], now).await?;

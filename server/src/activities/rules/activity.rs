@@ -47,6 +47,8 @@ pub struct Activity {
     pub members_only: bool,
     pub cancelled_at: Option<Millis>,
     pub cancel_reason: Option<String>,
+    /// Hidden by a moderator: to everybody as if it were not there.
+    pub hidden: bool,
     pub created_at: Millis,
     pub updated_at: Millis,
 }
@@ -93,7 +95,9 @@ impl Activity {
     /// already on its list. What somebody posted by themselves does not exist for those they are apart from.
     #[must_use]
     pub fn is_visible(&self, ties: Ties) -> bool {
-        !ties.apart && (!self.members_only || ties.organiser || ties.club_member || ties.attends)
+        !self.hidden
+            && !ties.apart
+            && (!self.members_only || ties.organiser || ties.club_member || ties.attends)
     }
 
     /// Whose it is alone; a club's is nobody's.
@@ -184,6 +188,7 @@ pub mod tests {
             members_only: false,
             cancelled_at: None,
             cancel_reason: None,
+            hidden: false,
             created_at: 0,
             updated_at: 0,
         }
@@ -197,6 +202,9 @@ pub mod tests {
         assert!(club.is_visible(Ties { organiser: true, ..Ties::default() }));
         assert!(club.is_visible(Ties { attends: true, ..Ties::default() }));
         assert!(brunch().is_visible(Ties::default()));
+        assert!(
+            !Activity { hidden: true, ..brunch() }.is_visible(Ties { organiser: true, ..Ties::default() })
+        );
         assert!(!brunch().is_visible(Ties { apart: true, attends: true, ..Ties::default() }));
     }
 

@@ -116,7 +116,8 @@ fn listed(viewer: AccountId, standing: Standing) -> sea_orm::sea_query::SelectSt
         .take()
 }
 
-fn matching(mut query: Select<Entity>, filter: &Filter) -> Select<Entity> {
+fn matching(query: Select<Entity>, filter: &Filter) -> Select<Entity> {
+    let mut query = query.filter(Column::HiddenAt.is_null());
     if let Some(from) = filter.from {
         // No activity lasts longer than LONGEST: the first condition lets the index begin there.
         query = query.filter(Column::StartsAt.gt(from - LONGEST)).filter(Column::EndsAt.gt(from));

@@ -35,7 +35,7 @@ pub async fn person_changed(db: &impl ConnectionTrait, account: AccountId, now: 
 
 /// Lets the boards take in anew who these people are.
 pub async fn learn_anew(app: &App, people: impl IntoIterator<Item = AccountId>) -> Result<(), Error> {
-    let tx = app.db.begin().await?;
+    let tx = app.db.begin_aside().await?;
     for account in people {
         person_changed(&tx, account, app.clock.now()).await?;
     }

@@ -52,7 +52,7 @@ impl Teller<'_> {
         MatchView {
             commute_id: found.commute,
             languages: languages(&found.languages),
-            site: found.site.map(|site| EmployerView { name: site.name, employer: site.employer }),
+            site: found.site.map(|site| EmployerView { employer: site.employer }),
             driver: driver(found.drives),
             score: found.score,
             shifts: shifts(found.told.counts),

@@ -46,7 +46,7 @@ pub struct MatchView {
     pub name: String,
     #[schema(max_items = 10)]
     pub languages: Vec<String>,
-    /// Where the other works, where that is confirmed.
+    /// For whom the other works, where that is confirmed.
     pub site: Option<EmployerView>,
     pub driver: Driver,
     /// 0 to 100, the same for both.
@@ -65,11 +65,9 @@ pub struct MatchView {
     pub roster: String,
 }
 
-/// Where somebody works.
+/// For whom somebody works; the single match has the place's name too.
 #[derive(Serialize, ToSchema)]
 pub struct EmployerView {
-    #[schema(max_length = 200)]
-    pub name: String,
     #[schema(max_length = 200)]
     pub employer: String,
 }

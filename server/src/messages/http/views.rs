@@ -15,7 +15,7 @@ use crate::{
     l10n::{Locale, Value},
     messages::{
         rules::phrases::{self, Gap},
-        store::{Message, Said},
+        store::{self, Message, Said},
     },
     who::Member,
 };
@@ -55,6 +55,16 @@ impl MessageView {
     pub fn seq(&self) -> i32 {
         self.seq
     }
+}
+
+/// What was said around a message, for those to whom it was reported.
+pub async fn around(
+    db: &impl ConnectionTrait,
+    moderator: &Member,
+    id: MessageId,
+    most: u64,
+) -> Result<Vec<MessageView>, Error> {
+    told(db, moderator, store::around(db, id, most).await?).await
 }
 
 /// Words messages for a reader, with the names of who said them.

@@ -1,13 +1,22 @@
 //! What is meant: a person, or something behind which a person stands.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use crate::{id, moderation::actions::targets::Target};
+use crate::{
+    bounded::Text,
+    id,
+    moderation::rules::report::{About, Kind},
+};
+
+/// A statement of reasons: long enough to say something.
+pub type Reasons = Text<10, 2000>;
 
 /// An id of whatever kind.
-pub struct AnyId(Uuid);
+#[derive(Serialize)]
+#[serde(transparent)]
+pub struct AnyId(pub Uuid);
 
 impl<'de> Deserialize<'de> for AnyId {
     fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
@@ -24,34 +33,17 @@ impl utoipa::PartialSchema for AnyId {
 
 impl ToSchema for AnyId {}
 
-/// What kind of thing it is.
-#[derive(Clone, Copy, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-enum TargetKind {
-    /// Somebody, by their account.
-    Person,
-    Activity,
-    Message,
-    /// A commute among my matches.
-    Match,
-}
-
 /// What is meant.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TargetInput {
-    kind: TargetKind,
+    kind: Kind,
+    /// The account, activity, message, club or site; of a match, the other's commute.
     id: AnyId,
 }
 
 impl TargetInput {
-    pub fn read(self) -> Target {
-        let id = self.id.0;
-        match self.kind {
-            TargetKind::Person => Target::Person(id.into()),
-            TargetKind::Activity => Target::Activity(id.into()),
-            TargetKind::Message => Target::Message(id.into()),
-            TargetKind::Match => Target::Match(id.into()),
-        }
+    pub fn read(self) -> About {
+        About { kind: self.kind, id: self.id.0 }
     }
 }

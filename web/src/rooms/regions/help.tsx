@@ -13,6 +13,7 @@ export default function Help() {
                 {["1", "2", "3"].map((line) => <li key={line}>{say(`help-line-${line}`)}</li>)}
             </ul>
             <p><a href="/recover">{say("recover")}</a></p>
+            <p><a href="/report">{say("report-title")}</a></p>
             {language() === "de-simple" && <p class="card">{say("accessibility-limits-4")}</p>}
             <h2>{say("help-ask")}</h2>
             <p class="card" dir="auto">{region.contact}</p>

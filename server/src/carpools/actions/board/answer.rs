@@ -84,6 +84,23 @@ pub async fn answer(app: &App, member: &Member, commute: CommuteId, most: usize)
     Ok(Answer { why, ..answer })
 }
 
+/// Who could take the reader's own commute along on a leg and date of the next four weeks, the best first.
+pub async fn drivers_on(
+    app: &App,
+    member: &Member,
+    commute: CommuteId,
+    (leg, day): (matching::Leg, i32),
+) -> Result<Vec<Found>, Error> {
+    let Asked { answer, .. } = ask(app, member, Question { commute, most: ALL, only: None }).await?;
+    let at = usize::try_from(day - answer.from).ok();
+    let letters = if leg == matching::Leg::Out { ['o', 'b'] } else { ['h', 'b'] };
+    let fits = |found: &Found| {
+        let letter = at.and_then(|at| found.told.strip.chars().nth(at));
+        !found.drives && letter.is_some_and(|letter| letters.contains(&letter))
+    };
+    Ok(answer.best.into_iter().chain(answer.also_possible).filter(fits).collect())
+}
+
 /// One match of the reader's own commute in full, once for each of the two who may drive.
 pub async fn in_full(
     app: &App,
