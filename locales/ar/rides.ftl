@@ -49,6 +49,68 @@ notice-ride-expired = لم يصل رد من { $name } في الوقت المحد
 kind-ride-expired = عندما لا يصل رد على طلبك في الوقت المحدد
 notices-about-rides = الرحلات
 
+problem-car-goes-elsewhere = السيارة تسلك طريقًا آخر
+problem-car-goes-elsewhere-detail = في إحدى الرحلات يركب شخص آخر في مكان أو وقت مختلف. يرجى اختيار رحلات أخرى.
+problem-ride-over = لم يعد ممكنًا
+problem-ride-over-detail = هذه الرحلة انتهت أو أُلغيت أو ما زالت بعيدة.
+problem-cannot-take-turns = التبديل غير ممكن هنا
+problem-cannot-take-turns-detail = لا يمكن لشخص آخر القيادة في هذه الرحلة.
+notice-ride-off = لم يعد الموعد مناسبًا مع { $name }: { $count ->
+        [zero] لا رحلات
+        [one] رحلة واحدة
+        [two] رحلتان
+        [few] { $count } رحلات
+        [many] { $count } رحلة
+       *[other] { $count } رحلة
+    }. الأولى: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+kind-ride-off = عندما لا تناسب رحلة أوقات العمل بعد الآن
+notice-ride-moved = تغيّرت الرحلة مع { $name } إلى يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }. التغيير: { $count ->
+        [zero] لا رحلات
+        [one] رحلة واحدة
+        [two] رحلتان
+        [few] { $count } رحلات
+        [many] { $count } رحلة
+       *[other] { $count } رحلة
+    }.
+kind-ride-moved = عندما يتغير وقت رحلة أو مكانها
+notice-ride-added = جديد مع { $name }: { $count ->
+        [zero] لا رحلات
+        [one] رحلة واحدة
+        [two] رحلتان
+        [few] { $count } رحلات
+        [many] { $count } رحلة
+       *[other] { $count } رحلة
+    }. الأولى: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+kind-ride-added = عندما تُضاف رحلات جديدة
+notice-ride-cannot = اعتذار عن الركوب من { $name }: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+kind-ride-cannot = عندما يعتذر أحد عن الركوب معك في يوم ما
+notice-ride-no-driver = اعتذار عن القيادة من { $name }: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }. هنا طرق أخرى.
+kind-ride-no-driver = عندما يعتذر أحد عن نقلك في يوم ما
+notice-ride-missed = انتظار بلا جدوى من { $name }: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+kind-ride-missed = عندما ينتظرك أحد بلا جدوى
+notice-ride-late = تأخير من { $name }: { $minutes ->
+        [zero] لا تأخير
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }. الرحلة يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+kind-ride-late = عندما يتأخر أحد
+notice-ride-here = وصول { $name } إلى المكان. الرحلة يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+kind-ride-here = عندما يصل أحد إلى نقطة اللقاء
+notice-ride-turn = القيادة هذه المرة مع { $name }: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+kind-ride-turn = عندما تتبادلان القيادة في رحلة
+notice-ride-gone = غادر أحد المشاركين Miteinander. لن تتم: { $count ->
+        [zero] لا رحلات
+        [one] رحلة واحدة
+        [two] رحلتان
+        [few] { $count } رحلات
+        [many] { $count } رحلة
+       *[other] { $count } رحلة
+    }. الأولى: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+kind-ride-gone = عندما تُلغى رحلات لأن أحدًا غادر Miteinander
+
 # The screens of the client.
 ask-open = طلب الركوب معًا
 ask-them = القيادة هنا عليكم. يمكن أن يأتيكم طلب من { $name }.
@@ -81,14 +143,6 @@ requests-outgoing = طلباتكم
 requests-outgoing-none = لم تطلبوا من أحد بعد. افتحوا إحدى النتائج للطلب.
 request-rides = { $count ->
         [zero] بلا رحلات
-problem-car-goes-elsewhere = السيارة تسلك طريقًا آخر
-problem-car-goes-elsewhere-detail = في إحدى الرحلات يركب شخص آخر في مكان أو وقت مختلف. يرجى اختيار رحلات أخرى.
-problem-ride-over = لم يعد ممكنًا
-problem-ride-over-detail = هذه الرحلة انتهت أو أُلغيت أو ما زالت بعيدة.
-problem-cannot-take-turns = التبديل غير ممكن هنا
-problem-cannot-take-turns-detail = لا يمكن لشخص آخر القيادة في هذه الرحلة.
-notice-ride-off = لم يعد الموعد مناسبًا مع { $name }: { $count ->
-        [zero] لا رحلات
         [one] رحلة واحدة
         [two] رحلتان
         [few] { $count } رحلات
@@ -155,51 +209,3 @@ ride-state-declined = اعتذار
 ride-state-expired = فات الوقت
 ride-state-completed-pending-validation = انتهت
 ride-state-validated = تمّت
-    }. الأولى: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
-kind-ride-off = عندما لا تناسب رحلة أوقات العمل بعد الآن
-notice-ride-moved = تغيّرت الرحلة مع { $name } إلى يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }. التغيير: { $count ->
-        [zero] لا رحلات
-        [one] رحلة واحدة
-        [two] رحلتان
-        [few] { $count } رحلات
-        [many] { $count } رحلة
-       *[other] { $count } رحلة
-    }.
-kind-ride-moved = عندما يتغير وقت رحلة أو مكانها
-notice-ride-added = جديد مع { $name }: { $count ->
-        [zero] لا رحلات
-        [one] رحلة واحدة
-        [two] رحلتان
-        [few] { $count } رحلات
-        [many] { $count } رحلة
-       *[other] { $count } رحلة
-    }. الأولى: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
-kind-ride-added = عندما تُضاف رحلات جديدة
-notice-ride-cannot = اعتذار عن الركوب من { $name }: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
-kind-ride-cannot = عندما يعتذر أحد عن الركوب معك في يوم ما
-notice-ride-no-driver = اعتذار عن القيادة من { $name }: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }. هنا طرق أخرى.
-kind-ride-no-driver = عندما يعتذر أحد عن نقلك في يوم ما
-notice-ride-missed = انتظار بلا جدوى من { $name }: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
-kind-ride-missed = عندما ينتظرك أحد بلا جدوى
-notice-ride-late = تأخير من { $name }: { $minutes ->
-        [zero] لا تأخير
-        [one] دقيقة واحدة
-        [two] دقيقتان
-        [few] { $minutes } دقائق
-        [many] { $minutes } دقيقة
-       *[other] { $minutes } دقيقة
-    }. الرحلة يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
-kind-ride-late = عندما يتأخر أحد
-notice-ride-here = وصول { $name } إلى المكان. الرحلة يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
-kind-ride-here = عندما يصل أحد إلى نقطة اللقاء
-notice-ride-turn = القيادة هذه المرة مع { $name }: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
-kind-ride-turn = عندما تتبادلان القيادة في رحلة
-notice-ride-gone = غادر أحد المشاركين Miteinander. لن تتم: { $count ->
-        [zero] لا رحلات
-        [one] رحلة واحدة
-        [two] رحلتان
-        [few] { $count } رحلات
-        [many] { $count } رحلة
-       *[other] { $count } رحلة
-    }. الأولى: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
-kind-ride-gone = عندما تُلغى رحلات لأن أحدًا غادر Miteinander

@@ -37,6 +37,48 @@ notice-ride-expired = Pas de réponse de { $name } à temps. Vous pouvez demande
 kind-ride-expired = Quand personne ne répond à temps à votre demande
 notices-about-rides = Trajets
 
+problem-car-goes-elsewhere = La voiture passe ailleurs
+problem-car-goes-elsewhere-detail = Sur l’un de ces trajets, quelqu’un monte ailleurs ou à une autre heure. Choisissez d’autres trajets.
+problem-ride-over = Plus possible
+problem-ride-over-detail = Ce trajet est terminé, annulé ou encore trop loin.
+problem-cannot-take-turns = Pas d’échange ici
+problem-cannot-take-turns-detail = Personne d’autre ne peut conduire sur ce trajet.
+notice-ride-off = Ça ne convient plus avec { $name } : { $count ->
+        [one] { $count } trajet
+       *[other] { $count } trajets
+    }. Le premier : le { $day }/{ $month }/{ $year } à { $time }.
+kind-ride-off = Quand un trajet ne convient plus aux services
+notice-ride-moved = Votre trajet avec { $name } a changé, maintenant le { $day }/{ $month }/{ $year } à { $time }. Modifié : { $count ->
+        [one] { $count } trajet
+       *[other] { $count } trajets
+    }.
+kind-ride-moved = Quand l’heure ou le lieu d’un trajet change
+notice-ride-added = Nouveau avec { $name } : { $count ->
+        [one] { $count } trajet
+       *[other] { $count } trajets
+    }. Le premier : le { $day }/{ $month }/{ $year } à { $time }.
+kind-ride-added = Quand de nouveaux trajets s’ajoutent
+notice-ride-cannot = { $name } ne peut pas venir : le { $day }/{ $month }/{ $year } à { $time }.
+kind-ride-cannot = Quand quelqu’un ne peut pas venir un jour
+notice-ride-no-driver = { $name } ne peut pas conduire : le { $day }/{ $month }/{ $year } à { $time }. Voyez ici d’autres moyens.
+kind-ride-no-driver = Quand quelqu’un ne peut pas vous emmener un jour
+notice-ride-missed = { $name } attend et personne n’est venu : le { $day }/{ $month }/{ $year } à { $time }.
+kind-ride-missed = Quand quelqu’un vous attend en vain
+notice-ride-late = { $name } aura du retard : { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }. C’est pour le { $day }/{ $month }/{ $year } à { $time }.
+kind-ride-late = Quand quelqu’un est en retard
+notice-ride-here = { $name } est sur place. C’est pour le { $day }/{ $month }/{ $year } à { $time }.
+kind-ride-here = Quand quelqu’un est au point de rendez-vous
+notice-ride-turn = Cette fois, { $name } conduit et vous emmène : le { $day }/{ $month }/{ $year } à { $time }.
+kind-ride-turn = Quand vous échangez sur un trajet
+notice-ride-gone = Quelqu’un a quitté Miteinander. N’auront pas lieu : { $count ->
+        [one] { $count } trajet
+       *[other] { $count } trajets
+    }. Le premier : le { $day }/{ $month }/{ $year } à { $time }.
+kind-ride-gone = Quand des trajets tombent parce que quelqu’un quitte Miteinander
+
 # The screens of the client.
 ask-open = Demander un trajet
 ask-them = Ici, c’est vous qui conduisez. { $name } peut vous demander.
@@ -123,44 +165,3 @@ ride-state-declined = refusé
 ride-state-expired = trop tard
 ride-state-completed-pending-validation = passé
 ride-state-validated = a eu lieu
-problem-car-goes-elsewhere = La voiture passe ailleurs
-problem-car-goes-elsewhere-detail = Sur l’un de ces trajets, quelqu’un monte ailleurs ou à une autre heure. Choisissez d’autres trajets.
-problem-ride-over = Plus possible
-problem-ride-over-detail = Ce trajet est terminé, annulé ou encore trop loin.
-problem-cannot-take-turns = Pas d’échange ici
-problem-cannot-take-turns-detail = Personne d’autre ne peut conduire sur ce trajet.
-notice-ride-off = Ça ne convient plus avec { $name } : { $count ->
-        [one] { $count } trajet
-       *[other] { $count } trajets
-    }. Le premier : le { $day }/{ $month }/{ $year } à { $time }.
-kind-ride-off = Quand un trajet ne convient plus aux services
-notice-ride-moved = Votre trajet avec { $name } a changé, maintenant le { $day }/{ $month }/{ $year } à { $time }. Modifié : { $count ->
-        [one] { $count } trajet
-       *[other] { $count } trajets
-    }.
-kind-ride-moved = Quand l’heure ou le lieu d’un trajet change
-notice-ride-added = Nouveau avec { $name } : { $count ->
-        [one] { $count } trajet
-       *[other] { $count } trajets
-    }. Le premier : le { $day }/{ $month }/{ $year } à { $time }.
-kind-ride-added = Quand de nouveaux trajets s’ajoutent
-notice-ride-cannot = { $name } ne peut pas venir : le { $day }/{ $month }/{ $year } à { $time }.
-kind-ride-cannot = Quand quelqu’un ne peut pas venir un jour
-notice-ride-no-driver = { $name } ne peut pas conduire : le { $day }/{ $month }/{ $year } à { $time }. Voyez ici d’autres moyens.
-kind-ride-no-driver = Quand quelqu’un ne peut pas vous emmener un jour
-notice-ride-missed = { $name } attend et personne n’est venu : le { $day }/{ $month }/{ $year } à { $time }.
-kind-ride-missed = Quand quelqu’un vous attend en vain
-notice-ride-late = { $name } aura du retard : { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
-    }. C’est pour le { $day }/{ $month }/{ $year } à { $time }.
-kind-ride-late = Quand quelqu’un est en retard
-notice-ride-here = { $name } est sur place. C’est pour le { $day }/{ $month }/{ $year } à { $time }.
-kind-ride-here = Quand quelqu’un est au point de rendez-vous
-notice-ride-turn = Cette fois, { $name } conduit et vous emmène : le { $day }/{ $month }/{ $year } à { $time }.
-kind-ride-turn = Quand vous échangez sur un trajet
-notice-ride-gone = Quelqu’un a quitté Miteinander. N’auront pas lieu : { $count ->
-        [one] { $count } trajet
-       *[other] { $count } trajets
-    }. Le premier : le { $day }/{ $month }/{ $year } à { $time }.
-kind-ride-gone = Quand des trajets tombent parce que quelqu’un quitte Miteinander

@@ -8,9 +8,12 @@ mod rules;
 mod store;
 
 pub use actions::{
+    answering::accept,
+    asking::{Ask, ask, shared},
     expiring::{expire, forget},
     exporting::export,
     following::{follow, follow_region},
     settling::settle,
 };
 pub use http::routes;
+pub use rules::request::Phrase;

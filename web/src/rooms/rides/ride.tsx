@@ -12,7 +12,7 @@ import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
 import { RegionMap } from "../places/map.tsx";
 import { mine } from "./rides.tsx";
-import { type Ride, Stand } from "./shown.tsx";
+import { type Ride, Stand, Stop } from "./shown.tsx";
 
 export default function OneRide() {
     const id = useRoute().params["id"] ?? "";
@@ -55,7 +55,7 @@ function Riders({ ride }: { ride: Ride }) {
                 <li key={rider.seat_id} class="card">
                     <Traveller who={rider.person} word={rider.person.me ? say("ride-me") : rider.person.name} />
                     <p><Icon name="pin" /> <Clock time={(ride.leg === "out" ? rider.gets_in : rider.gets_out).time} />{" "}
-                        <bdi>{rider.stop?.name || say(rider.stop ? "ride-stop-nameless" : "ride-stop-near")}</bdi>
+                        <Stop stop={rider.stop} />
                         {rider.stop && <> <a href={`geo:${rider.stop.lat},${rider.stop.lon}?q=${rider.stop.lat},${rider.stop.lon}`}>{say("ride-stop-map")}</a></>}</p>
                     {rider.state !== "CONFIRMED" && <p><Stand state={rider.state} /></p>}
                 </li>

@@ -8,7 +8,7 @@ import { Icon } from "../../shell/ui/icon.tsx";
 import { Failed, Loading, Refusal, Since } from "../../shell/ui/states.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { intlTag, say } from "../../shell/words.ts";
-import { Leg, type Ride, Stand, useRides } from "./shown.tsx";
+import { Leg, type Ride, Stand, Stop, useRides } from "./shown.tsx";
 
 export default function Rides() {
     const read = useRides();
@@ -34,9 +34,11 @@ export function mine(ride: Ride): Schemas["When"] {
 export function Dated({ ride }: { ride: Ride }) {
     const { date, time } = mine(ride);
     const others = ride.riders.filter(({ person, state }) => !person.me && state === "CONFIRMED").map(({ person }) => person.name);
+    const seat = ride.riders.find(({ person, state }) => ride.drives ? state === "CONFIRMED" : person.me);
     return (
         <li class="card">
-            <h3><a href={`/ride/${ride.id}`}><Leg date={date} time={time} leg={ride.leg} /></a> <Stand state={ride.state} /></h3>
+            <h3><a href={`/ride/${ride.id}`}><Leg date={date} time={time} leg={ride.leg} /></a> {ride.state !== "CONFIRMED" && <Stand state={ride.state} />}</h3>
+            {seat && <p><Icon name="pin" /> <Stop stop={seat.stop} /></p>}
             <p><Icon name="car" /> {ride.drives ? say("match-you-drive") : say("ride-driver", { name: ride.driver.name })}{" "}
                 {others.map((name) => <span key={name} class="tag"><bdi>{name}</bdi></span>)}</p>
         </li>

@@ -23,6 +23,9 @@ export function Leg({ date, time, leg }: { date: string; time: string; leg: Sche
     return <><Icon name={leg === "out" ? "out" : "back"} /> <bdi>{dayText(date)}</bdi> <Clock time={time} /> {say(`commute-legs-${leg}`)}</>;
 }
 
+/** Where a rider gets in or out; no stop is their own neighbourhood, which is named nowhere. */
+export const Stop = ({ stop }: { stop: Ride["riders"][number]["stop"] }) => <bdi>{stop?.name || say(stop ? "stop-nameless" : "ride-stop-near")}</bdi>;
+
 /** The day on which one gets in: some nights begin on the evening before. */
 export function boards(date: string, days: number): string {
     const day = new Date(`${date}T12:00:00Z`);
