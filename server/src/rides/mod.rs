@@ -10,9 +10,11 @@ mod store;
 pub use actions::{
     answering::accept,
     asking::{Ask, ask, shared},
+    calendar::calendar,
     expiring::{expire, forget},
     exporting::export,
     following::{follow, follow_region},
+    reminding::remind,
     settling::settle,
 };
 pub use http::routes;
