@@ -126,6 +126,12 @@ calendar-ride = { $how ->
        *[ride-home] إلى البيت مع { $name }
     }
 calendar-ride-aboard = معك في السيارة: { $names }
+problem-above-cost-cap = أكثر من المسموح
+problem-above-cost-cap-detail = لا يجوز أن يدفع جميع الركاب معًا هذا المبلغ. يرجى ذكر مبلغ أقل.
+notice-ride-cost-named = اقتراح من { $name } لكل رحلة: { $euros }.{ $cents } يورو.
+kind-ride-cost-named = عندما يقترح أحد مبلغًا للرحلات
+notice-ride-cost-agreed = تم الاتفاق مع { $name }: { $euros }.{ $cents } يورو لكل رحلة.
+kind-ride-cost-agreed = عندما يتم الاتفاق على مبلغ للرحلات
 notice-ride-gone = غادر أحد المشاركين Miteinander. لن تتم: { $count ->
         [zero] لا رحلات
         [one] رحلة واحدة

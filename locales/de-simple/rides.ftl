@@ -98,6 +98,12 @@ calendar-ride = { $how ->
        *[ride-home] Fahrt nach Hause mit { $name }
     }
 calendar-ride-aboard = Es fahren mit: { $names }
+problem-above-cost-cap = Das ist zu viel
+problem-above-cost-cap-detail = So viel dürfen Sie nicht verlangen. Bitte nennen Sie einen kleineren Betrag.
+notice-ride-cost-named = { $name } schlägt vor: { $euros },{ $cents } € für jede Fahrt.
+kind-ride-cost-named = Jemand schlägt einen Betrag für Fahrten vor
+notice-ride-cost-agreed = Sie und { $name } sind einig: { $euros },{ $cents } € für jede Fahrt.
+kind-ride-cost-agreed = Ein Betrag für Fahrten gilt
 notice-ride-gone = Jemand ist nicht mehr bei Miteinander. Das fällt aus: { $count ->
         [one] { $count } Fahrt
        *[other] { $count } Fahrten

@@ -98,6 +98,12 @@ calendar-ride = { $how ->
        *[ride-home] Nach Hause mit { $name }
     }
 calendar-ride-aboard = Mit dabei: { $names }
+problem-above-cost-cap = Mehr als erlaubt
+problem-above-cost-cap-detail = So viel dürfen alle Mitfahrenden zusammen nicht zahlen. Bitte nennen Sie weniger.
+notice-ride-cost-named = { $name } schlägt für jede Fahrt vor: { $euros },{ $cents } €.
+kind-ride-cost-named = Wenn jemand einen Betrag für Fahrten vorschlägt
+notice-ride-cost-agreed = Vereinbart mit { $name }: { $euros },{ $cents } € für jede Fahrt.
+kind-ride-cost-agreed = Wenn ein Betrag für Fahrten vereinbart ist
 notice-ride-gone = Jemand hat Miteinander verlassen. Es fallen aus: { $count ->
         [one] { $count } Fahrt
        *[other] { $count } Fahrten

@@ -98,6 +98,12 @@ calendar-ride = { $how ->
        *[ride-home] Home with { $name }
     }
 calendar-ride-aboard = Aboard: { $names }
+problem-above-cost-cap = More than is allowed
+problem-above-cost-cap-detail = All riders together may not pay that much. Please name less.
+notice-ride-cost-named = { $name } suggests for each ride: €{ $euros }.{ $cents }.
+kind-ride-cost-named = When somebody suggests an amount for rides
+notice-ride-cost-agreed = Agreed with { $name }: €{ $euros }.{ $cents } for each ride.
+kind-ride-cost-agreed = When an amount for rides is agreed
 notice-ride-gone = Somebody has left Miteinander. Not taking place: { $count ->
         [one] { $count } ride
        *[other] { $count } rides

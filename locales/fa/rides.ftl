@@ -98,6 +98,12 @@ calendar-ride = { $how ->
        *[ride-home] به خانه با { $name }
     }
 calendar-ride-aboard = همراهان: { $names }
+problem-above-cost-cap = بیشتر از حد مجاز
+problem-above-cost-cap-detail = همهٔ همراهان با هم نباید این‌قدر بپردازند. لطفاً مبلغ کمتری بگویید.
+notice-ride-cost-named = پیشنهاد { $name } برای هر سفر: { $euros }.{ $cents } یورو.
+kind-ride-cost-named = وقتی کسی مبلغی برای سفرها پیشنهاد می‌کند
+notice-ride-cost-agreed = توافق با { $name }: { $euros }.{ $cents } یورو برای هر سفر.
+kind-ride-cost-agreed = وقتی دربارهٔ مبلغ سفرها توافق می‌شود
 notice-ride-gone = کسی از Miteinander رفته است. انجام نمی‌شود: { $count ->
         [one] { $count } سفر
        *[other] { $count } سفر

@@ -98,6 +98,12 @@ calendar-ride = { $how ->
        *[ride-home] À la maison avec { $name }
     }
 calendar-ride-aboard = À bord : { $names }
+problem-above-cost-cap = Plus que permis
+problem-above-cost-cap-detail = Tous les passagers ensemble ne peuvent pas payer autant. Indiquez moins.
+notice-ride-cost-named = { $name } propose pour chaque trajet : { $euros },{ $cents } €.
+kind-ride-cost-named = Quand quelqu’un propose un montant pour les trajets
+notice-ride-cost-agreed = D’accord avec { $name } : { $euros },{ $cents } € pour chaque trajet.
+kind-ride-cost-agreed = Quand un montant est convenu pour les trajets
 notice-ride-gone = Quelqu’un a quitté Miteinander. N’auront pas lieu : { $count ->
         [one] { $count } trajet
        *[other] { $count } trajets

@@ -105,6 +105,12 @@ calendar-ride = { $how ->
        *[ride-home] Домой: { $name }
     }
 calendar-ride-aboard = С вами едут: { $names }
+problem-above-cost-cap = Больше, чем разрешено
+problem-above-cost-cap-detail = Все пассажиры вместе не могут платить столько. Назовите меньшую сумму.
+notice-ride-cost-named = { $name } предлагает за каждую поездку: { $euros },{ $cents } €.
+kind-ride-cost-named = Когда кто-то предлагает сумму за поездки
+notice-ride-cost-agreed = Договорено с вами ({ $name }): { $euros },{ $cents } € за каждую поездку.
+kind-ride-cost-agreed = Когда сумма за поездки согласована
 notice-ride-gone = Кто-то покинул Miteinander. Не состоится: { $count ->
         [one] { $count } поездка
         [few] { $count } поездки

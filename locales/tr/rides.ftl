@@ -98,6 +98,12 @@ calendar-ride = { $how ->
        *[ride-home] { $name } ile eve
     }
 calendar-ride-aboard = Sizinle gelenler: { $names }
+problem-above-cost-cap = İzin verilenden fazla
+problem-above-cost-cap-detail = Tüm yolcular birlikte bu kadar ödeyemez. Lütfen daha az yazın.
+notice-ride-cost-named = { $name } her yolculuk için öneriyor: { $euros },{ $cents } €.
+kind-ride-cost-named = Biri yolculuklar için bir tutar önerince
+notice-ride-cost-agreed = { $name } ile anlaşıldı: her yolculuk için { $euros },{ $cents } €.
+kind-ride-cost-agreed = Yolculuklar için bir tutarda anlaşılınca
 notice-ride-gone = Birisi Miteinander’den ayrıldı. Yapılmayacak: { $count ->
         [one] { $count } yolculuk
        *[other] { $count } yolculuk

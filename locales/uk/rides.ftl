@@ -105,6 +105,12 @@ calendar-ride = { $how ->
        *[ride-home] Додому: { $name }
     }
 calendar-ride-aboard = З вами їдуть: { $names }
+problem-above-cost-cap = Більше, ніж дозволено
+problem-above-cost-cap-detail = Усі пасажири разом не можуть платити стільки. Назвіть меншу суму.
+notice-ride-cost-named = { $name } пропонує за кожну поїздку: { $euros },{ $cents } €.
+kind-ride-cost-named = Коли хтось пропонує суму за поїздки
+notice-ride-cost-agreed = Домовлено з вами ({ $name }): { $euros },{ $cents } € за кожну поїздку.
+kind-ride-cost-agreed = Коли домовлено про суму за поїздки
 notice-ride-gone = Хтось покинув Miteinander. Не відбудеться: { $count ->
         [one] { $count } поїздка
         [few] { $count } поїздки

@@ -91,6 +91,12 @@ calendar-ride = { $how ->
        *[ride-home] Về nhà với { $name }
     }
 calendar-ride-aboard = Đi cùng: { $names }
+problem-above-cost-cap = Nhiều hơn mức cho phép
+problem-above-cost-cap-detail = Tất cả người đi nhờ cộng lại không được trả nhiều như vậy. Hãy ghi ít hơn.
+notice-ride-cost-named = { $name } đề nghị cho mỗi chuyến: { $euros },{ $cents } €.
+kind-ride-cost-named = Khi có người đề nghị một số tiền cho các chuyến
+notice-ride-cost-agreed = Đã thống nhất với { $name }: { $euros },{ $cents } € cho mỗi chuyến.
+kind-ride-cost-agreed = Khi đã thống nhất số tiền cho các chuyến
 notice-ride-gone = Có người đã rời Miteinander. Không còn: { $count ->
        *[other] { $count } chuyến
     }. Chuyến đầu: ngày { $day }/{ $month }/{ $year } lúc { $time }.

@@ -39,6 +39,7 @@ mod m17_carpools;
 mod m18_watches;
 // the week of a ride
 mod m20_changes;
+mod m20_costs;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -83,6 +84,7 @@ impl MigratorTrait for Migrator {
             Box::new(m18_watches::Migration),
             // the week of a ride
             Box::new(m20_changes::Migration),
+            Box::new(m20_costs::Migration),
         ]
     }
 }

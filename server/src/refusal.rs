@@ -151,6 +151,8 @@ refusals! {
     CannotTakeTurns = "cannot-take-turns", CONFLICT;
     /// The rider has another ride by now.
     RiderHasRide = "rider-has-ride", CONFLICT;
+    /// More than all riders together may pay for the kilometres.
+    AboveCostCap = "above-cost-cap", CONFLICT;
     /// The two no longer fit on one of these days.
     NoLongerShared = "no-longer-shared", CONFLICT;
 }

@@ -1,6 +1,7 @@
 //! Asking somebody to ride along, and what they answer.
 
 mod calendar;
+mod costs;
 mod reminders;
 mod requests;
 mod rosters;

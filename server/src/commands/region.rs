@@ -1,5 +1,6 @@
-//! Commands about a region: setting it up, giving it a map, and comparing road times with trips one knows.
+//! Commands about a region: setting it up, giving it a map, what rides may cost, and comparing road times with trips one knows.
 
+mod cost_rate;
 mod create;
 mod import;
 mod times;
@@ -15,6 +16,7 @@ pub async fn run(words: &[&str]) -> Result<(), String> {
     match words {
         ["create", rest @ ..] => create::create(rest).await,
         ["import", rest @ ..] => import::import(rest).await,
+        ["cost-rate", rest @ ..] => cost_rate::cost_rate(rest).await,
         ["times", rest @ ..] => times::times(rest).await,
         _ => Err(super::USAGE.to_owned()),
     }

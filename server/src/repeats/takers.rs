@@ -51,6 +51,7 @@ pub const TAKERS: &[(&str, &str)] = &[
     ("post", "/api/v1/requests/{id}/accept"),
     ("post", "/api/v1/requests/{id}/decline"),
     ("post", "/api/v1/requests/{id}/cancel"),
+    ("put", "/api/v1/requests/{id}/costs"),
     ("post", "/api/v1/rides/{id}/cancel"),
     ("post", "/api/v1/rides/{id}/late"),
     ("post", "/api/v1/rides/{id}/here"),

@@ -1,6 +1,8 @@
 //! Requests, rides and carpools over HTTP.
 
 mod carpools;
+mod costs;
+mod month_views;
 mod requests;
 mod ride_views;
 mod rides;
@@ -14,4 +16,5 @@ pub fn routes(config: &mut ServiceConfig) {
     rides::routes(config);
     taps::routes(config);
     carpools::routes(config);
+    costs::routes(config);
 }

@@ -9,6 +9,7 @@ mod store;
 
 pub use actions::{
     calendar::calendar,
+    costing::set_rate as set_cost_rate,
     expiring::{expire, forget},
     exporting::export,
     following::{follow, follow_region},

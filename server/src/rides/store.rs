@@ -1,6 +1,7 @@
 //! Requests, seats, rides and carpools in the database.
 
 pub mod carpools;
+pub mod costs;
 pub mod drives;
 pub mod followed;
 pub mod requests;

@@ -163,6 +163,11 @@ pub const ROWS: &[Row] = &[
     ("post_nobody_here", "", own(409)),
     ("post_happened", r#"{"happened":true}"#, own(409)),
     ("post_drive_instead", "", own(409)),
+    // costs: what is not agreed on costs nothing yet
+    ("get_ride_costs", "", own(200)),
+    ("get_request_costs", "", own(200)),
+    ("put_request_costs", r#"{"cents":100}"#, own(409)),
+    ("get_month", "", oneself(200)),
     ("list_carpools", "", oneself(200)),
     ("get_carpool", "", own(200)),
     ("leave_carpool", "", own(204)),

@@ -245,6 +245,7 @@ const TABLES: &[&str] = &[
     "commute_asks",
     "commuters",
     "commutes",
+    "cost_lines",
     "devices",
     "home_moves",
     "invitations",

@@ -19,7 +19,7 @@ use crate::{
             request::{Request, State},
             seat::Seat,
         },
-        store::{carpools as groups, requests, riders, seats},
+        store::{carpools as groups, costs, requests, riders, seats},
     },
 };
 
@@ -73,6 +73,7 @@ pub async fn forget(db: &impl ConnectionTrait, account: AccountId, now: Millis) 
         requests::delete(db, request.id).await?;
     }
     groups::forget(db, account).await?;
+    costs::forget(db, account).await?;
     for request in &all {
         carpools::seats_changed(db, request.region, request.driver_commute, now).await?;
     }

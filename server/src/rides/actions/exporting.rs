@@ -10,7 +10,7 @@ use crate::{
     id::{AccountId, RequestId},
     rides::{
         rules::{ledger::DRIVE, request::Request, seat::Seat},
-        store::{carpools, requests, seats},
+        store::{carpools, costs, requests, seats},
     },
 };
 
@@ -34,7 +34,21 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Val
             "balance": f64::from(member.balance) / f64::from(DRIVE),
         })
     });
-    Ok(json!({ "requests": told, "carpools": own.collect::<Vec<_>>() }))
+    let lines = costs::all_of(db, account).await?;
+    let shared = lines.iter().map(|line| {
+        json!({
+            "date": date_of(line.day),
+            "leg": leg_code(line.leg),
+            "role": if line.rider == account { "rider" } else { "driver" },
+            "metres": line.metres,
+            "owed_cents": line.share.owed,
+        })
+    });
+    Ok(json!({
+        "requests": told,
+        "carpools": own.collect::<Vec<_>>(),
+        "shared_costs": shared.collect::<Vec<_>>(),
+    }))
 }
 
 fn told(request: &Request, account: AccountId, seats: &[Seat]) -> Value {
