@@ -6,6 +6,7 @@ use super::rows::{Row, Way};
 use super::{Board, lanes, threads};
 use crate::commute::{Commute, Leg};
 use crate::distance;
+use crate::known::Known;
 use crate::post::{Post, STOPS, Stop};
 use crate::travel::{Travel, Trip};
 
@@ -67,6 +68,7 @@ impl<T: Travel> Board<T> {
         let sites: Box<[u32]> = commute.sites.iter().map(|site| self.map.site(site)).collect();
         self.lanes.resize_with(self.map.sites() as usize, Default::default);
         let own = vec![[Trip::NONE; 2]; sites.len() * stops.len()].into_boxed_slice();
+        let commute = Known::of(commute);
         let mut post = Post { commute, stops, codes: Box::default(), sites, own, full: [0; 2], adult: 0 };
         post.roll(self.from);
         post
