@@ -2,6 +2,8 @@
 
 #[macro_use]
 mod table;
+#[macro_use]
+mod words;
 
 pub mod app;
 pub mod body;

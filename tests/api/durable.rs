@@ -110,7 +110,7 @@ async fn whatever_two_dozen_people_were_told_is_kept_is_there_once_however_often
         promised.posted.len(),
         promised.joined.len()
     );
-    assert!(promised.posted.len() > rounds(3, 20), "people could write");
+    assert!(promised.posted.len() > WRITERS, "people could write");
     assert!(slowest < Duration::from_secs(5), "{:?}", promised.ready_after);
     let db = Database::connect(&world.database.url).await.expect("connects");
     let kept = kept(&db).await;

@@ -1,5 +1,6 @@
 //! What the phone of somebody who only looks around knows afterwards: nothing about them.
 
+import { type Page } from "@playwright/test";
 import { county, expect, test } from "./phone.ts";
 import { isReady } from "./people.ts";
 import { type Kept, kept, lines } from "./memory.ts";
@@ -8,16 +9,21 @@ import { ways } from "./ways.ts";
 /** Choices that a visitor may have made: they say how the page looks, not who looks at it. */
 const CHOICES = ["language", "region", "place", "text-size", "theme", "data-saver"];
 
+/** Chooses a language and opens every public screen, until what it read is kept: a page shows that a moment before. */
+async function walks(page: Page): Promise<void> {
+    await page.goto(`${county()}/language`);
+    await page.getByRole("button", { name: "Українська" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "uk");
+    for (const way of ways().filter((way) => !way.own)) {
+        await page.goto(county() + way.address);
+        await isReady(page);
+        await page.waitForLoadState("networkidle");
+    }
+}
+
 test("whoever walks through all public screens leaves no cookie, no identifier and nothing but public pages", async ({ phone, context }) => {
     test.setTimeout(180_000);
-    const open = ways().filter((way) => !way.own);
-    await phone.goto(`${county()}/language`);
-    await phone.getByRole("button", { name: "Українська" }).click();
-    await expect(phone.locator("html")).toHaveAttribute("lang", "uk");
-    for (const way of open) {
-        await phone.goto(county() + way.address);
-        await isReady(phone);
-    }
+    await walks(phone);
     await phone.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     expect(await context.cookies()).toEqual([]);
     const mine = await kept(phone);
@@ -33,13 +39,7 @@ test("whoever walks through all public screens leaves no cookie, no identifier a
     const other = await context.browser()?.newContext({ locale: "de-DE" });
     const second = await other?.newPage();
     if (!other || !second) throw new Error("no second phone");
-    await second.goto(`${county()}/language`);
-    await second.getByRole("button", { name: "Українська" }).click();
-    await expect(second.locator("html")).toHaveAttribute("lang", "uk");
-    for (const way of open) {
-        await second.goto(county() + way.address);
-        await isReady(second);
-    }
+    await walks(second);
     const theirs = await kept(second);
     const names = (all: Kept["stores"]): string[] => Object.values(all).flat().map(([key]) => key).filter((key) => !/ text /.test(key)).sort();
     expect(names(theirs.stores)).toEqual(names(stores));

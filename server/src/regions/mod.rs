@@ -14,5 +14,5 @@ pub use rules::{
 };
 pub use store::{
     Region, Text, TextKind, check_terms, find_by_slug, find_text, get_region, list_regions, local_date,
-    lock_region, secret, set_map_file,
+    lock_region, secret, set_map_file, zones,
 };

@@ -1,6 +1,9 @@
 //! Regions in the database.
 
-use std::str::FromStr;
+use std::{
+    collections::{HashMap, HashSet},
+    str::FromStr,
+};
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -140,6 +143,16 @@ pub async fn insert_text(db: &impl ConnectionTrait, of: RegionId, new: Text) -> 
 pub async fn list_regions(db: &impl ConnectionTrait) -> Result<Vec<Region>, DbErr> {
     let rows = region::Entity::find().order_by_asc(region::Column::Name).limit(100).all(db).await?;
     Ok(rows.into_iter().map(Region::from).collect())
+}
+
+/// The time zones of these regions, however often one is named.
+pub async fn zones(
+    db: &impl ConnectionTrait,
+    regions: impl IntoIterator<Item = RegionId>,
+) -> Result<HashMap<RegionId, Tz>, DbErr> {
+    let ids: HashSet<Uuid> = regions.into_iter().map(|id| id.0).collect();
+    let rows = region::Entity::find().filter(region::Column::Id.is_in(ids)).all(db).await?;
+    Ok(rows.into_iter().map(Region::from).map(|region| (region.id, region.time_zone)).collect())
 }
 
 /// The region of a slug.

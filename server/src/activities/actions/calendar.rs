@@ -53,19 +53,20 @@ pub async fn calendar(
     let clubs = clubs_of(db, account, GroupRole::Organiser).await?;
     let filter = Filter { from: Some(from), ..Filter::default() };
     let parts = [Part::Attends(Standing::Joined), Part::Organises, Part::Attends(Standing::Waiting)];
-    let (mut known, mut entries) = (HashSet::new(), Vec::new());
+    let (mut known, mut found) = (HashSet::new(), Vec::new());
     for part in parts {
-        for activity in lists::of_viewer(db, account, part, &clubs, &filter, None, MOST).await? {
-            if !known.insert(activity.id) {
-                continue;
-            }
-            let zone = regions::get_region(db, activity.region).await?.time_zone;
-            let mut entry = entry(&activity, zone, locale);
-            if part == Part::Attends(Standing::Waiting) && entry.state == State::Confirmed {
-                entry.state = State::Tentative;
-            }
-            entries.push(entry);
-        }
+        let of_part = lists::of_viewer(db, account, part, &clubs, &filter, None, MOST).await?;
+        let new = of_part.into_iter().filter(|activity| known.insert(activity.id));
+        found.extend(new.map(|activity| (part == Part::Attends(Standing::Waiting), activity)));
     }
-    Ok(entries)
+    let zones = regions::zones(db, found.iter().map(|(_, activity)| activity.region)).await?;
+    let told = |(waits, activity): &(bool, Activity)| {
+        let zone = *zones.get(&activity.region).ok_or(Error::NotFound)?;
+        let mut entry = entry(activity, zone, locale);
+        if *waits && entry.state == State::Confirmed {
+            entry.state = State::Tentative;
+        }
+        Ok(entry)
+    };
+    found.iter().map(told).collect()
 }

@@ -9,31 +9,6 @@ use crate::{
     id::{AccountId, RegionId, ReportId},
 };
 
-/// Declares words that travel and are stored in the same spelling.
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$of:meta])* $variant:ident = $code:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-        #[serde(rename_all = "snake_case")]
-        pub enum $name { $($(#[$of])* $variant,)+ }
-
-        impl $name {
-            /// The word in the database and on the wire.
-            #[must_use]
-            pub fn code(self) -> &'static str {
-                match self { $(Self::$variant => $code,)+ }
-            }
-
-            /// The one of this word, if there is one.
-            #[must_use]
-            pub fn read(code: &str) -> Option<Self> {
-                [$(Self::$variant,)+].into_iter().find(|one| one.code() == code)
-            }
-        }
-    };
-}
-pub(super) use words;
-
 words! {
     /// What kind of thing is reported.
     Kind {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::report::{About, words};
+use super::report::About;
 use crate::{
     clock::{DAY, Millis},
     id::{AccountId, RegionId, ReportId, RestrictionId},

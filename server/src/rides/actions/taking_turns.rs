@@ -13,7 +13,7 @@ use crate::{
     clock::Millis,
     db::Tx,
     error::Error,
-    id::{AccountId, RideId},
+    id::{AccountId, CarpoolId, CommuteId, RideId},
     notices::Kind,
     refusal::Refusal,
     regions::{self, Region},
@@ -103,15 +103,26 @@ async fn tell(
     say(tx, by, &[trip.drive.account], &what, region.time_zone, now).await
 }
 
-/// Who should drive by the ledger, where either could; nothing where only one can.
+/// Who should drive each of these by the ledger, where either of two could; nothing where only one can.
 pub async fn suggested(
     db: &impl sea_orm::ConnectionTrait,
-    trip: &Trip,
+    trips: &[Trip],
     now: Millis,
-) -> Result<Option<AccountId>, Error> {
-    let Some((rider, seat)) = could_drive_instead(trip, now) else { return Ok(None) };
-    let members = groups::members(db, &[trip.drive.carpool]).await?;
-    let balance = |commute| members.iter().find(|one| one.commute == commute).map_or(0, |one| one.balance);
-    let both = [(trip.drive.account, balance(seat.driver)), (rider, balance(seat.rider))];
-    Ok(ledger::next(&both))
+) -> Result<Vec<Option<AccountId>>, Error> {
+    let could: Vec<_> = trips.iter().map(|trip| could_drive_instead(trip, now)).collect();
+    let open = trips.iter().zip(&could).filter(|(_, could)| could.is_some());
+    let mut carpools: Vec<CarpoolId> = open.map(|(trip, _)| trip.drive.carpool).collect();
+    carpools.sort_unstable();
+    carpools.dedup();
+    let members = groups::members(db, &carpools).await?;
+    let balance = |carpool: CarpoolId, commute: CommuteId| {
+        let known = members.iter().find(|one| (one.carpool, one.commute) == (carpool, commute));
+        known.map_or(0, |one| one.balance)
+    };
+    let next = |(trip, could): (&Trip, Option<(AccountId, Seat)>)| {
+        let (rider, seat) = could?;
+        let of = |commute| balance(trip.drive.carpool, commute);
+        ledger::next(&[(trip.drive.account, of(seat.driver)), (rider, of(seat.rider))])
+    };
+    Ok(trips.iter().zip(could).map(next).collect())
 }

@@ -1,5 +1,7 @@
 //! Reading one's rides, and what else there is on a day.
 
+use std::slice;
+
 use actix_web::{
     get,
     web::{Data, Json},
@@ -15,7 +17,7 @@ use crate::{
     carpools::{Date, day_number},
     clock::DAY,
     error::Error,
-    id::RideId,
+    id::{AccountId, RideId},
     page::{Cursor, Limit, Page, PageQuery},
     regions,
     rides::{
@@ -68,11 +70,7 @@ async fn list_rides(
     let start = instant(day_number(from), 0, region.time_zone);
     let span = (start, start + DAY * i64::from(DAYS_AHEAD + 1));
     let page = reading::list(app.db.reader(), member.account, span, after, limit).await?;
-    let mut items = Vec::with_capacity(page.items.len());
-    for trip in &page.items {
-        items.push(view(&app, &member, trip).await?);
-    }
-    Ok(Json(Page { items, next: page.next }))
+    Ok(Json(Page { items: views(&app, &member, &page.items).await?, next: page.next }))
 }
 
 /// One of my rides.
@@ -94,10 +92,18 @@ async fn get_plan_b(app: Data<App>, member: Member, path: Path<RideId>) -> Resul
 
 /// The ride as the member sees it.
 pub async fn view(app: &App, member: &Member, trip: &Trip) -> Result<RideView, Error> {
-    let db = app.db.reader();
-    let now = app.clock.now();
-    let turn = suggested(db, trip, now).await?;
-    let region = regions::get_region(db, trip.drive.region).await?;
-    let map = app.maps.of(region.id);
-    Ok(Eyes { reader: member.account, map: &map, zone: region.time_zone, now }.ride(trip, turn))
+    views(app, member, slice::from_ref(trip)).await?.pop().ok_or(Error::NotFound)
+}
+
+/// These rides, in their order; as many questions to the database for fifty as for one.
+async fn views(app: &App, member: &Member, trips: &[Trip]) -> Result<Vec<RideView>, Error> {
+    let (db, now) = (app.db.reader(), app.clock.now());
+    let turns = suggested(db, trips, now).await?;
+    let zones = regions::zones(db, trips.iter().map(|trip| trip.drive.region)).await?;
+    let look = |(trip, turn): (&Trip, Option<AccountId>)| {
+        let zone = *zones.get(&trip.drive.region).ok_or(Error::NotFound)?;
+        let map = app.maps.of(trip.drive.region);
+        Ok(Eyes { reader: member.account, map: &map, zone, now }.ride(trip, turn))
+    };
+    trips.iter().zip(turns).map(look).collect()
 }

@@ -2,13 +2,16 @@
 
 import { useState } from "preact/hooks";
 import { api, told } from "../../shell/api/client.ts";
+import { later } from "../../shell/later.tsx";
 import { useRead } from "../../shell/reads.ts";
 import { useHere } from "../../shell/session.ts";
 import { Input } from "../../shell/ui/field.tsx";
 import { Icon } from "../../shell/ui/icon.tsx";
 import { say } from "../../shell/words.ts";
 import { Chosen, Hits, useRested } from "../places/place-field.tsx";
-import { SiteForm } from "../places/site-form.tsx";
+
+/** With it comes the map. */
+const SiteForm = later(async () => (await import("../places/site-form.tsx")).SiteForm);
 
 interface SiteFieldProps {
     label: string;

@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { keep } from "../../shell/kept.ts";
+import { later } from "../../shell/later.tsx";
 import { useHere } from "../../shell/session.ts";
 import { Select } from "../../shell/ui/field.tsx";
 import { Icon } from "../../shell/ui/icon.tsx";
@@ -11,9 +12,11 @@ import { Mine } from "../activities/mine.tsx";
 import { Upcoming } from "../activities/upcoming.tsx";
 import { type Place, keepPlace, myPlace } from "../places/my-place.ts";
 import { PlaceField } from "../places/place-field.tsx";
-import { BestMatches } from "../carpools/best.tsx";
 import { RidingYourWay } from "../carpools/way.tsx";
 import { WhatIsThis } from "./what-is-this.tsx";
+
+/** Members alone have any, and all of the commutes comes with it. */
+const BestMatches = later(async () => (await import("../carpools/best.tsx")).BestMatches);
 
 export default function Start() {
     const { me, region } = useHere();
