@@ -15,6 +15,7 @@ use crate::{
     config::Config,
     db::Db,
     error::Error,
+    ground::Ground,
     hasher::Hasher,
     id::{AccountId, RegionId, SiteId},
     maps::Maps,
@@ -32,6 +33,7 @@ use crate::{
 pub struct App {
     pub config: Config,
     pub db: Db,
+    pub ground: Ground,
     pub clock: Clock,
     pub tokens: Tokens,
     pub hasher: Hasher,
@@ -52,7 +54,8 @@ pub type Shared = Arc<App>;
 impl App {
     /// Opens the database, brings its tables up to date, and readies what all requests share.
     pub async fn start(config: Config) -> Result<Shared, Error> {
-        let db = Db::open(&config.database_url).await?;
+        let ground = Ground::for_database(&config.database_url)?;
+        let db = ground.under(Db::open(&config.database_url)).await?;
         crate::db::migrate(&db).await?;
         let (secret, push_keys) = shared_secrets(&db).await?;
         let maps = Maps::new(config.data.clone());
@@ -71,6 +74,7 @@ impl App {
             keeper: repeats::Keeper::default(),
             outgoing: Outgoing::new().map_err(|error| Error::Internal(error.to_string()))?,
             push: notices::Push::new(&push_keys, &config.origin)?,
+            ground,
             config,
             db,
         }))

@@ -31,16 +31,24 @@ pub async fn shield(
     let Some(app) = app else { return Err(Error::Internal("no app".into()).into()) };
     let left = allowance(&request, &app);
     let answer = match admit(&request, &app, left) {
-        Ok(()) => match crate::who::identify(request.request(), &app).await {
-            Ok(()) => crate::repeats::once(request, next, app.clone()).await?,
-            Err(no) => request.error_response(no),
-        },
+        Ok(()) => app.ground.under(answer(request, next, &app)).await?,
         Err(no) => request.error_response(no),
     };
     let mut answer = word(answer);
     headers::add(&mut answer, &app, left.unwrap_or_default());
     crate::worker::observe(&answer, started.elapsed());
     Ok(answer)
+}
+
+async fn answer(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+    app: &Data<App>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    match crate::who::identify(request.request(), app).await {
+        Ok(()) => crate::repeats::once(request, next, app.clone()).await,
+        Err(no) => Ok(request.error_response(no)),
+    }
 }
 
 fn accepted(request: &ServiceRequest) -> Locale {

@@ -14,6 +14,7 @@ mod real_maps;
 mod regions;
 mod repeats;
 mod shield;
+mod trouble;
 // places
 mod operator;
 mod places;
