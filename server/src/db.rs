@@ -7,7 +7,10 @@ use sea_orm::{
     DatabaseTransaction, DbErr, RuntimeErr, SqlErr, SqliteTransactionMode, Statement, TransactionOptions,
     TransactionTrait,
 };
-use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sqlx::{
+    Connection,
+    sqlite::{SqliteJournalMode, SqliteSynchronous},
+};
 
 /// A connection that was idle for so long is asked whether it still stands before it is used.
 const ASKED_AFTER: Duration = Duration::from_secs(1);
@@ -89,6 +92,10 @@ fn options(url: &str, connections: u32) -> ConnectOptions {
         .sqlx_logging(false)
         // Asking at each use would cost a second round trip with every statement.
         .test_before_acquire_if_idle_for(ASKED_AFTER)
+        // A transaction that could be neither committed nor rolled back goes with its connection.
+        .map_sqlx_sqlite_pool_opts(|pool| {
+            pool.after_release(|connection, _| Box::pin(async { Ok(!connection.is_in_transaction()) }))
+        })
         .map_sqlx_sqlite_opts(|sqlite| {
             sqlite
                 .create_if_missing(true)
@@ -145,12 +152,19 @@ fn driver_is_unavailable(error: &sqlx::Error) -> bool {
         | sqlx::Error::Tls(_)
         | sqlx::Error::Protocol(_)
         | sqlx::Error::WorkerCrashed => true,
-        // PostgreSQL: shutting down (57P..), connection gone (08...); SQLite: busy (5), full disk (13).
-        sqlx::Error::Database(db) => db.code().is_some_and(|code| {
-            code.starts_with("57P") || code.starts_with("08") || matches!(code.as_ref(), "5" | "13" | "53100")
-        }),
+        sqlx::Error::Database(db) => db.code().is_some_and(|code| is_code_of_trouble(&code)),
         _ => false,
     }
+}
+
+/// Whether an error's code speaks of the database's own trouble, which passes. PostgreSQL (five characters): connection gone
+/// (08), not enough disk, memory or connections (53), shutting down (57P), a disk that fails (58030). SQLite (a number, its
+/// kind in the lowest byte): busy (5), a disk that fails (10), full (13), not to be opened (14).
+fn is_code_of_trouble(code: &str) -> bool {
+    if code.len() == 5 {
+        return ["08", "53", "57P", "58030"].iter().any(|kind| code.starts_with(kind));
+    }
+    code.parse::<u32>().is_ok_and(|code| matches!(code & 0xff, 5 | 10 | 13 | 14))
 }
 
 /// Whether a unique constraint of this name (or, on SQLite, over this column) was violated.
@@ -192,4 +206,21 @@ pub async fn migrate(db: &Db) -> Result<(), DbErr> {
     turn.execute_unprepared("SELECT pg_advisory_xact_lock(7244632)").await?;
     Migrator::up(&db.writer, None).await?;
     turn.commit().await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_code_of_trouble;
+
+    #[test]
+    fn trouble_of_the_database_is_told_apart_from_mistakes_of_ours() {
+        // SQLite: busy, busy in recovery, failed write, full, cannot be opened. PostgreSQL: 57P01 and so on.
+        for code in ["5", "261", "778", "13", "14", "08006", "53100", "53300", "57P01", "57P03", "58030"] {
+            assert!(is_code_of_trouble(code), "{code}");
+        }
+        // SQLite: a constraint, a mistake in SQL, misuse. PostgreSQL: a constraint, a deadlock, a mistake in SQL.
+        for code in ["19", "2067", "1", "21", "23505", "40P01", "42601", "57014", ""] {
+            assert!(!is_code_of_trouble(code), "{code}");
+        }
+    }
 }

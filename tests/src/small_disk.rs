@@ -48,10 +48,18 @@ impl SmallDisk {
         Self { process, seen }
     }
 
-    /// Where the program's file is, as it is reached from outside.
+    /// Copies the program's file to where this test can open it, while nobody writes; gives its address.
+    ///
+    /// # Panics
+    /// When the disk cannot be reached.
     #[must_use]
-    pub fn file(&self) -> PathBuf {
-        self.seen.join("test.sqlite")
+    pub fn taken_out(&self, world: &World) -> String {
+        let folder = world.database.folder.join("taken-out");
+        std::fs::create_dir(&folder).expect("a place for the copy");
+        for file in ["test.sqlite", "test.sqlite-wal"] {
+            std::fs::copy(self.seen.join(file), folder.join(file)).expect("copied");
+        }
+        server::db::sqlite_url(&folder.join("test.sqlite"))
     }
 
     /// Leaves no room for a single byte.

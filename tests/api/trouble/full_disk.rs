@@ -92,8 +92,7 @@ async fn on_a_full_disk_one_reads_on_and_with_the_first_free_room_one_writes_aga
     assert!(slowest < Duration::from_secs(5), "{slowest:?}");
     let said = disk.process.said();
     assert!(!said.contains("panicked") && !said.contains("internal error"), "{said}");
-    let url = server::db::sqlite_url(&disk.file());
-    let posted = day.is_kept(&url).await;
+    let posted = day.is_kept(&disk.taken_out(&world)).await;
     let list = amira.get(&format!("{LIST}?limit=100")).await.text();
     assert!(posted > 0 && !list.contains("Zu viel"), "what was refused is not there");
 }
