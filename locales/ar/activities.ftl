@@ -31,6 +31,7 @@ notice-activity-cancelled = أُلغي «{ $title }» يوم { "\u2066" }{ $day 
 notice-activity-deleted = حُذف «{ $title }» يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }. لن يقام هذا النشاط.
 notice-activity-removed = لم يعد اسمك في قائمة «{ $title }» يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
 notice-activity-message = بخصوص «{ $title }» يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" }: { $text }
+notice-activity-reminder = تذكير: «{ $title }» يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }. المكان: { $place }
 
 # The screens of the client.
 when-any = كل الأيام

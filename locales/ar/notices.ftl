@@ -26,11 +26,13 @@ kind-activity-cancelled = أُلغي نشاطك
 kind-activity-deleted = حُذف نشاطك
 kind-activity-removed = لم تعد في قائمة نشاط
 kind-activity-message = رسالة إلى كل من يأتي إلى نشاط
+kind-activity-reminder = تذكير قبل يوم من نشاط ستشارك فيه
 field-same-time = البداية والنهاية متطابقتان.
 kind-passkey-added = يُضاف مفتاح مرور إلى حسابك
 kind-passkey-removed = يُزال مفتاح مرور من حسابك
 kind-club-passed-on = ينتقل نادٍ إليك
 field-push-service = لا نعرف خدمة الإشعارات هذه.
+calendar-name = Miteinander
 
 # The screens of the client.
 notices = الإشعارات
@@ -55,3 +57,12 @@ notices-which = ما الذي ينبّهك؟
 urgency-now = فورًا. وقبل الرحلة في وقت الهدوء أيضًا.
 urgency-soon = فورًا، لكن ليس في وقت الهدوء
 urgency-later = مرة في اليوم
+calendar-mine = تقويمي
+calendar-hint = بهذا الرابط تظهر مواعيدك في تقويم هاتفك أيضًا. من لديه الرابط يستطيع قراءة مواعيدك. يُرجى عدم إعطائه لأحد.
+calendar-make = الحصول على الرابط
+calendar-renew = رابط جديد
+calendar-end = إيقاف
+calendar-on = لديك رابط. نعرضه مرة واحدة فقط. هل ضاع؟ يمكنك طلب رابط جديد، وعندها يتوقف القديم.
+calendar-link = رابطك. تراه الآن فقط.
+calendar-open = الفتح في التقويم
+calendar-file = الكل في ملف واحد

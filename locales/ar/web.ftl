@@ -120,14 +120,6 @@ activity-free = { $count ->
     [many] { $count } مكانًا شاغرًا
    *[other] { $count } مكان شاغر
 }
-widen-detour = { $count ->
-    [zero] حتى مع { $minutes } دقيقة إضافية لا أحد يناسبك.
-    [one] مع { $minutes } دقيقة إضافية يناسبك شخص واحد.
-    [two] مع { $minutes } دقيقة إضافية يناسبك شخصان.
-    [few] مع { $minutes } دقيقة إضافية يناسبك { $count } أشخاص.
-    [many] مع { $minutes } دقيقة إضافية يناسبك { $count } شخصًا.
-   *[other] مع { $minutes } دقيقة إضافية يناسبك { $count } شخص.
-}
 change = تغيير
 edit = تعديل
 remove = إزالة

@@ -30,6 +30,7 @@ notice-activity-cancelled = „{ $title }“ fällt aus. Der Tag war: { $day }.{
 notice-activity-deleted = „{ $title }“ gibt es nicht mehr. Der Tag war: { $day }.{ $month }.{ $year }. Die Uhr·zeit war: { $time } Uhr.
 notice-activity-removed = Sie stehen nicht mehr auf der Liste. Es geht um: „{ $title }“. Der Tag ist: { $day }.{ $month }.{ $year }. Die Uhr·zeit ist: { $time } Uhr.
 notice-activity-message = Es geht um: „{ $title }“. Der Tag ist: { $day }.{ $month }.{ $year }. Die Nachricht ist: { $text }
+notice-activity-reminder = Bitte denken Sie daran: „{ $title }“. Der Tag ist: { $day }.{ $month }.{ $year }. Die Uhr·zeit ist: { $time } Uhr. Der Ort ist: { $place }
 
 # The screens of the client.
 when-any = Jeder Tag

@@ -26,11 +26,13 @@ kind-activity-cancelled = Ihre Aktivität fällt aus
 kind-activity-deleted = Ihre Aktivität ist gelöscht
 kind-activity-removed = Sie stehen nicht mehr auf der Liste
 kind-activity-message = Nachricht an alle, die kommen
+kind-activity-reminder = Sie kommen zu einer Aktivität. Wir erinnern Sie am Tag davor.
 field-same-time = Anfang und Ende sind gleich.
 kind-passkey-added = Ihr Konto bekommt einen neuen Passkey
 kind-passkey-removed = Ein Passkey von Ihrem Konto ist weg
 kind-club-passed-on = Sie bekommen einen Verein
 field-push-service = Diesen Dienst kennen wir nicht.
+calendar-name = Miteinander
 
 # The screens of the client.
 notices = Nachrichten
@@ -55,3 +57,12 @@ notices-which = Wann soll es klingeln?
 urgency-now = Sofort. Vor Fahrten auch in der Ruhe·zeit.
 urgency-soon = Sofort, aber nicht in der Ruhe·zeit
 urgency-later = Einmal am Tag
+calendar-mine = Mein Kalender
+calendar-hint = Sie bekommen einen Link. Dann stehen Ihre Termine auch im Kalender vom Handy. Der Link ist nur für Sie. Geben Sie ihn nicht weiter.
+calendar-make = Link holen
+calendar-renew = Neuer Link
+calendar-end = Aus·schalten
+calendar-on = Sie haben einen Link. Wir zeigen den Link nur einmal. Haben Sie ihn verloren? Dann holen Sie einen neuen Link. Der alte Link ist dann aus.
+calendar-link = Das ist Ihr Link. Sie sehen ihn nur jetzt.
+calendar-open = Im Kalender öffnen
+calendar-file = Alles als Datei

@@ -30,6 +30,7 @@ notice-activity-cancelled = Abgesagt: „{ $title }“ am { $day }.{ $month }.{ 
 notice-activity-deleted = Gelöscht: „{ $title }“ am { $day }.{ $month }.{ $year } um { $time } Uhr findet nicht statt.
 notice-activity-removed = Sie stehen nicht mehr auf der Liste: „{ $title }“ am { $day }.{ $month }.{ $year } um { $time } Uhr.
 notice-activity-message = Zu „{ $title }“ am { $day }.{ $month }.{ $year }: { $text }
+notice-activity-reminder = Zur Erinnerung: „{ $title }“ ist am { $day }.{ $month }.{ $year } um { $time } Uhr. Ort: { $place }
 
 # The screens of the client.
 when-any = Alle Tage

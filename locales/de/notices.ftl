@@ -26,11 +26,13 @@ kind-activity-cancelled = Ihre Aktivität fällt aus
 kind-activity-deleted = Ihre Aktivität wurde gelöscht
 kind-activity-removed = Sie stehen nicht mehr auf der Liste einer Aktivität
 kind-activity-message = Nachricht an alle, die zu einer Aktivität kommen
+kind-activity-reminder = Erinnerung am Tag vor einer Aktivität, zu der Sie kommen
 field-same-time = Anfang und Ende sind gleich.
 kind-passkey-added = Ein Passkey kommt zu Ihrem Konto dazu
 kind-passkey-removed = Ein Passkey wird aus Ihrem Konto entfernt
 kind-club-passed-on = Ein Verein geht an Sie über
 field-push-service = Diesen Push-Dienst kennen wir nicht.
+calendar-name = Miteinander
 
 # The screens of the client.
 notices = Nachrichten
@@ -55,3 +57,12 @@ notices-which = Was soll klingeln?
 urgency-now = Sofort. Vor einer Fahrt auch in der Ruhezeit.
 urgency-soon = Sofort, aber nicht in der Ruhezeit
 urgency-later = Einmal am Tag
+calendar-mine = Mein Kalender
+calendar-hint = Mit einem Link stehen Ihre Termine auch im Kalender Ihres Handys. Wer den Link hat, kann Ihre Termine lesen. Geben Sie ihn nicht weiter.
+calendar-make = Link holen
+calendar-renew = Neuer Link
+calendar-end = Ausschalten
+calendar-on = Es gibt einen Link. Wir zeigen ihn nur einmal. Verloren? Holen Sie einen neuen. Der alte gilt dann nicht mehr.
+calendar-link = Ihr Link. Sie sehen ihn nur jetzt.
+calendar-open = Im Kalender öffnen
+calendar-file = Alles als Datei

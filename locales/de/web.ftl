@@ -112,10 +112,6 @@ activity-free = { $count ->
     [one] { $count } Platz frei
    *[other] { $count } Plätze frei
 }
-widen-detour = { $count ->
-    [one] Mit { $minutes } Minuten Umweg passt { $count } Person.
-   *[other] Mit { $minutes } Minuten Umweg passen { $count } Personen.
-}
 change = Ändern
 edit = Bearbeiten
 remove = Entfernen

@@ -30,6 +30,7 @@ notice-activity-cancelled = Cancelled: “{ $title }” on { $year }-{ $month }-
 notice-activity-deleted = Deleted: “{ $title }” on { $year }-{ $month }-{ $day } at { $time } does not take place.
 notice-activity-removed = No longer on the list: “{ $title }” on { $year }-{ $month }-{ $day } at { $time }.
 notice-activity-message = About “{ $title }” on { $year }-{ $month }-{ $day }: { $text }
+notice-activity-reminder = A reminder: “{ $title }” is on { $year }-{ $month }-{ $day } at { $time }. Place: { $place }
 
 # The screens of the client.
 when-any = Any day

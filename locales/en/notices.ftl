@@ -26,11 +26,13 @@ kind-activity-cancelled = Your activity is cancelled
 kind-activity-deleted = Your activity was deleted
 kind-activity-removed = You are no longer on the list of an activity
 kind-activity-message = A message to everybody who comes to an activity
+kind-activity-reminder = A reminder on the day before an activity you joined
 field-same-time = The beginning and the end are the same.
 kind-passkey-added = A passkey is added to your account
 kind-passkey-removed = A passkey is removed from your account
 kind-club-passed-on = A club is passed on to you
 field-push-service = We do not know this push service.
+calendar-name = Miteinander
 
 # The screens of the client.
 notices = Notices
@@ -55,3 +57,12 @@ notices-which = What should ring?
 urgency-now = At once. Before a ride also in quiet hours.
 urgency-soon = At once, but not in quiet hours
 urgency-later = Once a day
+calendar-mine = My calendar
+calendar-hint = With a link, your dates are also in your phone’s calendar. Whoever has the link can read your dates. Keep it to yourself.
+calendar-make = Get the link
+calendar-renew = New link
+calendar-end = Switch off
+calendar-on = There is a link. We show it only once. Lost it? Get a new one. The old one then stops working.
+calendar-link = Your link. You see it only now.
+calendar-open = Open in the calendar
+calendar-file = All of it as a file

@@ -112,10 +112,6 @@ activity-free = { $count ->
     [one] { $count } place free
    *[other] { $count } places free
 }
-widen-detour = { $count ->
-    [one] With { $minutes } minutes’ detour { $count } person fits.
-   *[other] With { $minutes } minutes’ detour { $count } people fit.
-}
 change = Change
 edit = Edit
 remove = Remove

@@ -30,6 +30,7 @@ notice-activity-cancelled = لغو شد: «{ $title }»، { $day }/{ $month }/{ 
 notice-activity-deleted = حذف شد: «{ $title }»، { $day }/{ $month }/{ $year }، ساعت { $time }. این رویداد برگزار نمی‌شود.
 notice-activity-removed = نام شما دیگر در فهرست نیست: «{ $title }»، { $day }/{ $month }/{ $year }، ساعت { $time }.
 notice-activity-message = دربارهٔ «{ $title }»، { $day }/{ $month }/{ $year }: { $text }
+notice-activity-reminder = یادآوری: «{ $title }»، { $day }/{ $month }/{ $year }، ساعت { $time }. مکان: { $place }
 
 # The screens of the client.
 when-any = هر روزی

@@ -26,11 +26,13 @@ kind-activity-cancelled = رویداد شما لغو شد
 kind-activity-deleted = رویداد شما حذف شد
 kind-activity-removed = دیگر در فهرست یک رویداد نیستید
 kind-activity-message = پیام به همهٔ کسانی که به رویدادی می‌آیند
+kind-activity-reminder = یادآوری یک روز پیش از رویدادی که در آن شرکت می‌کنید
 field-same-time = شروع و پایان یکی است.
 kind-passkey-added = یک کلید عبور به حساب شما اضافه می‌شود
 kind-passkey-removed = یک کلید عبور از حساب شما حذف می‌شود
 kind-club-passed-on = گروهی به شما سپرده می‌شود
 field-push-service = این سرویس اعلان را نمی‌شناسیم.
+calendar-name = Miteinander
 
 # The screens of the client.
 notices = اعلان‌ها
@@ -55,3 +57,12 @@ notices-which = برای چه چیزی زنگ بزند؟
 urgency-now = فوری. پیش از سفر در ساعت‌های آرام هم.
 urgency-soon = فوری، ولی نه در ساعت‌های آرام
 urgency-later = روزی یک بار
+calendar-mine = تقویم من
+calendar-hint = با یک پیوند، قرارهای شما در تقویم تلفن‌تان هم دیده می‌شود. هر کس پیوند را داشته باشد قرارهایتان را می‌خواند. آن را به کسی ندهید.
+calendar-make = گرفتن پیوند
+calendar-renew = پیوند تازه
+calendar-end = خاموش کردن
+calendar-on = پیوندی دارید. آن را فقط یک بار نشان می‌دهیم. گم شده؟ پیوند تازه بگیرید. پیوند قبلی دیگر کار نمی‌کند.
+calendar-link = پیوند شما. آن را فقط همین حالا می‌بینید.
+calendar-open = باز کردن در تقویم
+calendar-file = همه در یک پرونده

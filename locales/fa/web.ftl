@@ -106,7 +106,6 @@ help-line-3 = زبان را بالای هر صفحه می‌توانید عوض 
 help-ask = اینجا می‌توانید بپرسید
 waiting-deeds = ذخیره شد. { $count } مورد هنوز باید فرستاده شود.
 activity-free = { $count } جای خالی
-widen-detour = با { $minutes } دقیقه راه اضافه، { $count } نفر با شما جورند.
 change = عوض کردن
 edit = ویرایش
 remove = حذف

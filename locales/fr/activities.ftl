@@ -30,6 +30,7 @@ notice-activity-cancelled = Annulation : « { $title } », le { $day }/{ $mon
 notice-activity-deleted = Suppression : « { $title } », le { $day }/{ $month }/{ $year } à { $time }, n’aura pas lieu.
 notice-activity-removed = Vous n’êtes plus sur la liste : « { $title } », le { $day }/{ $month }/{ $year } à { $time }.
 notice-activity-message = À propos de « { $title } », le { $day }/{ $month }/{ $year } : { $text }
+notice-activity-reminder = Rappel : « { $title } », le { $day }/{ $month }/{ $year } à { $time }. Lieu : { $place }
 
 # The screens of the client.
 when-any = N’importe quel jour

@@ -26,11 +26,13 @@ kind-activity-cancelled = Votre activité est annulée
 kind-activity-deleted = Votre activité a été supprimée
 kind-activity-removed = Vous n’êtes plus sur la liste d’une activité
 kind-activity-message = Un message à tous ceux qui viennent à une activité
+kind-activity-reminder = Un rappel la veille d’une activité à laquelle vous participez
 field-same-time = Le début et la fin sont identiques.
 kind-passkey-added = Une clé d’accès s’ajoute à votre compte
 kind-passkey-removed = Une clé d’accès est retirée de votre compte
 kind-club-passed-on = Un groupe vous est confié
 field-push-service = Nous ne connaissons pas ce service de notifications.
+calendar-name = Miteinander
 
 # The screens of the client.
 notices = Notifications
@@ -55,3 +57,12 @@ notices-which = Qu’est-ce qui doit sonner ?
 urgency-now = Tout de suite. Avant un trajet, aussi aux heures calmes.
 urgency-soon = Tout de suite, sauf aux heures calmes
 urgency-later = Une fois par jour
+calendar-mine = Mon agenda
+calendar-hint = Avec un lien, vos rendez-vous sont aussi dans l’agenda de votre téléphone. Qui a le lien peut les lire. Gardez-le pour vous.
+calendar-make = Obtenir le lien
+calendar-renew = Nouveau lien
+calendar-end = Désactiver
+calendar-on = Il y a un lien. Nous ne le montrons qu’une fois. Perdu ? Demandez-en un nouveau. L’ancien ne marche plus alors.
+calendar-link = Votre lien. Vous ne le voyez que maintenant.
+calendar-open = Ouvrir dans l’agenda
+calendar-file = Tout dans un fichier

@@ -112,10 +112,6 @@ activity-free = { $count ->
     [one] { $count } place libre
    *[other] { $count } places libres
 }
-widen-detour = { $count ->
-    [one] Avec un détour de { $minutes } min, { $count } personne convient.
-   *[other] Avec un détour de { $minutes } min, { $count } personnes conviennent.
-}
 change = Changer
 edit = Modifier
 remove = Retirer

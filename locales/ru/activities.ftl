@@ -30,6 +30,7 @@ notice-activity-cancelled = Отмена: «{ $title }», { $day }.{ $month }.{ 
 notice-activity-deleted = Удалено: «{ $title }», { $day }.{ $month }.{ $year }, { $time }. Мероприятия не будет.
 notice-activity-removed = Вас больше нет в списке: «{ $title }», { $day }.{ $month }.{ $year }, { $time }.
 notice-activity-message = О «{ $title }», { $day }.{ $month }.{ $year }: { $text }
+notice-activity-reminder = Напоминаем: «{ $title }», { $day }.{ $month }.{ $year }, { $time }. Место: { $place }
 
 # The screens of the client.
 when-any = Любой день

@@ -26,11 +26,13 @@ kind-activity-cancelled = Ваше мероприятие отменено
 kind-activity-deleted = Ваше мероприятие удалено
 kind-activity-removed = Вас больше нет в списке мероприятия
 kind-activity-message = Сообщение всем, кто придёт на мероприятие
+kind-activity-reminder = Напоминание за день до мероприятия, на которое вы идёте
 field-same-time = Начало и конец совпадают.
 kind-passkey-added = В ваш аккаунт добавлен ключ доступа
 kind-passkey-removed = Из вашего аккаунта удалён ключ доступа
 kind-club-passed-on = К вам переходит клуб
 field-push-service = Эта служба уведомлений нам не знакома.
+calendar-name = Miteinander
 
 # The screens of the client.
 notices = Уведомления
@@ -55,3 +57,12 @@ notices-which = О чём звонить?
 urgency-now = Сразу. Перед поездкой и в тихие часы.
 urgency-soon = Сразу, но не в тихие часы
 urgency-later = Раз в день
+calendar-mine = Мой календарь
+calendar-hint = По ссылке ваши встречи будут и в календаре телефона. У кого есть ссылка, тот видит ваши встречи. Никому её не передавайте.
+calendar-make = Получить ссылку
+calendar-renew = Новая ссылка
+calendar-end = Выключить
+calendar-on = Ссылка уже есть. Мы показываем её только один раз. Потеряли? Получите новую. Старая перестанет действовать.
+calendar-link = Ваша ссылка. Вы видите её только сейчас.
+calendar-open = Открыть в календаре
+calendar-file = Всё одним файлом

@@ -117,11 +117,6 @@ activity-free = { $count ->
     [few] { $count } свободных места
    *[many] { $count } свободных мест
 }
-widen-detour = { $count ->
-    [one] Если крюк { $minutes } мин, подходит { $count } человек.
-    [few] Если крюк { $minutes } мин, подходят { $count } человека.
-   *[many] Если крюк { $minutes } мин, подходят { $count } человек.
-}
 change = Изменить
 edit = Редактировать
 remove = Удалить

@@ -30,6 +30,7 @@ notice-activity-cancelled = İptal: “{ $title }”, { $day }.{ $month }.{ $yea
 notice-activity-deleted = Silindi: “{ $title }”, { $day }.{ $month }.{ $year }, saat { $time }. Etkinlik yapılmayacak.
 notice-activity-removed = Artık listede değilsiniz: “{ $title }”, { $day }.{ $month }.{ $year }, saat { $time }.
 notice-activity-message = “{ $title }”, { $day }.{ $month }.{ $year } hakkında: { $text }
+notice-activity-reminder = Hatırlatma: “{ $title }”, { $day }.{ $month }.{ $year } günü, saat { $time }. Yer: { $place }
 
 # The screens of the client.
 when-any = Tüm günler

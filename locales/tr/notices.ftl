@@ -26,11 +26,13 @@ kind-activity-cancelled = Etkinliğiniz iptal edildi
 kind-activity-deleted = Etkinliğiniz silindi
 kind-activity-removed = Artık bir etkinliğin listesinde değilsiniz
 kind-activity-message = Bir etkinliğe gelen herkese mesaj
+kind-activity-reminder = Katılacağınız bir etkinlikten bir gün önce hatırlatma
 field-same-time = Başlangıç ve bitiş aynı.
 kind-passkey-added = Hesabınıza bir geçiş anahtarı eklenir
 kind-passkey-removed = Hesabınızdan bir geçiş anahtarı kaldırılır
 kind-club-passed-on = Bir dernek size devredilir
 field-push-service = Bu bildirim hizmetini tanımıyoruz.
+calendar-name = Miteinander
 
 # The screens of the client.
 notices = Bildirimler
@@ -55,3 +57,12 @@ notices-which = Ne haber versin?
 urgency-now = Hemen. Yolculuktan önce sessiz saatlerde de.
 urgency-soon = Hemen, ama sessiz saatlerde değil
 urgency-later = Günde bir kez
+calendar-mine = Takvimim
+calendar-hint = Bir bağlantıyla etkinlikleriniz telefonunuzun takviminde de görünür. Bağlantıyı bilen, onları okuyabilir. Kimseye vermeyin.
+calendar-make = Bağlantıyı al
+calendar-renew = Yeni bağlantı
+calendar-end = Kapat
+calendar-on = Bir bağlantınız var. Onu yalnızca bir kez gösteririz. Kayıp mı? Yenisini alın. Eskisi artık çalışmaz.
+calendar-link = Bağlantınız. Onu yalnızca şimdi görürsünüz.
+calendar-open = Takvimde aç
+calendar-file = Hepsi bir dosyada

@@ -112,10 +112,6 @@ activity-free = { $count ->
     [one] { $count } boş yer
    *[other] { $count } boş yer
 }
-widen-detour = { $count ->
-    [one] { $minutes } dakika dolaşmayla { $count } kişi uyar.
-   *[other] { $minutes } dakika dolaşmayla { $count } kişi uyar.
-}
 change = Değiştir
 edit = Düzenle
 remove = Çıkar

@@ -30,6 +30,7 @@ notice-activity-cancelled = Скасовано: «{ $title }», { $day }.{ $mont
 notice-activity-deleted = Видалено: «{ $title }», { $day }.{ $month }.{ $year }, { $time }. Подія не відбудеться.
 notice-activity-removed = Вас уже немає в списку: «{ $title }», { $day }.{ $month }.{ $year }, { $time }.
 notice-activity-message = Про «{ $title }», { $day }.{ $month }.{ $year }: { $text }
+notice-activity-reminder = Нагадуємо: «{ $title }», { $day }.{ $month }.{ $year }, { $time }. Місце: { $place }
 
 # The screens of the client.
 when-any = Будь-коли

@@ -26,11 +26,13 @@ kind-activity-cancelled = Ваш захід скасовано
 kind-activity-deleted = Ваш захід видалено
 kind-activity-removed = Вас більше немає у списку заходу
 kind-activity-message = Повідомлення всім, хто прийде на захід
+kind-activity-reminder = Нагадування за день до події, на яку Ви йдете
 field-same-time = Початок і кінець однакові.
 kind-passkey-added = До Вашого облікового запису додано ключ доступу
 kind-passkey-removed = Із Вашого облікового запису вилучено ключ доступу
 kind-club-passed-on = Клуб переходить до вас
 field-push-service = Ми не знаємо цієї служби сповіщень.
+calendar-name = Miteinander
 
 # The screens of the client.
 notices = Сповіщення
@@ -55,3 +57,12 @@ notices-which = Про що сповіщати?
 urgency-now = Одразу. Перед поїздкою також у час тиші.
 urgency-soon = Одразу, але не в час тиші
 urgency-later = Раз на день
+calendar-mine = Мій календар
+calendar-hint = За посиланням Ваші події будуть і в календарі телефону. Хто має посилання, той бачить Ваші події. Нікому його не передавайте.
+calendar-make = Отримати посилання
+calendar-renew = Нове посилання
+calendar-end = Вимкнути
+calendar-on = Посилання вже є. Ми показуємо його лише раз. Загубили? Візьміть нове. Старе тоді не діятиме.
+calendar-link = Ваше посилання. Ви бачите його лише зараз.
+calendar-open = Відкрити в календарі
+calendar-file = Усе одним файлом

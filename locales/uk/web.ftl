@@ -116,12 +116,6 @@ activity-free = { $count ->
     [many] { $count } вільних місць
    *[other] { $count } вільного місця
 }
-widen-detour = { $count ->
-    [one] Якщо гак { $minutes } хв, підходить { $count } людина.
-    [few] Якщо гак { $minutes } хв, підходять { $count } людини.
-    [many] Якщо гак { $minutes } хв, підходять { $count } людей.
-   *[other] Якщо гак { $minutes } хв, підходить { $count } людини.
-}
 change = Змінити
 edit = Змінити запис
 remove = Вилучити

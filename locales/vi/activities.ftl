@@ -30,6 +30,7 @@ notice-activity-cancelled = Đã hủy: “{ $title }”, ngày { $day }/{ $mont
 notice-activity-deleted = Đã xóa: “{ $title }”, ngày { $day }/{ $month }/{ $year } lúc { $time }. Hoạt động này sẽ không diễn ra.
 notice-activity-removed = Bạn không còn trong danh sách: “{ $title }”, ngày { $day }/{ $month }/{ $year } lúc { $time }.
 notice-activity-message = Về “{ $title }”, ngày { $day }/{ $month }/{ $year }: { $text }
+notice-activity-reminder = Nhắc bạn: “{ $title }”, ngày { $day }/{ $month }/{ $year } lúc { $time }. Địa điểm: { $place }
 
 # The screens of the client.
 when-any = Ngày nào cũng được

@@ -26,11 +26,13 @@ kind-activity-cancelled = Hoạt động của bạn bị hủy
 kind-activity-deleted = Hoạt động của bạn đã bị xóa
 kind-activity-removed = Bạn không còn trong danh sách một hoạt động
 kind-activity-message = Tin nhắn cho tất cả những người đến một hoạt động
+kind-activity-reminder = Nhắc trước một ngày khi bạn tham gia một hoạt động
 field-same-time = Giờ bắt đầu và giờ kết thúc giống nhau.
 kind-passkey-added = Tài khoản của bạn có thêm khóa truy cập
 kind-passkey-removed = Một khóa truy cập bị xóa khỏi tài khoản của bạn
 kind-club-passed-on = Một nhóm được giao lại cho bạn
 field-push-service = Chúng tôi không biết dịch vụ thông báo này.
+calendar-name = Miteinander
 
 # The screens of the client.
 notices = Thông báo
@@ -55,3 +57,12 @@ notices-which = Điều gì thì reo?
 urgency-now = Ngay lập tức. Trước chuyến đi thì cả trong giờ yên tĩnh.
 urgency-soon = Ngay lập tức, nhưng không trong giờ yên tĩnh
 urgency-later = Mỗi ngày một lần
+calendar-mine = Lịch của tôi
+calendar-hint = Với một đường dẫn, các cuộc hẹn của bạn cũng hiện trong lịch điện thoại. Ai có đường dẫn đều đọc được. Xin đừng đưa cho người khác.
+calendar-make = Lấy đường dẫn
+calendar-renew = Đường dẫn mới
+calendar-end = Tắt
+calendar-on = Bạn đã có đường dẫn. Chúng tôi chỉ cho xem một lần. Bị mất? Hãy lấy đường dẫn mới. Cái cũ sẽ ngừng hoạt động.
+calendar-link = Đường dẫn của bạn. Bạn chỉ thấy nó lúc này.
+calendar-open = Mở trong lịch
+calendar-file = Tất cả trong một tệp

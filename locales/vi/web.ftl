@@ -106,7 +106,6 @@ help-line-3 = Bạn đổi ngôn ngữ ở đầu mỗi trang.
 help-ask = Bạn có thể hỏi ở đây
 waiting-deeds = Đã lưu. Còn { $count } mục chờ gửi.
 activity-free = Còn { $count } chỗ
-widen-detour = Nếu đi vòng { $minutes } phút thì có { $count } người hợp.
 change = Đổi
 edit = Sửa
 remove = Xóa

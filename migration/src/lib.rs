@@ -25,8 +25,11 @@ mod m10_traces;
 mod m12_messages;
 // notices
 mod m13_outbox;
+mod m15_reminders;
 // carpools
 mod m10_boards;
+// rides
+mod m16_requests;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -58,6 +61,10 @@ impl MigratorTrait for Migrator {
             Box::new(m13_outbox::Migration),
             // carpools
             Box::new(m10_boards::Migration),
+            // reminders and calendars
+            Box::new(m15_reminders::Migration),
+            // rides
+            Box::new(m16_requests::Migration),
         ]
     }
 }

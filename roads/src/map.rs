@@ -3,9 +3,9 @@
 use crate::drawing::Drawing;
 use crate::dwellings::Dwellings;
 use crate::error::MapError;
-use crate::graph::Graph;
 use crate::graph::rows::Way;
 use crate::graph::snap::{FURTHEST_SNAP, Snapper, locate};
+use crate::graph::{Graph, Hierarchy};
 use crate::grid::{Cell, cell_of};
 use crate::places::{MeetingPoint, Nearby};
 use crate::search::Search;
@@ -32,9 +32,13 @@ impl RoadMap {
     /// [`MapError::SnapshotDamaged`] where the graph contradicts itself.
     pub fn new(snapshot: Snapshot) -> Result<RoadMap, MapError> {
         snapshot.graph.check()?;
-        let graph = Graph::new(snapshot.graph);
+        Ok(RoadMap::laid_out(snapshot, None))
+    }
+
+    fn laid_out(snapshot: Snapshot, ranks: Option<Hierarchy>) -> RoadMap {
+        let graph = Graph::new(snapshot.graph, ranks);
         let snapper = Snapper::new(&graph);
-        Ok(RoadMap {
+        RoadMap {
             meta: snapshot.meta,
             graph,
             snapper,
@@ -42,7 +46,7 @@ impl RoadMap {
             nearby: Nearby::new(snapshot.meeting_points),
             dwellings: snapshot.dwellings,
             drawing: snapshot.drawing,
-        })
+        }
     }
 
     /// Reads a snapshot file and makes it ready.
@@ -50,7 +54,23 @@ impl RoadMap {
     /// # Errors
     /// As [`Snapshot::read`].
     pub fn open(path: &Path) -> Result<RoadMap, MapError> {
-        RoadMap::new(Snapshot::read(path)?)
+        let bytes = std::fs::read(path).map_err(|error| MapError::io(path, error))?;
+        RoadMap::from_bytes(&bytes)
+    }
+
+    /// Reads the bytes of a snapshot file and makes it ready.
+    ///
+    /// # Errors
+    /// As [`Snapshot::from_bytes`].
+    pub fn from_bytes(bytes: &[u8]) -> Result<RoadMap, MapError> {
+        let (snapshot, ranks) = Snapshot::with_ranks(bytes)?;
+        Ok(RoadMap::laid_out(snapshot, ranks))
+    }
+
+    /// Whether the junctions are ranked, as a snapshot has them that was imported since it keeps ranks.
+    #[must_use]
+    pub fn is_ranked(&self) -> bool {
+        self.graph.is_ranked()
     }
 
     /// Ranks the junctions, which the first row would else wait for: about a second for 80,000 of them.

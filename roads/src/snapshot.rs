@@ -4,7 +4,7 @@ use crate::coord::Coord;
 use crate::drawing::Drawing;
 use crate::dwellings::Dwellings;
 use crate::error::MapError;
-use crate::graph::GraphData;
+use crate::graph::{GraphData, Hierarchy};
 use crate::places::{MeetingPoint, Place};
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File};
@@ -15,7 +15,10 @@ use std::path::Path;
 pub const ATTRIBUTION: &str = "© OpenStreetMap contributors";
 
 const MARK: &[u8; 8] = b"mitemap\n";
-const VERSION: u16 = 1;
+const VERSION: u16 = 2;
+
+/// Files of this version have no ranks in them; they are made when the map is first asked.
+const WITHOUT_RANKS: u16 = 1;
 
 /// Mark, version, checksum of the body (CRC-32), length of the body.
 const HEAD: usize = 8 + 2 + 4 + 8;
@@ -106,10 +109,12 @@ impl Snapshot {
         file.sync_all()
     }
 
-    /// The bytes of a snapshot file.
+    /// The bytes of a snapshot file: everything that the map knows, and behind it the ranks of its junctions, which every
+    /// start would else need a second or two for.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
-        let body = postcard::to_stdvec(self).expect("plain data in memory always serialises");
+        let both = (self, Hierarchy::new(&self.graph));
+        let body = postcard::to_stdvec(&both).expect("plain data in memory always serialises");
         let mut bytes = Vec::with_capacity(HEAD + body.len());
         bytes.extend_from_slice(MARK);
         bytes.extend_from_slice(&VERSION.to_le_bytes());
@@ -133,24 +138,41 @@ impl Snapshot {
     /// # Errors
     /// [`MapError::NotASnapshot`], [`MapError::SnapshotVersion`] or [`MapError::SnapshotDamaged`].
     pub fn from_bytes(bytes: &[u8]) -> Result<Snapshot, MapError> {
-        let rest = bytes.strip_prefix(MARK).ok_or(MapError::NotASnapshot)?;
-        let (version, rest) = rest.split_first_chunk().ok_or(MapError::SnapshotDamaged("cut off"))?;
-        let found = u16::from_le_bytes(*version);
-        if found != VERSION {
-            return Err(MapError::SnapshotVersion { found, known: VERSION });
-        }
-        let (sum, rest) = rest.split_first_chunk().ok_or(MapError::SnapshotDamaged("cut off"))?;
-        let (length, body) = rest.split_first_chunk().ok_or(MapError::SnapshotDamaged("cut off"))?;
-        if u64::from_le_bytes(*length) != body.len() as u64 {
-            return Err(MapError::SnapshotDamaged("length"));
-        }
-        if u32::from_le_bytes(*sum) != crc32fast::hash(body) {
-            return Err(MapError::SnapshotDamaged("checksum"));
-        }
-        let snapshot: Snapshot = postcard::from_bytes(body).map_err(|_| MapError::SnapshotDamaged("body"))?;
-        snapshot.graph.check()?;
-        Ok(snapshot)
+        Snapshot::with_ranks(bytes).map(|(snapshot, _)| snapshot)
     }
+
+    /// The same, and the ranks where the file has them.
+    pub(crate) fn with_ranks(bytes: &[u8]) -> Result<(Snapshot, Option<Hierarchy>), MapError> {
+        let (version, body) = body(bytes)?;
+        let damaged = |_| MapError::SnapshotDamaged("body");
+        let (snapshot, rest): (Snapshot, _) = postcard::take_from_bytes(body).map_err(damaged)?;
+        snapshot.graph.check()?;
+        if version == WITHOUT_RANKS {
+            return Ok((snapshot, None));
+        }
+        let ranks: Hierarchy = postcard::from_bytes(rest).map_err(damaged)?;
+        ranks.check(snapshot.graph.nodes.len())?;
+        Ok((snapshot, Some(ranks)))
+    }
+}
+
+/// Version and body of a snapshot file whose mark, length and checksum fit.
+fn body(bytes: &[u8]) -> Result<(u16, &[u8]), MapError> {
+    let rest = bytes.strip_prefix(MARK).ok_or(MapError::NotASnapshot)?;
+    let (version, rest) = rest.split_first_chunk().ok_or(MapError::SnapshotDamaged("cut off"))?;
+    let found = u16::from_le_bytes(*version);
+    if ![WITHOUT_RANKS, VERSION].contains(&found) {
+        return Err(MapError::SnapshotVersion { found, known: VERSION });
+    }
+    let (sum, rest) = rest.split_first_chunk().ok_or(MapError::SnapshotDamaged("cut off"))?;
+    let (length, body) = rest.split_first_chunk().ok_or(MapError::SnapshotDamaged("cut off"))?;
+    if u64::from_le_bytes(*length) != body.len() as u64 {
+        return Err(MapError::SnapshotDamaged("length"));
+    }
+    if u32::from_le_bytes(*sum) != crc32fast::hash(body) {
+        return Err(MapError::SnapshotDamaged("checksum"));
+    }
+    Ok((found, body))
 }
 
 /// A rename is safe only when the folder itself is on disk.

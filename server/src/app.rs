@@ -9,7 +9,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use crate::{
     accounts,
     activities::{self, Kept},
-    carpools,
+    calendar, carpools,
     clock::{Clock, Millis},
     clubs,
     config::Config,
@@ -18,11 +18,12 @@ use crate::{
     ground::Ground,
     hasher::Hasher,
     id::{AccountId, RegionId, SiteId},
+    l10n::Locale,
     maps::Maps,
     messages, notices,
     outgoing::Outgoing,
     passkeys::Passkeys,
-    places, regions, repeats,
+    places, regions, repeats, rides,
     shield::{Limits, StandingHeaders},
     tokens::Tokens,
     web,
@@ -107,7 +108,25 @@ pub async fn reader_of(
     let person = accounts::find_person(db, account).await?.filter(|person| !person.banned);
     let Some(person) = person else { return Ok(None) };
     let region = regions::get_region(db, person.region).await?;
-    Ok(Some(notices::Reader { zone: region.time_zone }))
+    let locale = person.locale.as_deref().map(Locale::negotiate).unwrap_or_default();
+    Ok(Some(notices::Reader { zone: region.time_zone, locale }))
+}
+
+/// What every room has for somebody's calendar, from an instant on.
+pub async fn calendar(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+    from: Millis,
+    locale: &Locale,
+) -> Result<Vec<calendar::Entry>, Error> {
+    let mut entries = activities::calendar(db, account, from, locale).await?;
+    entries.sort_by_key(|entry| (entry.starts_at, entry.id));
+    Ok(entries)
+}
+
+/// Reminds people of what begins in any room; says how many were reminded.
+pub async fn remind(app: &App) -> Result<usize, Error> {
+    activities::remind(app).await
 }
 
 /// What it sets off in later rooms that these people are not quite who they were (birth, "woman", vouchers,
@@ -144,6 +163,7 @@ pub async fn erase(app: &App, member: &Member) -> Result<(), Error> {
     }
     activities.extend(activities::forget(&tx, account, now).await?);
     messages::forget(&tx, account).await?;
+    rides::forget(&tx, account, now).await?;
     carpools::forget(&tx, account, now).await?;
     clubs::forget(&tx, account, now).await?;
     let suggested = places::unconfirmed_of(&tx, account).await?;
@@ -167,6 +187,7 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec
         clubs::export(db, account).await?,
         activities::export(db, account).await?,
         carpools::export(db, account).await?,
+        rides::export(db, account).await?,
         messages::export(db, account).await?,
     ])
 }
@@ -187,6 +208,8 @@ pub fn routes(config: &mut ServiceConfig) {
     activities::routes(config);
     // carpools
     carpools::routes(config);
+    // rides
+    rides::routes(config);
     // messages
     messages::routes(config);
 }

@@ -1,19 +1,26 @@
 //! The database: one embedded SQLite file or PostgreSQL, one writer's transaction, many readers.
 
+mod group;
+mod tx;
+
 use std::{str::FromStr, time::Duration};
 
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection,
-    DatabaseTransaction, DbErr, RuntimeErr, SqlErr, SqliteTransactionMode, Statement, TransactionOptions,
-    TransactionTrait,
+    DatabaseTransaction, DbErr, RuntimeErr, SqlErr, Statement, TransactionOptions, TransactionTrait,
 };
 use sqlx::{
     Connection,
     sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
 
+pub use tx::{Tx, settled};
+
 /// A connection that was idle for so long is asked whether it still stands before it is used.
 const ASKED_AFTER: Duration = Duration::from_secs(1);
+
+/// How long somebody waits for a connection.
+const PATIENCE: Duration = Duration::from_secs(8);
 
 /// Prepared statements that a connection keeps.
 const STATEMENTS: usize = 300;
@@ -24,6 +31,8 @@ const STATEMENTS: usize = 300;
 pub struct Db {
     writer: DatabaseConnection,
     reader: DatabaseConnection,
+    /// Turns on SQLite's writer.
+    turns: Option<group::Turns>,
 }
 
 impl Db {
@@ -34,11 +43,12 @@ impl Db {
             assert_durable(&writer).await?;
             let reader = Database::connect(options(url, 8)).await?;
             assert_durable(&reader).await?;
-            Self { writer, reader }
+            let turns = Some(group::Turns::new(writer.clone())?);
+            Self { writer, reader, turns }
         } else {
             writer.close().await?;
             let pool = Database::connect(options(url, 16)).await?;
-            Self { writer: pool.clone(), reader: pool }
+            Self { writer: pool.clone(), reader: pool, turns: None }
         };
         Ok(db)
     }
@@ -48,20 +58,21 @@ impl Db {
         &self.reader
     }
 
-    /// Begins a transaction that may write: on SQLite it holds the write lock from its first statement. Where the
-    /// request came with an `Idempotency-Key`, the key is claimed first of all, so that it stands or falls with the effect.
-    pub async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
-        let tx = self
-            .writer
-            .begin_with_options(TransactionOptions {
-                isolation_level: None,
-                access_mode: Some(AccessMode::ReadWrite)
-                    .filter(|_| self.writer.get_database_backend() != DatabaseBackend::Sqlite),
-                sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-            })
-            .await?;
+    /// Begins a transaction that may write: on SQLite it holds the write lock, and shares its commit with those who wait
+    /// for the lock meanwhile. Where the request came with an `Idempotency-Key`, the key is claimed first of all, so that it
+    /// stands or falls with the effect.
+    pub async fn begin(&self) -> Result<Tx, DbErr> {
+        let tx = match &self.turns {
+            Some(turns) => turns.take().await?,
+            None => Tx::alone(self.begin_alone().await?),
+        };
         crate::repeats::claim(&tx).await?;
         Ok(tx)
+    }
+
+    async fn begin_alone(&self) -> Result<DatabaseTransaction, DbErr> {
+        let options = TransactionOptions { access_mode: Some(AccessMode::ReadWrite), ..Default::default() };
+        self.writer.begin_with_options(options).await
     }
 
     /// Empties SQLite's write-ahead log into the file, so that what was erased stands in neither. Readers may hold it up;
@@ -87,8 +98,8 @@ fn options(url: &str, connections: u32) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     options
         .max_connections(connections)
-        .acquire_timeout(Duration::from_secs(8))
-        .connect_timeout(Duration::from_secs(8))
+        .acquire_timeout(PATIENCE)
+        .connect_timeout(PATIENCE)
         .sqlx_logging(false)
         // Asking at each use would cost a second round trip with every statement.
         .test_before_acquire_if_idle_for(ASKED_AFTER)

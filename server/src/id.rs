@@ -87,4 +87,6 @@ crate::ids! {
     AttendanceId,
     /// A person's post: home cell, site, roster.
     CommuteId,
+    /// One person asks another to share rides.
+    RequestId,
 }

@@ -6,6 +6,7 @@ mod table;
 pub mod app;
 pub mod body;
 pub mod bounded;
+pub mod calendar;
 pub mod clock;
 pub mod commands;
 pub mod config;
@@ -40,3 +41,5 @@ pub mod messages;
 pub mod notices;
 pub mod places;
 pub mod regions;
+// rides
+pub mod rides;

@@ -27,6 +27,8 @@ macro_rules! refusals {
                 match self {
                     Refusal::TooManyInvitations => Some(3_600),
                     Refusal::TooManySuggestions => Some(86_400),
+                    // An open request runs out after so long.
+                    Refusal::TooManyRequests => Some(259_200),
                     _ => None,
                 }
             }
@@ -109,4 +111,18 @@ refusals! {
     TooYoungToDrive = "too-young-to-drive", CONFLICT;
     /// Women only is for who has declared to be a woman.
     WomenOnly = "women-only", CONFLICT;
+
+    // rides
+    /// Three open requests are enough for one person.
+    TooManyRequests = "too-many-open-requests", TOO_MANY_REQUESTS;
+    /// The two have an open request already.
+    AlreadyAsked = "already-asked", CONFLICT;
+    /// The request was answered, withdrawn, or is too old.
+    RequestClosed = "request-closed", CONFLICT;
+    /// Somebody else has the last seat of one of these rides.
+    SeatTaken = "seat-taken", CONFLICT;
+    /// The rider has another ride by now.
+    RiderHasRide = "rider-has-ride", CONFLICT;
+    /// The two no longer fit on one of these days.
+    NoLongerShared = "no-longer-shared", CONFLICT;
 }

@@ -4,7 +4,7 @@ mod claim;
 mod kept;
 mod takers;
 
-use std::time::Duration;
+use std::{future::Future, time::Duration};
 
 use actix_web::{
     HttpMessage, HttpResponse, ResponseError,
@@ -19,6 +19,7 @@ use crate::{
     app::App,
     body,
     clock::{DAY, Millis, SECOND},
+    db,
     error::{Error, Field},
     id::AccountId,
     secret::{digest, digest_bytes},
@@ -61,7 +62,8 @@ pub async fn once(
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let asked = match read(&mut request, &app).await {
         Ok(Some(asked)) => asked,
-        Ok(None) => return Ok(next.call(request).await?.map_into_boxed_body()),
+        Ok(None) if request.method().is_safe() => return Ok(next.call(request).await?.map_into_boxed_body()),
+        Ok(None) => return on_disk(next.call(request)).await,
         Err(no) => return Ok(request.error_response(no)),
     };
     match kept::find(app.db.reader(), &asked).await {
@@ -107,12 +109,24 @@ async fn carry_out(
     asked: Asked,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let claim = Claim::new(asked);
-    let answer = claim.over(next.call(request)).await?.map_into_boxed_body();
+    let answer = on_disk(claim.over(next.call(request))).await?;
     if claim.was_repeated() {
         let again = again(&app, claim.asked()).await;
         return Ok(answer.into_response(again));
     }
     keep(&app, claim.asked(), word(answer)).await
+}
+
+/// An answer that rests on nothing that may be lost yet.
+async fn on_disk(
+    work: impl Future<Output = Result<ServiceResponse<impl MessageBody + 'static>, actix_web::Error>>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let (answer, settled) = db::settled(work).await;
+    let answer = answer?.map_into_boxed_body();
+    Ok(match settled {
+        Ok(()) => answer,
+        Err(error) => answer.into_response(Error::from(error).error_response()),
+    })
 }
 
 /// Whether an answer is the last word on its request: later the same request would be a new one.
@@ -139,7 +153,7 @@ async fn keep(
         location: text(header::LOCATION),
         body: String::from_utf8_lossy(&bytes).into_owned(),
     };
-    if let Err(error) = app.keeper.keep(app.db.writer(), asked, told).await {
+    if let Err(error) = app.keeper.keep(&app.db, asked, told).await {
         tracing::warn!(%error, "an answer could not be kept; its effect is");
     }
     Ok(ServiceResponse::new(request, response.set_body(BoxBody::new(bytes))))

@@ -8,8 +8,8 @@ use sea_orm::DbErr;
 
 use crate::{
     accounts,
-    app::{App, Shared},
-    carpools, messages, notices, repeats,
+    app::{self, App, Shared},
+    carpools, messages, notices, repeats, rides,
 };
 
 /// How often the sweeper looks.
@@ -105,6 +105,21 @@ pub async fn tend_boards(app: Shared) {
     }
 }
 
+/// How often it is looked for what begins.
+const REMIND_EVERY: Duration = Duration::from_secs(30);
+
+/// Reminds people of what begins until the process ends.
+pub async fn remind(app: Shared) {
+    let mut tick = tokio::time::interval(REMIND_EVERY);
+    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        tick.tick().await;
+        if let Err(error) = app::remind(&app).await {
+            tracing::warn!(%error, "reminding people failed; it is tried again");
+        }
+    }
+}
+
 /// How often the outbox is looked into while nothing is in it.
 const OUTBOX_EVERY: Duration = Duration::from_millis(500);
 
@@ -127,6 +142,7 @@ pub async fn sweep(app: &App) -> Result<(), DbErr> {
     let tx = app.db.begin().await?;
     accounts::sweep(&tx, app.clock.now()).await?;
     carpools::sweep(&tx, app.clock.now()).await?;
+    rides::sweep(&tx, app.clock.now()).await?;
     messages::sweep(&tx, app.clock.now()).await?;
     notices::sweep(&tx, app.clock.now()).await?;
     repeats::sweep(&tx, app.clock.now()).await?;

@@ -7,12 +7,14 @@ mod bad_input;
 mod carpools;
 mod database;
 mod durable;
+mod groups;
 mod messages;
 mod notices;
 mod process;
 mod real_maps;
 mod regions;
 mod repeats;
+mod rides;
 mod shield;
 mod trouble;
 // places

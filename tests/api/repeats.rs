@@ -38,6 +38,7 @@ const WITHOUT_KEY: &[&str] = &[
     "post_passkey",
     "post_recovery_code",
     "post_erasure",
+    "post_calendar_feed",
 ];
 
 fn brunch(title: &str) -> Value {

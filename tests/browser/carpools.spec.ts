@@ -1,11 +1,20 @@
 //! Rosters, commutes and matches, as a trainee does them.
 
 import { type Page } from "@playwright/test";
+import { Caller } from "./api.ts";
 import { county, expect, picture, signIn, test } from "./phone.ts";
 
 /** The text, with or without the marks that keep two directions of writing apart. */
 const like = (text: string): RegExp =>
     new RegExp([...text].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, "\\$&")).join("[\u2068\u2069]*"));
+
+interface Commute {
+    id: string;
+    site_id: string;
+    roster: unknown;
+    home: { lat: number; lon: number };
+    limits: Record<string, number>;
+}
 
 async function opensANewCommute(phone: Page): Promise<void> {
     await signIn(phone, "member");
@@ -67,4 +76,56 @@ test("a planner's calendar file becomes a roster on the phone, and a broken one 
     expect(sent).toEqual([]);
     await picture(phone, "roster-file-de");
     await phone.goto(`${county()}/matches`);
+});
+
+test("at home stand the best matches, one tap from the card, also without a network", async ({ phone, context }) => {
+    await signIn(phone, "trainee");
+    const best = phone.locator("main h3 a[href^='/matches?to=']").first();
+    const name = (await best.textContent()) ?? "";
+    await picture(phone, "home-de");
+    await phone.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await best.click();
+    const card = phone.locator("li.card:focus");
+    await expect(card.getByRole("heading")).toContainText(name);
+    await expect(card).toBeInViewport();
+    await context.setOffline(true);
+    await phone.goto(county());
+    await expect(phone.getByRole("link", { name, exact: true }).first()).toBeVisible();
+});
+
+test("matches are narrowed to a way and a day", async ({ phone }) => {
+    await signIn(phone, "trainee");
+    await phone.getByRole("link", { name: "Mitfahren" }).click();
+    const strips = phone.getByRole("img", { name: /Arbeitstagen gemeinsam/ });
+    await expect(strips.first()).toBeVisible();
+    const all = await strips.count();
+    await phone.getByText("Filtern", { exact: true }).click();
+    const days = phone.getByLabel("An welchem Tag?");
+    const none = phone.getByText("So gefiltert passt niemand.");
+    const shown: number[] = [];
+    for (const day of await days.locator("option").evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))) {
+        await days.selectOption(day);
+        shown.push((await none.isVisible()) ? 0 : await strips.count());
+    }
+    expect(shown[0]).toBe(all);
+    expect(Math.min(...shown), "some day nobody drives").toBeLessThan(all);
+    await picture(phone, "matches-filtered-de");
+});
+
+test("whoever finds nobody widens what the answer names, in one tap", async ({ phone }) => {
+    const { items } = await (await Caller.as("trainee")).ask<{ items: Commute[] }>("GET", "/api/v1/me/commutes");
+    const { site_id, roster, home } = items[0] as Commute;
+    const limits = { walk_metres: 0, buffer_minutes: 0, early_minutes: 0, wait_minutes: 0 };
+    const body = { role: "ride", site_id, roster, home: { lat: home.lat, lon: home.lon }, limits };
+    const caller = await Caller.as("member");
+    const { id } = await caller.ask<Commute>("POST", "/api/v1/regions/sonnenau/commutes", body);
+    await signIn(phone, "member");
+    await phone.goto(`${county()}/matches`);
+    await expect(phone.getByRole("heading", { name: "Warum so wenige?" })).toBeVisible();
+    await picture(phone, "why-nobody-de");
+    const wider = phone.getByRole("button", { name: /^Das möchte ich: / }).first();
+    await wider.click();
+    await expect.poll(async () => (await caller.ask<Commute>("GET", `/api/v1/commutes/${id}`)).limits).not.toEqual(limits);
+    await expect(phone.getByRole("img", { name: /Arbeitstagen gemeinsam/ }).first()).toBeVisible();
+    await caller.ask("DELETE", `/api/v1/commutes/${id}`);
 });

@@ -33,6 +33,28 @@ test("a member is told that the walk is off, reads it aside, and decides what ri
     await phone.getByLabel("Ihre Aktivität fällt aus").check();
 });
 
+test("a member takes the calendar along by a link, changes it, and ends it", async ({ phone, request }) => {
+    await signIn(phone, "member");
+    const walk = await activityOf("organiser", { title: "Kalenderrunde am See", days: 11 });
+    await attends(phone, walk.id);
+    await phone.goto(`${county()}/notices/settings`);
+    await phone.getByRole("button", { name: "Link holen" }).click();
+    const link = phone.locator("bdi.link");
+    const first = (await link.textContent()) ?? "";
+    const file = async (https: string) => request.get(`${county()}${new URL(https).pathname}`);
+    expect(await (await file(first)).text()).toContain("SUMMARY:Kalenderrunde am See");
+    await expect(phone.getByRole("link", { name: "Im Kalender öffnen" })).toHaveAttribute("href", first.replace(/^https?/, "webcal"));
+    await phone.getByRole("heading", { name: "Mein Kalender" }).scrollIntoViewIfNeeded();
+    await picture(phone, "calendar-link-de");
+    await phone.getByRole("button", { name: "Neuer Link" }).click();
+    await expect(link).not.toHaveText(first);
+    expect((await file(first)).status()).toBe(404);
+    await phone.reload();
+    await expect(phone.getByText("Es gibt einen Link.")).toBeVisible();
+    await phone.getByRole("button", { name: "Ausschalten" }).click();
+    await expect(phone.getByRole("button", { name: "Link holen" })).toBeVisible();
+});
+
 test("a phone rings after a tap, says what happened in its reader's words, and stops when told to", async ({ phone, context }) => {
     // The browser of a test reaches no push service: what it would answer stands in for it.
     await context.addInitScript((keys) => {

@@ -29,7 +29,7 @@ async function look(phone: Page, { width, text, theme }: (typeof LOOKS)[number])
     }, { text, theme });
 }
 
-for (const language of ["de", "ar", "vi"]) {
+for (const language of ["de", "ar", "fa", "vi"]) {
     test(`nothing keeps anybody from any screen: ${language}`, async ({ phone, context }) => {
         test.setTimeout(600_000);
         await reads(context, language);

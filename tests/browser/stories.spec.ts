@@ -1,5 +1,6 @@
 //! What people do with the client, as they would do it.
 
+import { Caller } from "./api.ts";
 import { county, expect, picture, signIn, test } from "./phone.ts";
 
 test("a visitor reads what is on before any script, and the phone keeps nothing about them", async ({ browser }) => {
@@ -37,11 +38,16 @@ test("somebody new gets an account, writes the words down, and is in", async ({ 
     await phone.getByRole("link", { name: "Konto anlegen" }).click();
     await phone.getByLabel("Vorname").fill("Minh");
     await phone.getByLabel("Geburtsmonat").fill("2001-05");
-    await phone.getByLabel("Passwort-Satz").fill("zu kurz");
+    await phone.getByLabel("Mit einem Passwort-Satz").check();
+    const passphrase = phone.getByLabel("Passwort-Satz", { exact: true });
+    await passphrase.fill("zu kurz");
+    await phone.getByRole("button", { name: "Konto anlegen" }).click();
+    await expect(phone.getByText("Bitte lesen Sie beides")).toBeVisible();
     await phone.getByLabel("Ich habe beides gelesen").check();
     await phone.getByRole("button", { name: "Konto anlegen" }).click();
-    await expect(phone.getByRole("heading", { name: "Konto anlegen" })).toBeVisible();
-    await phone.getByLabel("Passwort-Satz").fill("der blaue Bus fährt um fünf");
+    await expect(passphrase).toHaveAccessibleDescription(/Mindestens .*15.* Zeichen/);
+    await expect(passphrase).toBeFocused();
+    await passphrase.fill("der blaue Bus fährt um fünf");
     await phone.getByRole("button", { name: "Konto anlegen" }).click();
     await expect(phone.getByRole("heading", { name: "Bitte aufschreiben" })).toBeVisible();
     await picture(phone, "shown-once-de");
@@ -54,7 +60,7 @@ test("a wrong passphrase is said in words, and nothing is lost", async ({ phone 
     await phone.goto(`${county()}/sign-in`);
     await phone.getByLabel("Anmeldename").fill("haus-baum-wiese");
     await phone.getByLabel("Passwort-Satz").fill("das stimmt bestimmt nicht");
-    await phone.getByRole("button", { name: "Anmelden" }).click();
+    await phone.getByRole("button", { name: "Anmelden", exact: true }).click();
     await expect(phone.getByRole("alert")).toBeVisible();
     await expect(phone.getByLabel("Anmeldename")).toHaveValue("haus-baum-wiese");
 });
@@ -71,6 +77,22 @@ test("a trainee sees who drives, with reasons, and signing out leaves nothing", 
     expect(session).toEqual([]);
     await phone.goto(`${county()}/matches`);
     await expect(phone.getByRole("heading", { name: "Dafür brauchen Sie ein Konto" })).toBeVisible();
+});
+
+test("after ten minutes the session is renewed without a word; once it was ended elsewhere, the phone reads on as a visitor's", async ({ phone, context }) => {
+    await signIn(phone, "moderator");
+    await context.clearCookies({ name: "__Host-access" });
+    await phone.reload();
+    await expect(phone.getByRole("heading", { level: 1 })).toContainText("Hallo");
+    expect((await context.cookies()).map((cookie) => cookie.name)).toContain("__Host-access");
+    const elsewhere = await Caller.as("moderator");
+    const { items } = await elsewhere.ask<{ items: { id: string; this: boolean }[] }>("GET", "/api/v1/sessions");
+    for (const { id } of items.filter((one) => !one.this)) await elsewhere.ask("DELETE", `/api/v1/sessions/${id}`);
+    await phone.goto(`${county()}/me`);
+    await expect(phone.getByRole("heading", { name: "Dafür brauchen Sie ein Konto" })).toBeVisible();
+    await phone.goto(county());
+    await expect(phone.getByRole("heading", { name: "Willkommen" })).toBeVisible();
+    await expect(phone.getByRole("alert")).toHaveCount(0);
 });
 
 test("with no network the client opens, shows what was there, and keeps what one does until there is one", async ({ phone, context }) => {

@@ -2,34 +2,11 @@
 
 import { county, expect, test } from "./phone.ts";
 import { isReady } from "./people.ts";
+import { type Kept, kept, lines } from "./memory.ts";
 import { ways } from "./ways.ts";
 
 /** Choices that a visitor may have made: they say how the page looks, not who looks at it. */
 const CHOICES = ["language", "region", "place", "text-size", "theme", "data-saver"];
-
-/** Everything that the browser keeps for our address. */
-async function kept() {
-    const stores: Record<string, [key: string, value: string][]> = {};
-    for (const { name = "" } of await indexedDB.databases()) {
-        const database = await new Promise<IDBDatabase>((done) => {
-            const opening = indexedDB.open(name);
-            opening.onsuccess = () => done(opening.result);
-        });
-        for (const store of database.objectStoreNames) {
-            const all = database.transaction(store).objectStore(store);
-            const read = <T>(asking: IDBRequest<T>): Promise<T> =>
-                new Promise((done) => { asking.onsuccess = () => done(asking.result); });
-            const [keys, values] = await Promise.all([read(all.getAllKeys()), read(all.getAll())]);
-            stores[`${name}/${store}`] = keys.map((key, at) => [String(key), JSON.stringify(values[at])]);
-        }
-        database.close();
-    }
-    const cached: string[] = [];
-    for (const name of await caches.keys()) {
-        for (const { url } of await (await caches.open(name)).keys()) cached.push(new URL(url).pathname);
-    }
-    return { stores, cached, local: { ...localStorage }, session: { ...sessionStorage }, cookies: document.cookie };
-}
 
 test("whoever walks through all public screens leaves no cookie, no identifier and nothing but public pages", async ({ phone, context }) => {
     test.setTimeout(180_000);
@@ -43,14 +20,14 @@ test("whoever walks through all public screens leaves no cookie, no identifier a
     }
     await phone.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     expect(await context.cookies()).toEqual([]);
-    const { stores, cached, local, session, cookies } = await phone.evaluate(kept);
+    const mine = await kept(phone);
+    const { stores, cached, local, session, cookies } = mine;
     expect(cookies).toBe("");
     expect(session).toEqual({});
     expect(Object.keys(local).filter((name) => !CHOICES.includes(name))).toEqual([]);
     expect(local["language"]).toBe("uk");
-    const lines = Object.entries(stores).flatMap(([store, all]) => all.map(([key, value]) => ({ store, key, value })));
-    expect(lines.filter(({ store, key }) => store !== "reads/reads" || !key.startsWith("public "))).toEqual([]);
-    expect(lines.length, "what was read is there for reading without a network").toBeGreaterThan(2);
+    expect(lines(mine).filter(({ store, key }) => store !== "reads/reads" || !key.startsWith("public "))).toEqual([]);
+    expect(lines(mine).length, "what was read is there for reading without a network").toBeGreaterThan(2);
     expect(cached.filter((path) => !/^\/(shell|icon\.svg|manifest\.webmanifest|assets\/[\w.-]+)$/.test(path))).toEqual([]);
     // Two visitors keep the same: there is nothing in it that tells one from the other. (The legal texts are read ahead, in their own time.)
     const other = await context.browser()?.newContext({ locale: "de-DE" });
@@ -63,8 +40,8 @@ test("whoever walks through all public screens leaves no cookie, no identifier a
         await second.goto(county() + way.address);
         await isReady(second);
     }
-    const theirs = await second.evaluate(kept);
-    const names = (all: typeof stores): string[] => Object.values(all).flat().map(([key]) => key).filter((key) => !/ text /.test(key)).sort();
+    const theirs = await kept(second);
+    const names = (all: Kept["stores"]): string[] => Object.values(all).flat().map(([key]) => key).filter((key) => !/ text /.test(key)).sort();
     expect(names(theirs.stores)).toEqual(names(stores));
     expect(theirs.local).toEqual(local);
     await other.close();

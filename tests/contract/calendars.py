@@ -1,10 +1,13 @@
 """Reads our calendar files with a second parser: whatever people write, one event comes out, with their words in it.
 
-calendars.py SIGN_INS: signs in as the demo's organiser, posts activities with hostile words, and reads each as a calendar.
+calendars.py SIGN_INS: signs in as the demo's organiser, posts activities with hostile words, and reads each as a calendar;
+then subscribes to the calendar of all of them. CALENDAR_TEXTS says how many more texts are made up by chance.
 """
 
 import datetime
 import json
+import os
+import random
 import sys
 
 import icalendar
@@ -19,36 +22,81 @@ def breaks_alike(text: str) -> str:
     return text
 
 
-def check(address: str, person: dict) -> int:
+def hostile(chance: random.Random) -> str:
+    return "".join(chance.choice(MARKS + ["x", " "]) for _ in range(chance.randint(1, 30)))
+
+
+def post(session: requests.Session, address: str, words: str, title: str, place: str, day: datetime.date) -> dict:
+    new = {
+        "title": title, "text": words, "language": "de", "category": "family",
+        "venue": {"kind": "address", "address": place, "lat": 47.5, "lon": 11.25},
+        "starts": f"{day}T10:00", "ends": f"{day}T12:00",
+    }
+    posted = session.post(f"{address}/api/v1/regions/sonnenau/activities", json=new)
+    posted.raise_for_status()
+    return posted.json()
+
+
+def is_event(event: icalendar.Event, told: dict) -> None:
+    assert (event.name, event.subcomponents, event.errors) == ("VEVENT", [], []), told
+    assert str(event["summary"]) == breaks_alike(told["title"]), (told, event["summary"])
+    assert str(event["description"]) == breaks_alike(told["text"]), (told, event["description"])
+    assert str(event["location"]) == breaks_alike(told["venue"]["name"]), (told, event["location"])
+    assert event["dtstart"].dt == datetime.datetime.fromisoformat(told["starts_at"]), told
+    assert event["dtend"].dt == datetime.datetime.fromisoformat(told["ends_at"]), told
+    assert (event["geo"].latitude, event["geo"].longitude) == (47.5, 11.25), told
+    assert str(event["url"]).endswith(f"/a/{told['id']}"), told
+    assert event["dtstart"].params["tzid"] == "Europe/Berlin", told
+    names = {"UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "LOCATION", "STATUS", "SEQUENCE", "URL", "CATEGORIES", "GEO"}
+    assert set(event.keys()) == names, (told, event.keys())
+
+
+def is_zone(zone: icalendar.Timezone, told: dict) -> None:
+    """What the file itself says of the zone leads to the instant of the start, without any table of zones."""
+    starts = datetime.datetime.fromisoformat(told["starts_at"])
+    local = starts.astimezone(zone.to_tz(lookup_tzid=False)).replace(tzinfo=None)
+    assert local == datetime.datetime.fromisoformat(told["starts"]), (told, local)
+
+
+def read(file: requests.Response) -> tuple[icalendar.Timezone, list]:
+    file.raise_for_status()
+    calendar = icalendar.Calendar.from_ical(file.content)
+    zone, *events = calendar.subcomponents
+    assert zone.name == "VTIMEZONE" and not calendar.errors, file.text
+    return zone, events
+
+
+def check(address: str, person: dict) -> tuple[int, int]:
     session = requests.Session()
     opened = session.post(f"{address}/api/v1/sign-in", json={"sign_in_name": person["sign_in_name"], "passphrase": person["passphrase"]})
     opened.raise_for_status()
     session.headers["authorization"] = "Bearer " + opened.json()["access"]
-    day = datetime.date.today() + datetime.timedelta(days=30)
-    for mark in MARKS:
-        words = f"vorher{mark}BEGIN:VALARM{mark}ACTION;X=1:AUDIO{mark}nachher " * 3
-        new = {
-            "title": f"Brunch {mark} am Markt"[:80], "text": words, "language": "de", "category": "family",
-            "venue": {"kind": "address", "address": f"Am{mark}Markt 1", "lat": 47.5, "lon": 11.25},
-            "starts": f"{day}T10:00", "ends": f"{day}T12:00",
-        }
-        posted = session.post(f"{address}/api/v1/regions/sonnenau/activities", json=new)
-        posted.raise_for_status()
-        told = posted.json()
-        file = session.get(f"{address}/api/v1/activities/{told['id']}/calendar.ics")
-        calendar = icalendar.Calendar.from_ical(file.content)
-        [event] = calendar.subcomponents
-        assert (event.name, event.subcomponents, event.errors) == ("VEVENT", [], []), (mark, file.text)
-        assert str(event["summary"]) == breaks_alike(told["title"]), (mark, event["summary"])
-        assert str(event["description"]) == breaks_alike(told["text"]), (mark, event["description"])
-        assert str(event["location"]) == breaks_alike(told["venue"]["name"]), (mark, event["location"])
-        assert event["dtstart"].dt == datetime.datetime.fromisoformat(told["starts_at"]), mark
-        assert event["dtend"].dt == datetime.datetime.fromisoformat(told["ends_at"]), mark
-        assert (event["geo"].latitude, event["geo"].longitude) == (47.5, 11.25), mark
-        assert str(event["url"]).endswith(f"/a/{told['id']}"), mark
-    return len(MARKS)
+    today, chance = datetime.date.today(), random.Random(7)
+    texts = [(f"vorher{mark}BEGIN:VALARM{mark}ACTION;X=1:AUDIO{mark}nachher " * 3, f"Brunch {mark} am Markt", f"Am{mark}Markt 1") for mark in MARKS]
+    texts += [("x" + hostile(chance), "x" + hostile(chance), "x" + hostile(chance)) for _ in range(int(os.environ.get("CALENDAR_TEXTS", "40")))]
+    posted = {}
+    for number, (words, title, place) in enumerate(texts):
+        # One in each part of the year, so that both times of the clock are there.
+        day = today + datetime.timedelta(days=30 + number % 12 * 30)
+        told = post(session, address, words, title[:80], place[:100], day)
+        posted[told["id"]] = told
+        zone, [event] = read(session.get(f"{address}/api/v1/activities/{told['id']}/calendar.ics"))
+        is_event(event, told)
+        is_zone(zone, told)
+    link = session.post(f"{address}/api/v1/me/calendar-feed", json={})
+    link.raise_for_status()
+    path = link.json()["https"].split("/api/", 1)[1]
+    zone, events = read(requests.get(f"{address}/api/{path}"))
+    mine = [(event, posted.get(str(event["uid"]).split("@")[0])) for event in events]
+    for event, told in mine:
+        if told:
+            is_event(event, told)
+            is_zone(zone, told)
+    return len(texts), sum(1 for _, told in mine if told)
 
 
 with open(sys.argv[1], encoding="utf-8") as file:
     sign_ins = json.load(file)
-print(f"calendars: {check(sign_ins['address'], sign_ins['roles']['organiser'])} activities read by a second parser")
+single, in_feed = check(sign_ins["address"], sign_ins["roles"]["organiser"])
+assert in_feed >= min(single, 400), (single, in_feed)
+print(f"calendars: {single} activities and a calendar with {in_feed} of them read by a second parser")

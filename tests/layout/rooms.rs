@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// A room imports only rooms to its left.
-const ROOMS: [&str; 10] = [
+const ROOMS: [&str; 11] = [
     "regions",
     "notices",
     "accounts",
@@ -16,6 +16,7 @@ const ROOMS: [&str; 10] = [
     "clubs",
     "activities",
     "carpools",
+    "rides",
     "messages",
     "offers",
     "moderation",

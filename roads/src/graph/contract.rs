@@ -1,8 +1,8 @@
 //! Ranks the nodes of a graph, the least weighty first, and adds shortcuts so that every shortest way climbs and then
 //! descends (a contraction hierarchy).
 
-use super::Graph;
 use super::stretch::{Cost, cost};
+use super::{GraphData, ways_out};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
@@ -51,9 +51,9 @@ struct Shortcut {
 }
 
 /// Takes the nodes out one by one, always the one that costs least.
-pub(super) fn contract(graph: &Graph) -> Contracted {
-    let nodes = graph.data.nodes.len() as u32;
-    let mut rest = Rest::new(graph);
+pub(super) fn contract(data: &GraphData) -> Contracted {
+    let nodes = data.nodes.len() as u32;
+    let mut rest = Rest::new(data);
     let mut found = Vec::new();
     let first =
         |node: u32, rest: &mut Rest, found: &mut Vec<Shortcut>| Reverse((rest.weight(node, found), node));
@@ -73,8 +73,9 @@ pub(super) fn contract(graph: &Graph) -> Contracted {
 }
 
 impl Rest {
-    fn new(graph: &Graph) -> Rest {
-        let nodes = graph.data.nodes.len();
+    fn new(data: &GraphData) -> Rest {
+        let nodes = data.nodes.len();
+        let ways = ways_out(data);
         let mut rest = Rest {
             out: vec![Vec::new(); nodes],
             into: vec![Vec::new(); nodes],
@@ -82,7 +83,7 @@ impl Rest {
             search: Search { best: vec![Cost::MAX; nodes], touched: Vec::new(), queue: BinaryHeap::new() },
         };
         for from in 0..nodes as u32 {
-            for arc in graph.out.of(from).iter().filter(|arc| arc.node != from) {
+            for arc in ways.of(from).iter().filter(|arc| arc.node != from) {
                 rest.join(&Shortcut { from, to: arc.node, cost: cost(arc.ds, arc.metres) });
             }
         }

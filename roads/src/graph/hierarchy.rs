@@ -2,14 +2,19 @@
 
 use super::contract::{Contracted, Step, contract};
 use super::stretch::{Cost, NEVER};
-use super::{Arc, Arcs, Graph, rows::Way};
+use super::{Arc, Arcs, GraphData, rows::Way};
+use crate::error::MapError;
+use serde::{Deserialize, Serialize};
 use std::collections::BinaryHeap;
 
 /// Beyond every cost, and so small that a step more does not overflow.
 const FAR: Cost = 1 << 62;
 
+/// No way of any number of steps in one direction takes so long, in deciseconds: two of them stay below [`FAR`].
+const FURTHEST: u32 = 1 << 28;
+
 /// Nodes by rank, 0 the weightiest, and the ways between each and weightier ones.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Hierarchy {
     /// The rank of each node.
     rank: Vec<u32>,
@@ -28,8 +33,8 @@ pub(crate) struct Sweep {
 
 impl Hierarchy {
     /// Ranks the nodes of a graph: about a second for 80,000 of them.
-    pub(crate) fn new(graph: &Graph) -> Hierarchy {
-        let Contracted { order, out, into } = contract(graph);
+    pub(crate) fn new(data: &GraphData) -> Hierarchy {
+        let Contracted { order, out, into } = contract(data);
         let nodes = order.len();
         let mut rank = vec![0; nodes];
         for (turn, node) in order.iter().enumerate() {
@@ -50,6 +55,18 @@ impl Hierarchy {
         };
         let (out, into) = (by_rank(&out), by_rank(&into));
         Hierarchy { rank, out, into }
+    }
+
+    /// Holds everything that [`Hierarchy::sweep`] relies on, so that a damaged file cannot make it fail.
+    pub(crate) fn check(&self, nodes: usize) -> Result<(), MapError> {
+        let mut seen = vec![false; nodes];
+        let ranked = self
+            .rank
+            .iter()
+            .all(|rank| seen.get_mut(*rank as usize).is_some_and(|seen| !std::mem::replace(seen, true)));
+        let sound =
+            ranked && self.rank.len() == nodes && climbs(&self.out, nodes) && climbs(&self.into, nodes);
+        if sound { Ok(()) } else { Err(MapError::SnapshotDamaged("ranks")) }
     }
 
     /// Costs from (or to) all nodes, of which these are known from the start.
@@ -94,6 +111,23 @@ impl Hierarchy {
     pub(crate) fn rank(&self, node: u32) -> u32 {
         self.rank[node as usize]
     }
+}
+
+/// Whether all ways lead to lower ranks, and none so far that sums could overflow.
+fn climbs(arcs: &Arcs, nodes: usize) -> bool {
+    let Arcs { first, list } = arcs;
+    let ends = first.len() == nodes + 1 && first[0] == 0 && first[nodes] as usize == list.len();
+    if !ends || !first.is_sorted() {
+        return false;
+    }
+    let mut furthest = vec![0_u32; nodes];
+    (0..nodes).all(|rank| {
+        arcs.of(rank as u32).iter().all(|arc| {
+            let Some(before) = furthest[..rank].get(arc.node as usize) else { return false };
+            furthest[rank] = furthest[rank].max(before.saturating_add(arc.ds).saturating_add(1));
+            furthest[rank] < FURTHEST
+        })
+    })
 }
 
 /// What a sweep found, by rank.

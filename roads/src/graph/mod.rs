@@ -1,4 +1,4 @@
-//! The road graph in memory: arcs out of and into every node, and the shape of every edge.
+//! The road graph in memory: its ranks, and the shape of every edge.
 
 pub(crate) mod build;
 mod chains;
@@ -13,14 +13,15 @@ mod stretch;
 mod tests;
 
 pub use data::{CLOSED, Edge, GraphData};
+pub(crate) use hierarchy::Hierarchy;
 
 use crate::coord::Coord;
-use hierarchy::Hierarchy;
+use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 use stretch::{Cost, cost};
 
 /// One direction of an edge as a search sees it: time includes the delay at the node it leads to.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Arc {
     pub(crate) node: u32,
     pub(crate) ds: u32,
@@ -35,7 +36,7 @@ impl Arc {
 }
 
 /// Arcs by node: those of node `n` are `list[first[n]..first[n + 1]]`.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Arcs {
     first: Vec<u32>,
     list: Vec<Arc>,
@@ -72,8 +73,7 @@ impl Arcs {
 #[derive(Debug)]
 pub(crate) struct Graph {
     pub(crate) data: GraphData,
-    pub(crate) out: Arcs,
-    /// Made when the first row is asked for, or by [`Graph::ready`].
+    /// From the snapshot, or made when the first row is asked for or by [`Graph::ready`].
     hierarchy: OnceLock<Hierarchy>,
     /// Every edge's line with both its ends: of edge `e`, `shape[shapes[e]..shapes[e + 1]]`.
     shapes: Vec<u32>,
@@ -81,17 +81,20 @@ pub(crate) struct Graph {
 }
 
 impl Graph {
-    /// Lays out a graph whose data has been checked.
-    pub(crate) fn new(data: GraphData) -> Graph {
-        let nodes = data.nodes.len();
-        let out = Arcs::sort(nodes, directions(&data).map(|(from, to, arc)| (from, Arc { node: to, ..arc })));
+    /// Lays out a graph whose data has been checked, and so have its ranks.
+    pub(crate) fn new(data: GraphData, ranks: Option<Hierarchy>) -> Graph {
         let (shapes, shape) = lines(&data);
-        Graph { data, out, hierarchy: OnceLock::new(), shapes, shape }
+        Graph { data, hierarchy: ranks.map(OnceLock::from).unwrap_or_default(), shapes, shape }
     }
 
     /// Ranks the nodes, which every row needs, unless that is done.
     pub(crate) fn ready(&self) -> &Hierarchy {
-        self.hierarchy.get_or_init(|| Hierarchy::new(self))
+        self.hierarchy.get_or_init(|| Hierarchy::new(&self.data))
+    }
+
+    /// Whether that is done.
+    pub(crate) fn is_ranked(&self) -> bool {
+        self.hierarchy.get().is_some()
     }
 
     /// The line of an edge, both ends included.
@@ -99,6 +102,12 @@ impl Graph {
         let edge = edge as usize;
         &self.shape[self.shapes[edge] as usize..self.shapes[edge + 1] as usize]
     }
+}
+
+/// The arcs out of every node.
+fn ways_out(data: &GraphData) -> Arcs {
+    let out = directions(data).map(|(from, to, arc)| (from, Arc { node: to, ..arc }));
+    Arcs::sort(data.nodes.len(), out)
 }
 
 /// Every open direction of every edge: from, to, and its cost.

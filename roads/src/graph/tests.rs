@@ -2,7 +2,7 @@
 
 use super::build::{Net, Segment, build};
 use super::rows::Way;
-use super::{Graph, GraphData, hierarchy};
+use super::{Graph, GraphData, hierarchy, ways_out};
 use crate::coord::Coord;
 use crate::osm::speed::Class;
 use crate::synthetic::Rng;
@@ -86,7 +86,7 @@ fn contraction_keeps_every_time() {
             Net { coords: net.coords.clone(), signals: net.signals.clone(), segments: net.segments.clone() };
         let data = build(copy, 1.0).expect("connected");
         let node_of = |coord: &Coord| net.coords.iter().position(|c| c == coord).expect("a node of the net");
-        let graph = Graph::new(data.clone());
+        let graph = Graph::new(data.clone(), None);
         assert!(data.edges.len() < net.segments.len(), "something was contracted");
         let main = super::component::main_part(net.coords.len(), &super::build::neighbours(&net));
         let start = data.delays.iter().position(|delay| *delay == 0).expect("a node that delays nobody");
@@ -128,7 +128,7 @@ fn a_ring_without_junctions_is_a_road_too() {
     let data = build(net, 1.0).expect("a ring is connected");
     assert_eq!((data.nodes.len(), data.edges.len(), data.bends.len()), (1, 1, 3));
     let whole = data.edges[0].forward_ds;
-    let graph = Graph::new(data);
+    let graph = Graph::new(data, None);
     let spot = |along| Spot { point: Point::new(0.0, 0.0), index: 0, along };
     let there = graph.row(Way::From, spot(10_000), &[spot(40_000)], u32::MAX)[0];
     let back = graph.row(Way::From, spot(40_000), &[spot(10_000)], u32::MAX)[0];
@@ -138,6 +138,7 @@ fn a_ring_without_junctions_is_a_road_too() {
 
 /// Dijkstra's search over the arcs as they are: no ranks, no shortcuts.
 fn searched(graph: &Graph, from: u32) -> Vec<u64> {
+    let out = ways_out(&graph.data);
     let mut best = vec![u64::MAX; graph.data.nodes.len()];
     let mut queue = std::collections::BinaryHeap::from([std::cmp::Reverse((0_u64, from))]);
     while let Some(std::cmp::Reverse((here, node))) = queue.pop() {
@@ -145,7 +146,7 @@ fn searched(graph: &Graph, from: u32) -> Vec<u64> {
             continue;
         }
         best[node as usize] = here;
-        queue.extend(graph.out.of(node).iter().map(|arc| std::cmp::Reverse((here + arc.cost(), arc.node))));
+        queue.extend(out.of(node).iter().map(|arc| std::cmp::Reverse((here + arc.cost(), arc.node))));
     }
     best
 }
@@ -153,7 +154,7 @@ fn searched(graph: &Graph, from: u32) -> Vec<u64> {
 #[test]
 fn ranks_and_shortcuts_keep_every_cost_to_the_decisecond_and_metre_both_ways() {
     for seed in 20..32 {
-        let graph = Graph::new(build(net(&mut Rng::new(seed)), 1.0).expect("connected"));
+        let graph = Graph::new(build(net(&mut Rng::new(seed)), 1.0).expect("connected"), None);
         let nodes = graph.data.nodes.len() as u32;
         let (mut memory, ranked) = (hierarchy::Sweep::default(), graph.ready());
         let plain: Vec<Vec<u64>> = (0..nodes).map(|node| searched(&graph, node)).collect();

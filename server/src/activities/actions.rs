@@ -1,5 +1,6 @@
 //! What people do with activities. Every change holds its activity first, so that two of them never mix.
 
+pub mod calendar;
 pub mod circle;
 pub mod exporting;
 pub mod forgetting;
@@ -8,8 +9,10 @@ pub mod kept;
 pub mod listing;
 pub mod organising;
 pub mod posting;
+pub mod reminding;
 pub mod venues;
 
+use chrono_tz::Tz;
 use sea_orm::ConnectionTrait;
 
 use super::{
@@ -112,27 +115,52 @@ async fn tell(
     now: Millis,
 ) -> Result<(), Error> {
     let zone = regions::get_region(db, activity.region).await?.time_zone;
+    let mut parameters = words_of(activity, zone);
+    parameters.extend_from_slice(more);
+    Ok(notices::queue_about(db, to, kind, &parameters, &told_of(activity), now).await?)
+}
+
+/// What every notice says of an activity: its title and local start.
+fn words_of(activity: &Activity, zone: Tz) -> Vec<(&'static str, String)> {
     let start = times::local(zone, activity.starts_at);
-    let mut parameters = vec![
+    vec![
         ("title", activity.title.clone()),
         ("day", start.format("%d").to_string()),
         ("month", start.format("%m").to_string()),
         ("year", start.format("%Y").to_string()),
         ("time", start.format("%H:%M").to_string()),
-    ];
-    parameters.extend_from_slice(more);
-    let about = About {
-        link: Some(format!("/a/{}", activity.id)),
-        happens_at: Some(activity.starts_at),
-        words_of: activity.author,
-    };
-    Ok(notices::queue_about(db, to, kind, &parameters, &about, now).await?)
+    ]
+}
+
+/// Where a notice about an activity leads, and whose words are in it.
+fn told_of(activity: &Activity) -> About {
+    About { link: Some(page(activity.id)), happens_at: Some(activity.starts_at), words_of: activity.author }
+}
+
+/// Where an activity is found: a path of the client.
+fn page(id: ActivityId) -> String {
+    format!("/a/{id}")
+}
+
+/// Takes back the reminders that these people have not read yet: they are no longer on the list, or it is elsewhere or at
+/// another time.
+async fn remind_no_more(
+    db: &impl ConnectionTrait,
+    people: &[AccountId],
+    id: ActivityId,
+) -> Result<(), Error> {
+    Ok(notices::withdraw(db, people, Kind::ActivityReminder, &page(id)).await?)
+}
+
+/// Everybody on the list, whoever changes something about it included.
+async fn listed(db: &impl ConnectionTrait, id: ActivityId) -> Result<Vec<AccountId>, Error> {
+    let lines = attendances::list(db, id, &[Standing::Joined, Standing::Waiting]).await?;
+    Ok(lines.into_iter().map(|line| line.account).collect())
 }
 
 /// Everybody who goes or waits, but for whoever does it.
 async fn others(db: &impl ConnectionTrait, id: ActivityId, but: AccountId) -> Result<Vec<AccountId>, Error> {
-    let lines = attendances::list(db, id, &[Standing::Joined, Standing::Waiting]).await?;
-    Ok(lines.into_iter().map(|line| line.account).filter(|account| *account != but).collect())
+    Ok(listed(db, id).await?.into_iter().filter(|account| *account != but).collect())
 }
 
 fn invalid(wrong: Vec<(&'static str, &'static str)>) -> Error {

@@ -7,12 +7,14 @@ mod rules;
 mod store;
 
 pub use actions::{
+    calendar::calendar,
     circle::{Circle, circle},
     exporting::export,
     forgetting::{forget, forget_club},
     joining::{join, leave},
     kept::{Kept, commit},
     posting::{Details, NewActivity, post},
+    reminding::remind,
     venues::VenueChoice,
 };
 pub use http::{pages, public_routes, routes};

@@ -4,4 +4,5 @@ pub mod board;
 pub mod commutes;
 pub mod exporting;
 pub mod people;
+pub mod seats;
 pub mod standing;

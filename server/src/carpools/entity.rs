@@ -74,3 +74,20 @@ table!(
     commute_id: Uuid,
     changed_at: i64,
 });
+
+table!(
+    /// Seats given of a driver's commute, per leg and the driver's own date.
+    seat, "commute_seats", {
+    #[sea_orm(primary_key, auto_increment = false)] commute_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)] leg: String,
+    #[sea_orm(primary_key, auto_increment = false)] day: i32,
+    taken: i32,
+});
+
+table!(
+    /// Open requests to a driver's commute.
+    ask, "commute_asks", {
+    #[sea_orm(primary_key, auto_increment = false)] request_id: Uuid,
+    commute_id: Uuid,
+    account_id: Uuid,
+});

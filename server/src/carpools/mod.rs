@@ -11,13 +11,19 @@ pub use actions::{
     commutes::create,
     exporting::export,
     people::{forget, person_changed, site_changed, sweep},
+    seats::{Judge, Judged, judge, seats_changed},
 };
 pub use http::{matches_routes, routes};
 pub use rules::{
-    commute::{Plan, date_of, day_number},
+    commute::{Commute, Plan, date_of, day_number, leg_code, read_leg},
     post::{Poster, Whereabouts, post},
     reading::{Reader, role},
-    shape::{LegsShape, LimitsShape, RoleShape, RosterShape, SiteRef},
+    shape::{Date, LegsShape, LimitsShape, RoleShape, RosterShape, SiteRef},
     stops::Stops,
 };
-pub use store::{blocks::apart_from, commutes::worked_at};
+pub use store::{
+    asks::{close as close_ask, open as open_ask},
+    blocks::apart_from,
+    commutes::{find_own, worked_at},
+    seats::{DriversLeg, give_back as give_seat_back, take as take_seat},
+};

@@ -1,9 +1,11 @@
 //! Commutes in the database.
 
+pub mod asks;
 pub mod blocks;
 pub mod changes;
 pub mod commutes;
 pub mod limits;
 pub mod posters;
+pub mod seats;
 pub mod shown;
 pub mod slices;

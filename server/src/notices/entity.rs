@@ -61,3 +61,22 @@ table!(
     auth: String,
     created_at: i64,
 });
+
+table!(
+    /// Reminders that went out; each is one of its kind.
+    reminder, "reminders", {
+    #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
+    account_id: Uuid,
+    about_id: Uuid,
+    moment: String,
+    day: i32,
+    made_at: i64,
+});
+
+table!(
+    /// Calendars that people subscribed to.
+    feed, "calendar_feeds", {
+    #[sea_orm(primary_key, auto_increment = false)] account_id: Uuid,
+    token_hash: String,
+    created_at: i64,
+});

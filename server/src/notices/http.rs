@@ -1,5 +1,6 @@
 //! Notices over HTTP.
 
+mod feed;
 mod inbox;
 mod push;
 mod settings;
@@ -10,4 +11,5 @@ pub fn routes(config: &mut ServiceConfig) {
     inbox::routes(config);
     settings::routes(config);
     push::routes(config);
+    feed::routes(config);
 }

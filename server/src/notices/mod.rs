@@ -6,12 +6,19 @@ mod http;
 mod rules;
 mod store;
 
-pub use actions::{inbox::export, push::Push, sending::deliver};
+pub use actions::{
+    inbox::{export, sweep},
+    push::Push,
+    reminding::{Coming, remind, unreminded},
+    sending::deliver,
+};
 pub use http::routes;
-pub use rules::kinds::{Kind, Subject, Urgency};
+pub use rules::{
+    kinds::{Kind, Subject, Urgency},
+    reminding::{Moment, REACH},
+};
 pub use store::{
-    inbox::{About, queue, queue_about, without_unread},
-    outbox::sweep,
+    inbox::{About, queue, queue_about, withdraw, without_unread},
     traces::{forget, forget_about},
 };
 
@@ -19,4 +26,6 @@ pub use store::{
 pub struct Reader {
     /// Where their clock stands.
     pub zone: chrono_tz::Tz,
+    /// What they read.
+    pub locale: crate::l10n::Locale,
 }

@@ -2,4 +2,5 @@
 
 pub mod kinds;
 pub mod pushing;
+pub mod reminding;
 pub mod timing;

@@ -1,7 +1,9 @@
 //! Notices in the database.
 
+pub mod feeds;
 pub mod inbox;
 pub mod outbox;
+pub mod reminders;
 pub mod settings;
 pub mod targets;
 pub mod traces;

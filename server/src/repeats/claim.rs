@@ -8,7 +8,7 @@ use std::{
     },
 };
 
-use sea_orm::{DatabaseTransaction, DbErr};
+use sea_orm::{ConnectionTrait, DbErr};
 
 use super::{Asked, kept};
 
@@ -46,7 +46,7 @@ impl Claim {
 }
 
 /// Claims the key of the request that is being carried out, if it came with one; an error where it is taken.
-pub async fn claim(tx: &DatabaseTransaction) -> Result<(), DbErr> {
+pub async fn claim(tx: &impl ConnectionTrait) -> Result<(), DbErr> {
     let Ok(claim) = CLAIM.try_with(Arc::clone) else { return Ok(()) };
     if kept::claim(tx, &claim.asked).await? {
         return Ok(());

@@ -8,14 +8,14 @@ use std::{
 
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, ExprTrait, QueryFilter,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter,
     sea_query::{Expr, OnConflict},
 };
 
 use tokio::sync::oneshot::{self, error::TryRecvError};
 
 use super::{Asked, LIFETIME};
-use crate::clock::Millis;
+use crate::{clock::Millis, db::Db};
 
 table!(
     /// Writes that came with a key.
@@ -94,7 +94,7 @@ pub struct Keeper {
 
 impl Keeper {
     /// Keeps what was answered, unless something is kept already.
-    pub async fn keep(&self, db: &DatabaseConnection, asked: &Asked, told: Told) -> Result<(), DbErr> {
+    pub async fn keep(&self, db: &Db, asked: &Asked, told: Told) -> Result<(), DbErr> {
         let new = ActiveModel {
             status: Set(Some(i32::from(told.status))),
             content_type: Set(told.content_type),
@@ -128,7 +128,7 @@ impl Keeper {
 }
 
 /// Writes answers in one statement; where that fails one by one, so that none is lost by another's fault.
-async fn write_all(db: &DatabaseConnection, rows: Vec<ActiveModel>) -> Vec<bool> {
+async fn write_all(db: &Db, rows: Vec<ActiveModel>) -> Vec<bool> {
     let mut known = HashSet::new();
     // PostgreSQL takes no row twice in one statement; of two answers to one key the first holds.
     let once = rows.iter().filter(|row| known.insert(row.key_hash.clone().take())).cloned();
@@ -143,13 +143,14 @@ async fn write_all(db: &DatabaseConnection, rows: Vec<ActiveModel>) -> Vec<bool>
     written
 }
 
-async fn write(db: &DatabaseConnection, rows: Vec<ActiveModel>) -> Result<(), DbErr> {
+async fn write(db: &Db, rows: Vec<ActiveModel>) -> Result<(), DbErr> {
     let mut claimed = OnConflict::column(Column::KeyHash);
     claimed
         .update_columns([Column::Status, Column::ContentType, Column::Location, Column::Body])
         .action_and_where(Expr::col((Entity, Column::Status)).is_null());
-    match Entity::insert_many(rows).on_conflict(claimed).exec_without_returning(db).await {
-        Ok(_) | Err(DbErr::RecordNotInserted) => Ok(()),
+    let tx = db.begin().await?;
+    match Entity::insert_many(rows).on_conflict(claimed).exec_without_returning(&tx).await {
+        Ok(_) | Err(DbErr::RecordNotInserted) => tx.commit().await,
         Err(error) => Err(error),
     }
 }

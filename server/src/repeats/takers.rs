@@ -12,6 +12,7 @@ pub const TAKERS: &[(&str, &str)] = &[
     ("patch", "/api/v1/me/notice-settings"),
     ("post", "/api/v1/push-targets"),
     ("delete", "/api/v1/push-targets/{id}"),
+    ("delete", "/api/v1/me/calendar-feed"),
     ("post", "/api/v1/regions/{region}/sites"),
     ("patch", "/api/v1/sites/{id}"),
     ("delete", "/api/v1/sites/{id}"),
@@ -39,6 +40,10 @@ pub const TAKERS: &[(&str, &str)] = &[
     ("post", "/api/v1/commutes/{id}/resume"),
     ("post", "/api/v1/commutes/{id}/blocks"),
     ("delete", "/api/v1/me/blocks"),
+    ("post", "/api/v1/requests"),
+    ("post", "/api/v1/requests/{id}/accept"),
+    ("post", "/api/v1/requests/{id}/decline"),
+    ("post", "/api/v1/requests/{id}/cancel"),
 ];
 
 /// Whether an operation takes a key.

@@ -10,6 +10,7 @@ use crate::{
     carpools::town::{Town, commute, early_week, place_id},
     clubs::{club, found, let_in},
     notices::push::{endpoint, keys, reached_on, tell},
+    rides::ask,
 };
 
 const SITES: &str = "/api/v1/regions/sonnenau/sites";
@@ -63,6 +64,16 @@ async fn an_activity(owner: &Caller, sami: &Caller, path: &str) -> String {
     activity.rsplit('/').next().unwrap_or_default().to_owned()
 }
 
+/// The owner asks Sami, who drives from the same village.
+async fn a_request(town: &Town, owner: &Caller, sami: &Caller) -> String {
+    let home = (COUNTY.villages[2].point.y(), COUNTY.villages[2].point.x());
+    let site = town.site(&new_name("Werk"), middle()).await;
+    let rides = town.post(owner, commute("ride", home, &site, &early_week())).await;
+    let drives = town.post(sami, commute("drive", home, &site, &early_week())).await;
+    let made = owner.post("/api/v1/requests", ask(&rides, &drives, &["2026-12-01"])).await.expect(201);
+    made["id"].as_str().expect("an id").to_owned()
+}
+
 /// A notice in the owner's inbox.
 async fn a_notice(town: &Town, owner: &Caller) -> String {
     tell(&town.world, owner, Kind::ClubGone, None).await;
@@ -109,6 +120,7 @@ impl Things {
             "me" => a_passkey(owner).await,
             "notices" => a_notice(town, owner).await,
             "push-targets" => a_device(owner).await,
+            "requests" => a_request(town, owner, &sami).await,
             "sessions" => a_session(town, owner).await,
             "sites" => owner.post(SITES, site()).await.expect(201)["id"].as_str().expect("an id").to_owned(),
             other => panic!("how is one of the {other} made?"),
@@ -118,7 +130,7 @@ impl Things {
             "me" => "me/passkeys",
             other => other,
         };
-        let thing = (!id.is_empty() && !matches!(kind, "accounts" | "notices" | "push-targets"))
+        let thing = (!id.is_empty() && !matches!(kind, "accounts" | "notices" | "push-targets" | "requests"))
             .then(|| format!("/api/v1/{owned}/{id}"));
         let named = if kind == "groups" { "club" } else { "terms" };
         let path = path.replace("{region}", "sonnenau").replace("{kind}", named).replace("{id}", &id);
@@ -146,6 +158,9 @@ impl Things {
             "@guess" => Some(json!({ "sign_in_name": new_name("kein"), "passphrase": "x" })),
             "@guess_code" => Some(json!({ "sign_in_name": new_name("kein"), "code": "AAAAAAAAAA" })),
             "@sami" => Some(json!({ "sign_in_name": self.sami.sign_in_name })),
+            "@request" => {
+                Some(ask(&Uuid::now_v7().to_string(), &Uuid::now_v7().to_string(), &["2026-12-01"]))
+            }
             "@site" => Some(site()),
             "?way" => {
                 let site = town.site(&new_name("Werk"), middle()).await;

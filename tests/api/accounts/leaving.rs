@@ -204,8 +204,18 @@ async fn every_table_that_names_a_person_is_told_of_or_known_to_need_no_telling(
         .await
         .into_iter()
         .filter(|(_, column)| {
-            ["account_id", "blocked_id", "author_id", "suggested_by", "created_by", "issued_by", "words_of"]
-                .contains(&column.trim_matches('"'))
+            [
+                "account_id",
+                "author_id",
+                "blocked_id",
+                "created_by",
+                "driver_account",
+                "issued_by",
+                "rider_account",
+                "suggested_by",
+                "words_of",
+            ]
+            .contains(&column.trim_matches('"'))
         })
         .map(|(table, _)| table)
         .collect();
@@ -225,6 +235,8 @@ const TABLES: &[&str] = &[
     "activities",
     "attendances",
     "blocks",
+    "calendar_feeds",
+    "commute_asks",
     "commuters",
     "commutes",
     "devices",
@@ -239,7 +251,10 @@ const TABLES: &[&str] = &[
     "passkey_challenges",
     "passkeys",
     "push_targets",
+    "reminders",
     "repeats",
+    "requests",
+    "riders",
     "sessions",
     "sites",
 ];

@@ -92,6 +92,38 @@ async fn a_browser_gets_cookies_no_script_can_read_and_no_other_site_can_use() {
 }
 
 #[actix_web::test]
+async fn a_browser_whose_session_was_ended_elsewhere_loses_its_cookies_and_reads_on_as_a_visitor() {
+    let world = World::new().await;
+    let amira = world.member("Amira").await;
+    let body = json!({
+        "sign_in_name": amira.sign_in_name, "passphrase": tests::PASSPHRASE, "transport": "cookie",
+    });
+    let opened = world.nobody().post("/api/v1/sign-in", body).await;
+    let session = opened.expect(200)["session_id"].as_str().expect("an id").to_owned();
+    let given = |headers: &reqwest::header::HeaderMap| -> Vec<String> {
+        headers
+            .get_all("set-cookie")
+            .iter()
+            .filter_map(|value| Some(value.to_str().ok()?.to_owned()))
+            .collect()
+    };
+    let jar: Vec<String> = given(&opened.headers)
+        .iter()
+        .filter_map(|cookie| Some(cookie.split(';').next()?.to_owned()))
+        .collect();
+    amira.delete(&format!("/api/v1/sessions/{session}")).await.expect(204);
+    let refresh = world.nobody().request(reqwest::Method::POST, "/api/v1/refresh").json(&json!({}));
+    let refused = refresh.header("cookie", jar.join("; ")).send().await.expect("answered");
+    assert_eq!(refused.status(), 401);
+    let mut taken = given(refused.headers());
+    taken.sort();
+    assert_eq!(taken.len(), 2, "the device stays known: {taken:?}");
+    for (cookie, name) in taken.iter().zip(["__Host-access=;", "__Host-refresh=;"]) {
+        assert!(cookie.starts_with(name) && cookie.contains("Max-Age=0"), "{cookie}");
+    }
+}
+
+#[actix_web::test]
 async fn a_post_from_another_origin_is_not_taken() {
     let world = World::new().await;
     let amira = world.member("Amira").await;

@@ -23,8 +23,9 @@ async fn a_brunch_goes_into_the_calendar_with_its_time_place_and_address() {
     assert_eq!(answer.header("content-type"), "text/calendar; charset=utf-8");
     let lines = unfolded(&answer.text());
     let has = |line: &str| assert!(lines.iter().any(|one| one == line), "no {line} in {lines:#?}");
-    has("DTSTART:20261204T090000Z");
-    has("DTEND:20261204T110000Z");
+    has("TZID:Europe/Berlin");
+    has("DTSTART;TZID=Europe/Berlin:20261204T100000");
+    has("DTEND;TZID=Europe/Berlin:20261204T120000");
     has("SUMMARY:Freitagsbrunch");
     has("LOCATION:Mehrgenerationenhaus\\, Am Markt 1");
     has("CATEGORIES:Freizeit und Kultur");

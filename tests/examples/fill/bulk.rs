@@ -1,10 +1,10 @@
 //! Rows into tables, many with one statement.
 
 use sea_orm::{
-    ConnectionTrait, DatabaseTransaction,
+    ConnectionTrait,
     sea_query::{Alias, Expr, Query, Value},
 };
-use server::app::App;
+use server::{app::App, db::Tx};
 
 /// Values in one statement: SQLite takes 32,766 of them.
 const MOST_VALUES: usize = 30_000;
@@ -26,7 +26,7 @@ pub async fn insert(app: &App, table: &str, columns: &[&str], rows: impl IntoIte
     tx.commit().await.expect("committed");
 }
 
-async fn write(tx: &DatabaseTransaction, table: &str, columns: &[&str], rows: Vec<Vec<Value>>) {
+async fn write(tx: &Tx, table: &str, columns: &[&str], rows: Vec<Vec<Value>>) {
     let mut insert = Query::insert();
     insert.into_table(Alias::new(table)).columns(columns.iter().map(|column| Alias::new(*column)));
     for row in rows {

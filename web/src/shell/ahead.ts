@@ -3,12 +3,14 @@
 import { useEffect } from "preact/hooks";
 import { Offline, Problem } from "./api/client.ts";
 import { sparesData } from "./looks.ts";
+import { visiting } from "./stores.ts";
 import type { Here } from "./session.ts";
 
 type Ahead = (here: Here) => Promise<void>;
 
 const ROOMS: readonly (() => Promise<{ default: Ahead }>)[] = [
     () => import("../rooms/activities/ahead.ts"),
+    () => import("../rooms/carpools/ahead.ts"),
     () => import("../rooms/regions/ahead.ts"),
 ];
 
@@ -19,7 +21,7 @@ const AFTER = 4000;
 export function useAhead(here: Here | undefined): void {
     const who = here && `${here.region.id} ${here.me?.id ?? ""}`;
     useEffect(() => {
-        if (!here || sparesData()) return;
+        if (!here || sparesData() || visiting()) return;
         const later = setTimeout(() => void readAhead(here), AFTER);
         return () => clearTimeout(later);
     }, [who]);

@@ -1,10 +1,10 @@
 //! Drafts: what one has begun to write outlives the tab, until it is sent or thrown away; only who wrote it finds it again.
 
-import { createStore, del, get, keys, set } from "idb-keyval";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { storeOf } from "./stores.ts";
 import { shownHere } from "./who.ts";
 
-const store = createStore("drafts", "drafts");
+const store = storeOf("drafts");
 
 /** Tells the form that shows a draft that it was sent. */
 const SENT = "draft-sent";
@@ -18,7 +18,7 @@ export function useDraft<T>(name: string, fresh: T): [T | undefined, (next: T) =
     const touched = useRef(false);
     useEffect(() => {
         touched.current = false;
-        void get<T>(key, store)
+        void store.get<T>(key)
             .catch(() => undefined)
             .then((found) => touched.current || setValue(found ?? fresh));
     }, [key]);
@@ -30,10 +30,10 @@ export function useDraft<T>(name: string, fresh: T): [T | undefined, (next: T) =
     const change = (next: T): void => {
         touched.current = true;
         setValue(next);
-        void set(key, next, store).catch(() => undefined);
+        void store.set(key, next).catch(() => undefined);
     };
     const discard = async (): Promise<void> => {
-        await del(key, store);
+        await store.del(key);
         setValue(fresh);
     };
     return [value, change, discard];
@@ -42,11 +42,11 @@ export function useDraft<T>(name: string, fresh: T): [T | undefined, (next: T) =
 /** Throws one draft away: it has been sent. A form that shows it begins anew. */
 export async function forgetDraft(account: string, name: string): Promise<void> {
     const key = mine(account) + name;
-    await del(key, store);
+    await store.del(key);
     dispatchEvent(new CustomEvent(SENT, { detail: key }));
 }
 
 /** Throws this account's drafts away. */
 export async function forgetDrafts(account: string | undefined): Promise<void> {
-    for (const key of await keys(store)) if (String(key).startsWith(mine(account))) await del(key, store);
+    for (const key of await store.keys()) if (key.startsWith(mine(account))) await store.del(key);
 }

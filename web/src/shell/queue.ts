@@ -1,14 +1,14 @@
 //! Writing: every deed is kept on the phone before it is sent, sent with its own Idempotency-Key, and forgotten only when
 //! the server has answered. So nothing is lost with the network, nothing is done twice, and nothing in another's name.
 
-import { createStore, del, set, values } from "idb-keyval";
 import { useEffect, useState } from "preact/hooks";
 import { Offline, Problem, ask, problem } from "./api/client.ts";
 import { forgetDraft } from "./drafts.ts";
+import { storeOf } from "./stores.ts";
 import { inTurn, name, named, shownHere, signedInHere } from "./who.ts";
 import { languageHeader, say } from "./words.ts";
 
-const store = createStore("deeds", "deeds");
+const store = storeOf("deeds");
 
 /** The server knows a key for seven days (decisions/idempotency-keys.md). After six nothing is sent again by itself. */
 const TOO_OLD = 6 * 86_400_000;
@@ -62,7 +62,7 @@ export async function act(deed: Deed): Promise<Outcome> {
 
 /** A browser that keeps nothing still sends. */
 async function write(deed: KeptDeed): Promise<void> {
-    await set(deed.key, deed, store).catch(() => undefined);
+    await store.set(deed.key, deed).catch(() => undefined);
     changed();
 }
 
@@ -136,27 +136,27 @@ export const flush = (): Promise<boolean> => inTurn(() => sendAll());
 
 /** What is kept, the oldest first. */
 export async function deeds(): Promise<KeptDeed[]> {
-    const all = await values<KeptDeed>(store).catch(() => []);
-    return all.sort((a, b) => a.at - b.at);
+    const all = await store.entries<KeptDeed>().catch(() => []);
+    return all.map(([, deed]) => deed).sort((a, b) => a.at - b.at);
 }
 
 const waiting = async (): Promise<KeptDeed[]> => (await deeds()).filter((deed) => !deed.refused);
 
 /** Forgets a deed: it is done, or its refusal was read. */
 export async function forget(key: string): Promise<void> {
-    await del(key, store).catch(() => undefined);
+    await store.del(key).catch(() => undefined);
     changed();
 }
 
 /** Forgets what this account did and what was not sent: one signs out. */
 export async function forgetDeeds(whose: string | undefined): Promise<void> {
-    for (const deed of await deeds()) if (deed.whose === whose) await del(deed.key, store);
+    for (const deed of await deeds()) if (deed.whose === whose) await store.del(deed.key);
     changed();
 }
 
 /** Forgets what nobody came back for within two weeks. */
 export async function forgetOldDeeds(now: number): Promise<void> {
-    for (const deed of await deeds()) if (now - deed.at > 2.5 * TOO_OLD) await del(deed.key, store);
+    for (const deed of await deeds()) if (now - deed.at > 2.5 * TOO_OLD) await store.del(deed.key);
 }
 
 /** What is kept of whoever is here, as it changes; or of all, where one has to know that something waits at all. */

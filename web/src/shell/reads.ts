@@ -1,11 +1,11 @@
 //! Reading: what was read before is shown at once, then asked for anew. Own things are forgotten when one signs out.
 
-import { createStore, del, entries, get, keys, set } from "idb-keyval";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Offline, Problem } from "./api/client.ts";
+import { storeOf } from "./stores.ts";
 import { language } from "./words.ts";
 
-const store = createStore("reads", "reads");
+const store = storeOf("reads");
 
 /** What somebody typed to look for is not kept: a key that begins with "search" lives as long as the tab. */
 const PASSING = /^\S+ \S+ search /;
@@ -75,7 +75,7 @@ export function useRead<T>(whose: Whose, key: string | undefined, asks: () => Pr
 }
 
 async function recall<T>(key: string): Promise<boolean> {
-    const found = await get<Kept<T>>(key, store).catch(() => undefined) ?? await otherwise<T>(key);
+    const found = await store.get<Kept<T>>(key).catch(() => undefined) ?? await otherwise<T>(key);
     if (!found || memory.has(key)) return false;
     memory.set(key, found);
     return true;
@@ -84,18 +84,18 @@ async function recall<T>(key: string): Promise<boolean> {
 /** The same, read in another language: better than nothing where the language was changed without a network. */
 async function otherwise<T>(key: string): Promise<Kept<T> | undefined> {
     const [whose, , ...rest] = key.split(" ");
-    const same = (other: IDBValidKey): boolean => {
-        const [othersWhose, , ...othersRest] = String(other).split(" ");
+    const same = (other: string): boolean => {
+        const [othersWhose, , ...othersRest] = other.split(" ");
         return othersWhose === whose && othersRest.join(" ") === rest.join(" ");
     };
-    const found = (await keys(store).catch(() => [])).find(same);
-    return found === undefined ? undefined : get<Kept<T>>(found, store);
+    const found = (await store.keys().catch(() => [])).find(same);
+    return found === undefined ? undefined : store.get<Kept<T>>(found);
 }
 
 async function remember(key: string, value: unknown): Promise<void> {
     const line = { value, at: Date.now() };
     memory.set(key, line);
-    if (!PASSING.test(key)) await set(key, line, store).catch(() => undefined);
+    if (!PASSING.test(key)) await store.set(key, line).catch(() => undefined);
 }
 
 /** What is known of something, without asking. */
@@ -112,12 +112,12 @@ export const put = (whose: Whose, key: string, value: unknown): Promise<void> =>
 /** Forgets everything that is one's own. */
 export async function forgetOwn(): Promise<void> {
     for (const key of memory.keys()) if (key.startsWith("own ")) memory.delete(key);
-    for (const key of await keys(store)) if (String(key).startsWith("own ")) await del(key, store);
+    for (const key of await store.keys()) if (key.startsWith("own ")) await store.del(key);
 }
 
 /** Forgets what is older than two weeks, so that a phone's memory stays small. */
 export async function forgetOld(now: number): Promise<void> {
-    for (const [key, line] of await entries<IDBValidKey, Kept<unknown>>(store)) {
-        if (now - line.at > 14 * 86_400_000) await del(key, store);
+    for (const [key, line] of await store.entries<Kept<unknown>>()) {
+        if (now - line.at > 14 * 86_400_000) await store.del(key);
     }
 }

@@ -7,6 +7,7 @@ import { keep, kept } from "./kept.ts";
 import { forgetDrafts } from "./drafts.ts";
 import { forgetDeeds } from "./queue.ts";
 import { forgetOwn, useRead } from "./reads.ts";
+import { visiting, visits } from "./stores.ts";
 import { nowSignedIn, nowSignedOut, shownHere } from "./who.ts";
 
 export type Me = Schemas["Me"];
@@ -49,17 +50,28 @@ export function chosenRegion(regions: Region[], me: Me | undefined): Region | un
     );
 }
 
-/** After a sign-in the phone keeps one's own things, and nothing of whoever was here before. */
-export async function signedIn(): Promise<void> {
+/** After a sign-in the phone keeps one's own things, and nothing of whoever was here before; in a visit nothing at all. */
+export async function signedIn(visit = false): Promise<void> {
+    visits(false);
+    await nowSignedOut();
     await forgetOwn();
+    visits(visit);
     await nowSignedIn();
 }
 
 /** The session ended by itself: what was read goes; what waits to be sent and what was drafted waits for its owner. */
 export async function sessionOver(): Promise<void> {
+    if (visiting()) return endVisit();
     await nowSignedOut();
     await forgetOwn();
     keep("place", null);
+}
+
+/** Somebody else's phone is given back as it was: whatever this page still knows goes with it. */
+function endVisit(): Promise<never> {
+    visits(false);
+    location.replace("/");
+    return new Promise(() => undefined);
 }
 
 /** Signs out, and leaves nothing on the phone. */

@@ -5,6 +5,8 @@ import { useEffect, useState } from "preact/hooks";
 import { Icon } from "./ui/icon.tsx";
 import { type KeptDeed, forget, useDeeds } from "./queue.ts";
 import { useHere } from "./session.ts";
+import { SignOut } from "./sign-out.tsx";
+import { visiting } from "./stores.ts";
 import { say } from "./words.ts";
 
 export function useOnline(): boolean {
@@ -29,12 +31,18 @@ export function Waiting() {
     const waiting = mine.filter((deed) => !deed.refused).length;
     return (
         <div class="waiting" role="status">
+            {me && visiting() && <Visit />}
             {!online && <p class="band"><Icon name="offline" /> {say("offline-now")}</p>}
             {waiting > 0 && <p class="band"><Icon name="clock" /> {say("waiting-deeds", { count: waiting })}</p>}
             {!me && all.length > 0 && <SignInToSend count={all.length} />}
             {mine.filter((deed) => deed.refused).map((deed) => <Refused key={deed.key} deed={deed} />)}
         </div>
     );
+}
+
+/** On somebody else's phone one is always told so, and away with one tap. */
+function Visit() {
+    return <div class="band warn no-print"><SignOut hint={say("visit-now")} /></div>;
 }
 
 /** The session ended before all was sent. What it is stays unsaid: anybody may hold this phone now. */

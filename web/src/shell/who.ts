@@ -1,8 +1,8 @@
 //! Whose phone it is just now: what waits to be sent and what was drafted belongs to one account, and only it may send it.
 
-import { createStore, del, get, set } from "idb-keyval";
+import { storeOf, visiting } from "./stores.ts";
 
-const store = createStore("session", "session");
+const store = storeOf("session");
 
 /** Whether somebody signed in on this phone: only then it asks who. */
 const SIGNED_IN = "signed-in";
@@ -22,24 +22,24 @@ export function show(account: string | undefined): void {
 
 /** Whether somebody is signed in as far as the phone knows. */
 export async function signedInHere(): Promise<boolean> {
-    return (await get<boolean>(SIGNED_IN, store).catch(() => undefined)) === true;
+    return visiting() || (await store.get<boolean>(SIGNED_IN).catch(() => undefined)) === true;
 }
 
-export const nowSignedIn = (): Promise<void> => set(SIGNED_IN, true, store);
+export const nowSignedIn = (): Promise<void> => store.set(SIGNED_IN, true);
 
 export async function nowSignedOut(): Promise<void> {
     show(undefined);
-    await del(SIGNED_IN, store);
-    await del(NAMED, store);
+    await store.del(SIGNED_IN);
+    await store.del(NAMED);
 }
 
 /** Whom the server named, in whatever tab. */
-export const named = (): Promise<string | undefined> => get<string>(NAMED, store).catch(() => undefined);
+export const named = (): Promise<string | undefined> => store.get<string>(NAMED).catch(() => undefined);
 
-export const name = (account: string): Promise<void> => set(NAMED, account, store);
+export const name = (account: string): Promise<void> => store.set(NAMED, account);
 
 /** From now on the server has to be asked again who is here. */
-export const unname = (): Promise<void> => del(NAMED, store).catch(() => undefined);
+export const unname = (): Promise<void> => store.del(NAMED).catch(() => undefined);
 
 /** Sending and signing in exclude each other, in all tabs: no deed leaves in the name of whoever came in between. */
 export const inTurn = <T>(work: () => Promise<T>): Promise<T> =>

@@ -1,5 +1,8 @@
 //! What happens when a push message arrives: it names a notice, whose words are read here, in the reader's language.
 
+/** The session itself goes along as a cookie. */
+const RENEWAL = { method: "POST", headers: { "content-type": "application/json" }, body: "{}" };
+
 interface Pushed {
     id: string;
     kind: string;
@@ -15,7 +18,7 @@ interface Notice {
 async function ask<T>(path: string): Promise<T | undefined> {
     let answer = await fetch(path);
     if (answer.status === 401) {
-        const renewed = await navigator.locks.request("refresh", () => fetch("/api/v1/refresh", { method: "POST" }));
+        const renewed = await navigator.locks.request("refresh", () => fetch("/api/v1/refresh", RENEWAL));
         if (renewed.ok) answer = await fetch(path);
     }
     return answer.ok ? ((await answer.json()) as T) : undefined;

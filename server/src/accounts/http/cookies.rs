@@ -1,7 +1,7 @@
 //! A browser's cookies: `__Host-`, HttpOnly, SameSite=Strict, so that nothing is kept where a script can read it.
 
 use actix_web::{
-    HttpRequest, HttpResponse, HttpResponseBuilder,
+    HttpRequest, HttpResponse, HttpResponseBuilder, ResponseError,
     cookie::{Cookie, SameSite, time::Duration},
 };
 use serde::{Deserialize, Serialize};
@@ -10,6 +10,7 @@ use utoipa::ToSchema;
 use crate::{
     accounts::actions::sessions::{Device, Opened},
     bounded::Text,
+    error::Error,
     id::{AccountId, SessionId},
     who::ACCESS_COOKIE,
 };
@@ -80,6 +81,18 @@ pub fn give(response: &mut HttpResponseBuilder, opened: &Opened, transport: Tran
 /// An answer without content that takes the session's cookies away.
 pub fn take() -> HttpResponse {
     take_these(&[ACCESS_COOKIE, REFRESH_COOKIE])
+}
+
+/// A no that takes the session's cookies away, too: they open nothing any more, and while a browser shows them it would not
+/// even be let in as a visitor.
+pub fn refuse(error: &Error) -> HttpResponse {
+    let mut response = error.error_response();
+    for name in [ACCESS_COOKIE, REFRESH_COOKIE] {
+        if let Err(error) = response.add_cookie(&cookie(name, "", Some(Duration::ZERO))) {
+            tracing::error!(%error, "a cookie cannot be taken away");
+        }
+    }
+    response
 }
 
 /// The same for who leaves for good: this browser is nobody's device any more, too.

@@ -44,7 +44,12 @@ async fn post_refresh(
     let shown = body.0.refresh.map(|token| (token.into_string(), Transport::Bearer));
     let kept = || cookies::sent(&request, REFRESH_COOKIE).map(|token| (token, Transport::Cookie));
     let (token, transport) = shown.or_else(kept).ok_or(Error::Unauthorized)?;
-    let opened = sessions::refresh(&app, &token).await?;
+    let opened = match sessions::refresh(&app, &token).await {
+        Err(over @ Error::Unauthorized) if transport == Transport::Cookie => {
+            return Ok(cookies::refuse(&over));
+        }
+        refreshed => refreshed?,
+    };
     let mut response = HttpResponse::Ok();
     cookies::give(&mut response, &opened, transport);
     Ok(response.json(SessionOpened::tell(&opened, transport)))

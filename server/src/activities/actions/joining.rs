@@ -2,7 +2,7 @@
 
 use sea_orm::ConnectionTrait;
 
-use super::{held, kept::commit, promote, ties};
+use super::{held, kept::commit, promote, remind_no_more, ties};
 use crate::{
     accounts,
     activities::{
@@ -131,6 +131,7 @@ pub async fn leave(app: &App, member: &Member, id: ActivityId) -> Result<(), Err
     let mine = attendances::find(&tx, member.account, id).await?;
     let mine = mine.filter(|line| line.standing != Standing::Removed).ok_or(Error::NotFound)?;
     attendances::delete(&tx, mine.id).await?;
+    remind_no_more(&tx, &[member.account], id).await?;
     free(&tx, mine, app.clock.now()).await?;
     commit(app, tx, member.region).await
 }

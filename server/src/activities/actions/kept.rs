@@ -9,12 +9,13 @@ use std::{
 };
 
 use actix_web::web::Bytes;
-use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr};
+use sea_orm::{ConnectionTrait, DbErr};
 
 use crate::{
     activities::store::versions,
     app::App,
     clock::{MINUTE, Millis},
+    db::Tx,
     error::Error,
     id::RegionId,
 };
@@ -170,7 +171,7 @@ pub fn keep(app: &App, address: &str, region: RegionId, version: i64, until: Opt
 }
 
 /// Commits a change to a region's activities. Afterwards no kept list shows what was before.
-pub async fn commit(app: &App, tx: DatabaseTransaction, region: RegionId) -> Result<(), Error> {
+pub async fn commit(app: &App, tx: Tx, region: RegionId) -> Result<(), Error> {
     note(&tx, region, app.db.is_sqlite()).await?;
     let kept = Arc::clone(&app.activity_lists);
     // A task of its own: a caller who hangs up ends the handler, but never between the commit and the shelf.

@@ -1,5 +1,7 @@
 //! What is read of activities: public lists, one's own, one of them, and who is on its list.
 
+use sea_orm::ConnectionTrait;
+
 use super::{is_organiser, ties};
 use crate::{
     accounts::{self, GroupKind, GroupRole},
@@ -77,7 +79,7 @@ pub async fn list_of_region(
 ) -> Result<Page<Activity>, Error> {
     let db = app.db.reader();
     let clubs = match &viewer.member {
-        Some(member) => clubs_of(app, member.account, GroupRole::Member).await?,
+        Some(member) => clubs_of(app.db.reader(), member.account, GroupRole::Member).await?,
         None => Vec::new(),
     };
     let (after, limit) = page;
@@ -92,7 +94,7 @@ pub async fn list_of_member(
     filter: &Filter,
     page: (Option<After>, u64),
 ) -> Result<Page<Activity>, Error> {
-    let clubs = clubs_of(app, member.account, GroupRole::Organiser).await?;
+    let clubs = clubs_of(app.db.reader(), member.account, GroupRole::Organiser).await?;
     let (after, limit) = page;
     let rows = lists::of_viewer(app.db.reader(), member.account, part, &clubs, filter, after, limit).await?;
     Ok(cut(rows, limit))
@@ -102,8 +104,13 @@ fn cut(rows: Vec<Activity>, limit: u64) -> Page<Activity> {
     Page::cut(rows, limit, |last| After { key: last.starts_at, id: last.id.0 })
 }
 
-async fn clubs_of(app: &App, account: AccountId, role: GroupRole) -> Result<Vec<ClubId>, Error> {
-    let all = accounts::memberships(app.db.reader(), account).await?;
+/// The clubs in which somebody has at least this role.
+pub async fn clubs_of(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+    role: GroupRole,
+) -> Result<Vec<ClubId>, Error> {
+    let all = accounts::memberships(db, account).await?;
     let wanted = all.iter().filter(|one| one.group.kind == GroupKind::Club && one.role >= role);
     Ok(wanted.map(|one| ClubId(one.group.id)).collect())
 }

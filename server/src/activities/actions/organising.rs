@@ -1,6 +1,8 @@
 //! What an organiser does with an activity that is posted: cancel, delete, remove somebody, write to all.
 
-use super::{held, is_organiser, joining::free, kept::commit, organised, others, tell};
+use super::{
+    held, is_organiser, joining::free, kept::commit, listed, organised, others, remind_no_more, tell,
+};
 use crate::{
     accounts::Role,
     activities::{
@@ -36,6 +38,7 @@ pub async fn cancel(
     let changed =
         Activity { cancelled_at: Some(now), cancel_reason: reason.clone(), updated_at: now, ..activity };
     activities::save(&tx, &changed).await?;
+    remind_no_more(&tx, &listed(&tx, id).await?, id).await?;
     let to = others(&tx, id, member.account).await?;
     let more = [("reason", reason.unwrap_or_default())];
     tell(&tx, &to, Kind::ActivityCancelled, &changed, &more, now).await?;
@@ -52,6 +55,7 @@ pub async fn delete(app: &App, member: &Member, id: ActivityId) -> Result<(), Er
     if member.role < Role::Moderator && !to.is_empty() {
         return Err(Refusal::ActivityHasAttendees.into());
     }
+    remind_no_more(&tx, &listed(&tx, id).await?, id).await?;
     tell(&tx, &to, Kind::ActivityDeleted, &activity, &[], now).await?;
     activities::delete(&tx, id).await?;
     commit(app, tx, member.region).await
@@ -79,6 +83,7 @@ pub async fn remove(app: &App, member: &Member, id: ActivityId, whom: AccountId)
     let line = attendances::find(&tx, whom, id).await?;
     let line = line.filter(|line| line.standing != Standing::Removed).ok_or(Error::NotFound)?;
     attendances::save(&tx, Attendance { standing: Standing::Removed, ..line }).await?;
+    remind_no_more(&tx, &[whom], id).await?;
     tell(&tx, &[whom], Kind::ActivityRemoved, &activity, &[], now).await?;
     free(&tx, line, now).await?;
     commit(app, tx, member.region).await

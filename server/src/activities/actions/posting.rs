@@ -5,7 +5,7 @@ use sea_orm::ConnectionTrait;
 use super::{
     invalid,
     kept::commit,
-    organised, others, promote, tell,
+    listed, organised, others, promote, remind_no_more, tell,
     venues::{VenueChoice, resolve},
 };
 use crate::{
@@ -139,6 +139,7 @@ pub async fn edit(app: &App, member: &Member, id: ActivityId, changes: Changes) 
         promote(&tx, id, now).await?;
     }
     if has_moved(&before, &after) {
+        remind_no_more(&tx, &listed(&tx, id).await?, id).await?;
         let to = others(&tx, id, member.account).await?;
         tell(&tx, &to, Kind::ActivityMoved, &after, &[("place", after.venue.name.clone())], now).await?;
     }

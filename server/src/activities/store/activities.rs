@@ -121,6 +121,21 @@ pub async fn find(db: &impl ConnectionTrait, id: ActivityId) -> Result<Option<Ac
     Ok(Entity::find_by_id(id.0).one(db).await?.map(Activity::from))
 }
 
+/// What starts in a region between two instants and is not cancelled.
+pub async fn starting(
+    db: &impl ConnectionTrait,
+    region: RegionId,
+    from: Millis,
+    until: Millis,
+) -> Result<Vec<Activity>, DbErr> {
+    let query = Entity::find()
+        .filter(Column::RegionId.eq(region.0))
+        .filter(Column::StartsAt.gt(from))
+        .filter(Column::StartsAt.lte(until))
+        .filter(Column::CancelledAt.is_null());
+    Ok(query.all(db).await?.into_iter().map(Activity::from).collect())
+}
+
 /// Removes an activity and its list.
 pub async fn delete(db: &impl ConnectionTrait, id: ActivityId) -> Result<(), DbErr> {
     Entity::delete_by_id(id.0).exec(db).await.map(|_| ())

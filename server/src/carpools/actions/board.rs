@@ -19,9 +19,13 @@ pub use load::{off_the_workers, ready};
 pub use tend::tend;
 
 use crate::{
-    carpools::rules::bands::{self, Way},
+    carpools::rules::{
+        bands::{self, Way},
+        commute::Commute,
+    },
     clock::Millis,
     id::{AccountId, RegionId},
+    places::Site,
 };
 
 /// The boards of all regions.
@@ -114,6 +118,25 @@ impl RegionBoard {
             state.board.store(computed);
         }
         left
+    }
+
+    /// What two commutes share on this ground, without what the board knows of seats and requests.
+    pub fn evaluate(
+        &self,
+        driver: &Commute,
+        rider: &Commute,
+        people: &HashMap<AccountId, matching::Person>,
+        sites: &[Site],
+    ) -> Option<matching::Pairing> {
+        let (driver, rider, travel, from) = {
+            let mut state = self.write();
+            let ground = &mut state.as_mut()?.ground;
+            sites.iter().for_each(|site| ground.learn(site));
+            let (driver, _) = ground.post(driver, people.get(&driver.account)?)?;
+            let (rider, _) = ground.post(rider, people.get(&rider.account)?)?;
+            (driver, rider, Arc::clone(&ground.travel), ground.from)
+        };
+        matching::evaluate(&travel, &driver, &rider, from).ok()?.ok()
     }
 }
 

@@ -12,8 +12,9 @@ use crate::{
             shape::CommuteShape,
         },
         store::{
-            changes, commutes,
+            asks, changes, commutes,
             limits::{self, Counts},
+            seats,
         },
     },
     error::Error,
@@ -102,6 +103,8 @@ pub async fn delete(app: &App, member: &Member, id: CommuteId) -> Result<(), Err
     let known = get_own(&tx, member, id).await?;
     let active = if known.paused { 0 } else { -1 };
     limits::take(&tx, member.account, Counts { active, kept: -1 }).await?;
+    seats::forget(&tx, id).await?;
+    asks::forget(&tx, id).await?;
     commutes::delete_commute(&tx, id).await?;
     changes::note(&tx, known.region, &[id], app.clock.now()).await?;
     tx.commit().await?;

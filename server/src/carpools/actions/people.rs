@@ -6,7 +6,7 @@ use crate::{
     app::App,
     carpools::{
         rules::commute::MOVE_WINDOW,
-        store::{blocks, changes, commutes, limits},
+        store::{asks, blocks, changes, commutes, limits, seats},
     },
     clock::{DAY, Millis},
     error::Error,
@@ -81,6 +81,10 @@ pub async fn unblock_all(app: &App, member: &Member) -> Result<(), Error> {
 /// Forgets everything this room knows of a person, within the caller's transaction.
 pub async fn forget(db: &impl ConnectionTrait, account: AccountId, now: Millis) -> Result<(), Error> {
     let all = commutes::ids_of(db, account).await?;
+    for (_, id) in &all {
+        seats::forget(db, *id).await?;
+        asks::forget(db, *id).await?;
+    }
     commutes::delete_of(db, account).await?;
     limits::forget(db, account).await?;
     blocks::forget(db, account).await?;
@@ -90,5 +94,7 @@ pub async fn forget(db: &impl ConnectionTrait, account: AccountId, now: Millis) 
 /// Removes what has run out: old homes, and changes that every server has taken in.
 pub async fn sweep(db: &impl ConnectionTrait, now: Millis) -> Result<(), sea_orm::DbErr> {
     limits::sweep_homes(db, now - MOVE_WINDOW).await?;
+    let long_past = i32::try_from((now - 7 * DAY) / DAY).unwrap_or_default();
+    seats::sweep(db, long_past).await?;
     changes::sweep(db, now - LOG_KEPT).await
 }

@@ -11,7 +11,7 @@ use crate::{
     refusal::Refusal,
 };
 
-pub use matching::{Legs, Limits, Role};
+pub use matching::{Leg, Legs, Limits, Role};
 
 /// Active commutes of one account at a time.
 pub const MOST_ACTIVE: i32 = 2;
@@ -133,6 +133,21 @@ pub fn check_person(plan: &Plan, birth: Birth, woman: bool, today: NaiveDate) ->
         return Err(Refusal::WomenOnly);
     }
     Ok(())
+}
+
+/// The word of a leg in the database and on the wire.
+#[must_use]
+pub fn leg_code(leg: Leg) -> &'static str {
+    match leg {
+        Leg::Out => "out",
+        Leg::Home => "home",
+    }
+}
+
+/// Reads what [`leg_code`] wrote.
+#[must_use]
+pub fn read_leg(code: &str) -> Leg {
+    if code == "home" { Leg::Home } else { Leg::Out }
 }
 
 /// Days since 1970-01-01, as the engine counts.

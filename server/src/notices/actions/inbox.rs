@@ -1,6 +1,6 @@
 //! What a person does with their inbox.
 
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, DbErr};
 use serde_json::{Value, json};
 
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
     clock::{Millis, utc},
     error::Error,
     id::AccountId,
-    notices::store::{inbox, traces},
+    notices::store::{feeds, inbox, outbox, reminders, traces},
     who::Member,
 };
 
@@ -20,6 +20,7 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Val
             "id": one.id, "kind": one.kind, "parameters": one.parameters, "link": one.link,
             "created_at": utc(one.created_at), "read_at": one.read_at.map(utc),
         })).collect::<Vec<_>>(),
+        "calendar_feed_since": feeds::since(db, account).await?.map(utc),
     }))
 }
 
@@ -29,4 +30,10 @@ pub async fn mark_read(app: &App, member: &Member, until: Millis) -> Result<u64,
     let count = inbox::mark_read(&tx, member.account, until, app.clock.now()).await?;
     tx.commit().await?;
     Ok(count)
+}
+
+/// Removes what has run out.
+pub async fn sweep(db: &impl ConnectionTrait, now: Millis) -> Result<(), DbErr> {
+    outbox::sweep(db, now).await?;
+    reminders::sweep(db, now).await
 }

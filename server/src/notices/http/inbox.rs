@@ -68,9 +68,14 @@ async fn get_notice(app: Data<App>, member: Member, path: Path<NoticeId>) -> Res
     Ok(Json(told(notice.ok_or(Error::NotFound)?, &member.locale)))
 }
 
+/// A parameter as Fluent takes it: a count is a number, so that each language finds its plural.
+fn parameter((name, value): (String, String)) -> (String, Value) {
+    let count = if name == "count" { value.parse::<i64>().ok() } else { None };
+    (name, count.map_or_else(|| Value::from(value), Value::from))
+}
+
 fn told(notice: store::inbox::Notice, locale: &Locale) -> NoticeView {
-    let arguments: Vec<_> =
-        notice.parameters.into_iter().map(|(name, value)| (name, Value::from(value))).collect();
+    let arguments: Vec<_> = notice.parameters.into_iter().map(parameter).collect();
     NoticeView {
         id: notice.id,
         text: locale.say(&format!("notice-{}", notice.kind), &arguments),

@@ -32,13 +32,14 @@ pub enum Subject {
     Places,
     Clubs,
     Activities,
+    Rides,
     Messages,
 }
 
 impl Subject {
     /// All of them, for the test that each has words (`notices-about-<code>`).
     pub const ALL: &'static [Self] =
-        &[Self::Account, Self::Places, Self::Clubs, Self::Activities, Self::Messages];
+        &[Self::Account, Self::Places, Self::Clubs, Self::Activities, Self::Rides, Self::Messages];
 
     /// The word on the wire and in Fluent.
     #[must_use]
@@ -48,6 +49,7 @@ impl Subject {
             Self::Places => "places",
             Self::Clubs => "clubs",
             Self::Activities => "activities",
+            Self::Rides => "rides",
             Self::Messages => "messages",
         }
     }
@@ -135,8 +137,22 @@ kinds! {
     ActivityDeleted = "activity-deleted", Activities, Soon;
     /// The organiser took this person off the list.
     ActivityRemoved = "activity-removed", Activities, Soon;
+    /// It is on the day after, for those who joined: `place`.
+    ActivityReminder = "activity-reminder", Activities, Soon;
     /// The organiser writes to everybody who comes: `text`.
     ActivityMessage = "activity-message", Activities, Soon;
+
+    // rides: each with `name`, the other's first name, and `count`, of how many rides
+    /// Somebody asks to ride along.
+    RideAsked = "ride-asked", Rides, Soon;
+    /// The driver takes this person along.
+    RideConfirmed = "ride-confirmed", Rides, Soon;
+    /// The driver cannot take this person along.
+    RideDeclined = "ride-declined", Rides, Soon;
+    /// The other one cannot, on some days or all.
+    RideCancelled = "ride-cancelled", Rides, Now;
+    /// Nobody answered in time.
+    RideExpired = "ride-expired", Rides, Soon;
 
     // messages
     /// Somebody, `name`, said something about `title`; told once until it is read.

@@ -141,6 +141,25 @@ pub async fn without_unread(
     Ok(free)
 }
 
+/// Takes back what these people have not read yet of this kind about this page: it is true no longer.
+pub async fn withdraw(
+    db: &impl ConnectionTrait,
+    people: &[AccountId],
+    kind: Kind,
+    page: &str,
+) -> Result<(), DbErr> {
+    for slice in people.chunks(500) {
+        Entity::delete_many()
+            .filter(Column::AccountId.is_in(slice.iter().map(|account| account.0)))
+            .filter(Column::Kind.eq(kind.code()))
+            .filter(Column::Link.eq(page))
+            .filter(Column::ReadAt.is_null())
+            .exec(db)
+            .await?;
+    }
+    Ok(())
+}
+
 /// A notice that its reader has not read yet.
 pub async fn find_unread(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Notice>, DbErr> {
     let unread = Entity::find_by_id(id).filter(Column::ReadAt.is_null());

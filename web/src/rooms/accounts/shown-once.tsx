@@ -1,35 +1,42 @@
-//! What is shown once after signing up: the three words, and the code that leads back in.
+//! What is shown once: the code that leads back in, and to whoever is new their three words.
 
-import { useLocation } from "preact-iso";
-import { useState } from "preact/hooks";
-import type { Schemas } from "../../shell/api/client.ts";
-import { useHere } from "../../shell/session.ts";
+import { useEffect, useState } from "preact/hooks";
 import { Tick } from "../../shell/ui/field.tsx";
 import { Icon } from "../../shell/ui/icon.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
+import { type Secrets, showOnce } from "./begun.ts";
 
-export function ShownOnce({ account }: { account: Schemas["SignedUp"] }) {
-    const { reload } = useHere();
-    const { route } = useLocation();
+/** In groups of four, as one reads them to somebody and types them again. */
+const grouped = (code: string): string => code.replace(/.{4}(?=.)/g, "$&-");
+
+export function ShownOnce({ secrets, onNoted }: { secrets: Secrets; onNoted: () => void }) {
     const [noted, setNoted] = useState(false);
+    const [missing, setMissing] = useState(false);
+    useEffect(() => {
+        scrollTo(0, 0);
+        document.getElementById("main")?.focus({ preventScroll: true });
+    }, []);
     const go = (): void => {
-        route("/", true);
-        reload();
+        setMissing(!noted);
+        if (!noted) return;
+        showOnce(undefined);
+        onNoted();
     };
     return (
         <>
             <Title text={say("shown-once")} />
             <p>{say("shown-once-why")}</p>
             <dl class="card">
-                <dt>{say("sign-in-name")}</dt>
-                <dd><bdi class="big">{account.sign_in_name}</bdi></dd>
+                {secrets.name && <><dt>{say("sign-in-name")}</dt><dd><bdi class="big" dir="ltr">{secrets.name}</bdi></dd></>}
                 <dt>{say("recovery-code")}</dt>
-                <dd><bdi class="big">{account.recovery_code}</bdi></dd>
+                <dd><bdi class="big" dir="ltr">{grouped(secrets.code)}</bdi></dd>
             </dl>
             <button type="button" class="quiet no-print" onClick={() => print()}><Icon name="print" /> {say("print")}</button>
-            <Tick label={say("wrote-it-down")} checked={noted} onTick={setNoted} />
-            <button type="button" disabled={!noted} onClick={go}><Icon name="check" /> {say("go-on")}</button>
+            <div class="no-print">
+                <Tick label={say("wrote-it-down")} checked={noted} onTick={setNoted} wrong={missing && !noted ? say("shown-once-first") : undefined} />
+                <button type="button" onClick={go}><Icon name="check" /> {say("go-on")}</button>
+            </div>
         </>
     );
 }

@@ -45,10 +45,10 @@ export function codeOn(roster: Roster, date: string): Code | undefined {
     return roster.codes.find((one) => one.code === name);
 }
 
-/** What part of the day a shift begins in. */
-export function part(code: { start?: string | null | undefined } | undefined): "early" | "late" | "night" | "free" {
-    if (!code?.start) return "free";
-    const hour = Number(code.start.slice(0, 2));
-    if (hour >= 4 && hour < 12) return "early";
-    return hour >= 12 && hour < 20 ? "late" : "night";
+/** What part of the day a shift begins in: the same bands as when one asks who rides one's way. */
+export function part(code: { start?: string | null | undefined } | undefined): "early" | "day" | "late" | "night" | "free" {
+    const start = code?.start;
+    if (!start) return "free";
+    if (start < "04:00" || start >= "19:00") return "night";
+    return start < "07:30" ? "early" : start < "12:00" ? "day" : "late";
 }

@@ -1,23 +1,31 @@
-//! Who fits my commutes: each match with its days as a strip, and its reasons in words.
+//! Who fits my commutes: each match with both rosters laid over each other, and its reasons in words.
 
-import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { type Schemas, api, told } from "../../shell/api/client.ts";
-import { act } from "../../shell/queue.ts";
-import { useRead } from "../../shell/reads.ts";
+import { type Read, useRead } from "../../shell/reads.ts";
+import { Select } from "../../shell/ui/field.tsx";
 import { Icon } from "../../shell/ui/icon.tsx";
 import { Failed, Loading, Since } from "../../shell/ui/states.tsx";
+import { dayText } from "../../shell/ui/time.tsx";
 import { Title } from "../../shell/ui/title.tsx";
-import { Select } from "../../shell/ui/field.tsx";
 import { say } from "../../shell/words.ts";
-import { type View, shape } from "./commute.tsx";
+import type { View } from "./commute.tsx";
+import { plus } from "./days.ts";
 import { MyCommute } from "./mine.tsx";
 import { Rides } from "./rides.tsx";
-import { Strip } from "./strip.tsx";
+import { LEGS, Strip, sign } from "./strip.tsx";
+import { Why } from "./why.tsx";
 
-type Match = Schemas["MatchView"];
+export type Match = Schemas["MatchView"];
+
+export const useCommutes = (): Read<Schemas["CommuteList"]> => useRead("own", "commutes", () => told(api.GET("/api/v1/me/commutes")));
+
+export const useMatches = (id: string | undefined): Read<Schemas["Matches"]> =>
+    useRead("own", id && `matches ${id}`, () => told(api.GET("/api/v1/commutes/{id}/matches", { params: { path: { id: id ?? "" } } })));
 
 export default function Matches() {
-    const mine = useRead("own", "commutes", () => told(api.GET("/api/v1/me/commutes")));
+    const mine = useCommutes();
     return (
         <>
             <Title text={say("matches")} />
@@ -31,60 +39,86 @@ export default function Matches() {
 
 function OfOne({ commute, again }: { commute: View; again: () => void }) {
     const { id } = commute;
-    const [who, setWho] = useState<"" | "you" | "other">("");
-    const read = useRead("own", `matches ${id}`, () =>
-        told(api.GET("/api/v1/commutes/{id}/matches", { params: { path: { id } } })),
-    );
-    const roster = useRead("own", `roster ${id}`, () =>
-        told(api.GET("/api/v1/commutes/{id}/roster", { params: { path: { id } } })),
-    );
+    const [wish, setWish] = useState<Wish>(ANY);
+    const read = useMatches(commute.paused ? undefined : id);
+    const roster = useRead("own", `roster ${id}`, () => told(api.GET("/api/v1/commutes/{id}/roster", { params: { path: { id } } })));
     const mine = <MyCommute commute={commute} again={again} />;
     if (commute.paused) return mine;
     if (!read.value) return <>{mine}{read.loading ? <Loading /> : <Failed read={read} />}</>;
-    const widen15 = async (minutes: number): Promise<void> => {
-        const { home: _, ...body } = shape(commute);
-        await act({ method: "PUT", path: `/api/v1/commutes/${id}`, body: { ...body, limits: { ...commute.limits, detour_minutes: minutes } }, what: "deed-commute" });
-        again();
-        read.again();
-    };
-    const days = roster.value?.items.slice(0, 28) ?? [];
-    const { from, also_possible, why_nobody: why, widen } = read.value;
-    const wanted = (match: Match): boolean => who === "" || match.driver === who;
-    const [matches, also] = [read.value.matches.filter(wanted), also_possible.filter(wanted)];
-    const card = (match: Match) => <Card key={match.commute_id} match={match} days={days} from={from} mine={id} again={read.again} />;
+    const { from } = read.value;
+    const [matches, also] = [read.value.matches, read.value.also_possible].map((all) => all.filter((match) => fits(match, wish, from))) as [Match[], Match[]];
+    const card = (match: Match) => <Card key={match.commute_id} match={match} days={roster.value?.items ?? []} from={from} mine={id} again={read.again} />;
     return (
         <section aria-live="polite">
             {mine}
             <h2 class="sr">{say("matches")}</h2>
             <Since read={read} />
-            {commute.role === "either" && <Select label={say("match-filter")} value={who} onChoice={setWho}
-                options={[["", say("filter-all")], ["other", say("match-filter-other")], ["you", say("match-you-drive")]]} />}
-            {matches.length === 0 && <p class="card">{say("matches-none")}</p>}
+            {read.value.matches.length + read.value.also_possible.length > 0 && <Filter wish={wish} setWish={setWish} from={from} role={commute.role} />}
+            {matches.length === 0 && <p class="card">{say(wish === ANY ? "matches-none" : "match-filter-none")}</p>}
+            {matches.length + also.length > 0 && (
+                <p class="hint">{say("strip-legend")} {LEGS.map(([, word, arrow]) => <span key={word} class="tag"><bdi>{sign(arrow)}</bdi> {say(`commute-legs-${word}`)}</span>)}</p>
+            )}
             <ul class="plain">{matches.map(card)}</ul>
             {also.length > 0 && <h2>{say("matches-also")}</h2>}
             <ul class="plain">{also.map(card)}</ul>
-            {(why || widen) && (
-                <div class="card">
-                    <h2>{say("why-nobody")}</h2>
-                    <ul>
-                        {why?.own.map((one) => <li key={one.text}>{one.text}</li>)}
-                        {why?.others.map((one) => <li key={one.text}>{one.text}</li>)}
-                        {widen && <li>{say("widen-detour", { minutes: widen.detour_minutes, count: widen.matches })}</li>}
-                    </ul>
-                    {widen && commute.role !== "ride" && <button type="button" onClick={() => void widen15(widen.detour_minutes)}><Icon name="plus" /> {say("widen-now")}</button>}
-                </div>
-            )}
+            {read.value.why_nobody && <Why commute={commute} why={read.value.why_nobody} again={() => { again(); read.again(); }} />}
         </section>
     );
 }
 
-function Card({ match, days, from, mine, again }: { match: Match; days: Schemas["DayView"][]; from: string; mine: string; again: () => void }) {
+interface Wish {
+    who: "" | Match["driver"];
+    leg: "" | (typeof LEGS)[number][0];
+    /** Which of the next 28 days. */
+    day: string;
+}
+
+const ANY: Wish = { who: "", leg: "", day: "" };
+
+function fits({ driver, strip }: Match, { who, leg, day }: Wish, from: string): boolean {
+    const rides = [...strip].filter((letter, at) => letter !== "-" && (!day || plus(from, at) === day));
+    return (!who || driver === who) && rides.some((letter) => !leg || letter === leg || letter === "b");
+}
+
+function Filter({ wish, setWish, from, role }: { wish: Wish; setWish: (wish: Wish) => void; from: string; role: View["role"] }) {
+    const set = (some: Partial<Wish>): void => {
+        const next = { ...wish, ...some };
+        setWish(Object.values(next).some(Boolean) ? next : ANY);
+    };
+    const all = ["", say("filter-all")] as const;
+    const days = Array.from({ length: 28 }, (_, at) => plus(from, at));
     return (
-        <li class="card">
-            <h3>
-                <Icon name="car" /> <bdi>{match.name}</bdi>{" "}
-                <span class="tag">{say(match.driver === "you" ? "match-you-drive" : "match-other-drives")}</span>
-            </h3>
+        <details>
+            <summary><Icon name="filter" /> {say("filter")}</summary>
+            {role === "either" && <Select label={say("match-filter")} value={wish.who} onChoice={(who) => set({ who })}
+                options={[all, ["other", say("match-filter-other")], ["you", say("match-you-drive")]]} />}
+            <Select label={say("commute-legs")} value={wish.leg} onChoice={(leg) => set({ leg })}
+                options={[all, ...LEGS.map(([letter, word]) => [letter, say(`commute-legs-${word}`)] as const)]} />
+            <Select label={say("match-filter-day")} value={wish.day} onChoice={(day) => set({ day })}
+                options={[all, ...days.map((date) => [date, dayText(date)] as const)]} />
+        </details>
+    );
+}
+
+/** Who it is and who drives. */
+export const Who = ({ match, href }: { match: Match; href?: string }) => (
+    <h3>
+        <Icon name="car" /> {href ? <a href={href}><bdi>{match.name}</bdi></a> : <bdi>{match.name}</bdi>}{" "}
+        <span class="tag">{say(match.driver === "you" ? "match-you-drive" : "match-other-drives")}</span>
+    </h3>
+);
+
+function Card({ match, days, from, mine, again }: { match: Match; days: Schemas["DayView"][]; from: string; mine: string; again: () => void }) {
+    const card = useRef<HTMLLIElement>(null);
+    const meant = useLocation().query["to"] === match.commute_id;
+    useEffect(() => {
+        // Whoever came for this one begins here, after the screen itself has come to its top.
+        const later = meant && setTimeout(() => card.current?.focus());
+        return () => void (later && clearTimeout(later));
+    }, [meant]);
+    return (
+        <li class="card" ref={card} tabIndex={-1}>
+            <Who match={match} />
             {match.site && <p><Icon name="work" /> <bdi>{match.site.employer}</bdi></p>}
             <Strip days={days} from={from} strip={match.strip} />
             <ul>{match.reasons.map((reason) => <li key={reason.code + reason.text}>{reason.text}</li>)}</ul>

@@ -4,11 +4,12 @@ import { useEffect, useState } from "preact/hooks";
 import { Offline, Problem, api, told } from "../../shell/api/client.ts";
 import { put, recalled } from "../../shell/reads.ts";
 import { Icon } from "../../shell/ui/icon.tsx";
+import { visiting } from "../../shell/stores.ts";
 import { say } from "../../shell/words.ts";
 
 type State = "on" | "off" | "cannot" | "denied" | "offline" | "failed";
 
-const able = (): boolean => "PushManager" in globalThis && "Notification" in globalThis && "serviceWorker" in navigator;
+const able = (): boolean => "PushManager" in globalThis && "Notification" in globalThis && "serviceWorker" in navigator && !visiting();
 
 /** What this device was called when it was last told to the server; forgotten with everything that is one's own. */
 const known = (): Promise<{ id: string } | undefined> => recalled<{ id: string }>("own", "push-target");

@@ -8,6 +8,7 @@ import { Input, Tick } from "../../shell/ui/field.tsx";
 import { Failed, Loading, Refusal, Since } from "../../shell/ui/states.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
+import { Calendar } from "./calendar.tsx";
 import { Ring } from "./ring.tsx";
 
 type Settings = Schemas["NoticeSettings"];
@@ -22,6 +23,7 @@ export default function NoticeSettings() {
             <Ring />
             <Since read={read} />
             {read.value ? <Form settings={read.value} again={read.again} /> : read.loading ? <Loading /> : <Failed read={read} />}
+            <Calendar />
         </>
     );
 }

@@ -11,6 +11,7 @@ import { Mine } from "../activities/mine.tsx";
 import { Upcoming } from "../activities/upcoming.tsx";
 import { type Place, keepPlace, myPlace } from "../places/my-place.ts";
 import { PlaceField } from "../places/place-field.tsx";
+import { BestMatches } from "../carpools/best.tsx";
 import { RidingYourWay } from "../carpools/way.tsx";
 import { WhatIsThis } from "./what-is-this.tsx";
 
@@ -20,7 +21,7 @@ export default function Start() {
     return (
         <>
             <Title text={me ? say("home-hello", { name: me.display_name }) : say("welcome")} />
-            {me ? <Mine /> : <Visitor />}
+            {me ? <><Mine /><BestMatches /></> : <Visitor />}
             <h2>{place ? say("home-near", { place: place.name }) : <>{say(me ? "home-what-is-on" : "home-this-week")} <bdi>{region.name}</bdi></>}</h2>
             <Upcoming most={5} wish={{ place, ...(!me && { when: "week" as const }) }} />
             <p><a class="button quiet" href="/activities"><Icon name="list" /> {say("activities-all")}</a></p>

@@ -31,8 +31,16 @@ export async function ask(request: Request): Promise<Response> {
     if (CHANGES_WHO.test(request.url)) return inTurn(() => unname().then(() => reach(request)));
     const again = request.clone();
     const answer = await reach(request);
-    if (answer.status !== 401) return answer;
-    return (await renew()) ? reach(again) : answer;
+    if (answer.status !== 401 || (await isWrong(answer))) return answer;
+    // Whoever is signed in no more may still ask what a visitor may.
+    await renew();
+    return reach(again);
+}
+
+/** A proof that was wrong is a 401 too: the session goes on, and to show it again would count as one more guess. */
+async function isWrong(answer: Response): Promise<boolean> {
+    const told: unknown = await answer.clone().json().catch(() => undefined);
+    return problem(401, told).code.endsWith("-wrong");
 }
 
 async function reach(request: Request): Promise<Response> {
@@ -43,18 +51,20 @@ async function reach(request: Request): Promise<Response> {
     }
 }
 
+/** The session itself goes along as a cookie. */
+const RENEWAL = { method: "POST", headers: { "content-type": "application/json" }, body: "{}" };
+
 let renewed = 0;
 
-/** `false`: the session is over. Where the server could not say so, nobody is signed out. */
-async function renew(): Promise<boolean> {
+/** Renews the session, or ends it. Where the server could not say so, nobody is signed out. */
+async function renew(): Promise<void> {
     const asked = Date.now();
     return navigator.locks.request("refresh", async () => {
-        if (renewed > asked) return true;
-        const answer = await reach(new Request("/api/v1/refresh", { method: "POST" }));
+        if (renewed > asked) return;
+        const answer = await reach(new Request("/api/v1/refresh", RENEWAL));
         if (answer.ok) renewed = Date.now();
         else if (answer.status === 429 || answer.status >= 500) throw new Offline();
         else dispatchEvent(new Event("signed-out"));
-        return answer.ok;
     });
 }
 

@@ -145,8 +145,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One activity as a calendar file, in UTC. A cancelled one says so, so that it goes out of the calendar again.
-         * @description One activity as a calendar file, in UTC. A cancelled one says so, so that it goes out of the calendar again.
+         * One activity as a calendar file, on the clock of its region. A cancelled one says so, so that it goes out of the calendar again.
+         * @description One activity as a calendar file, on the clock of its region. A cancelled one says so, so that it goes out of the calendar again.
          */
         get: operations["get_calendar"];
         put?: never;
@@ -234,6 +234,26 @@ export interface paths {
          *     then, each message once.
          */
         get: operations["watch_thread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendar that a link leads to, for whoever has the link.
+         * @description The calendar that a link leads to, for whoever has the link.
+         */
+        get: operations["get_feed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -630,6 +650,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether my calendar has a link.
+         * @description Whether my calendar has a link.
+         */
+        get: operations["get_calendar_feed"];
+        put?: never;
+        /**
+         * Give my calendar a link, or a new one: what I join and organise. The link before leads nowhere from now on.
+         * @description Whoever has the link can read my calendar, and nothing else.
+         */
+        post: operations["post_calendar_feed"];
+        /**
+         * End the link of my calendar.
+         * @description End the link of my calendar.
+         */
+        delete: operations["delete_calendar_feed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything of my calendar, as a file to take along.
+         * @description Everything of my calendar, as a file to take along.
+         */
+        get: operations["get_my_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/commutes": {
         parameters: {
             query?: never;
@@ -832,6 +900,26 @@ export interface paths {
          * @description Get a new recovery code; the one before is void. Ten minutes after signing in it takes a proof.
          */
         post: operations["post_recovery_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My requests of one direction, the newest first.
+         * @description My requests of one direction, the newest first.
+         */
+        get: operations["list_requests"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1376,6 +1464,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask to ride along.
+         * @description Somebody from my matches who drives is asked for some of the rides. At most three requests are open at a time; one
+         *     that nobody answers ends after 72 hours.
+         */
+        post: operations["post_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of my requests.
+         * @description One of my requests.
+         */
+        get: operations["get_request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the rider along, on all the rides asked for or on some.
+         * @description Either all of these are confirmed or, where the last seat of one is gone, none.
+         */
+        post: operations["accept_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what I asked, or cancel rides that were agreed: all that are still to come, or some.
+         * @description Take back what I asked, or cancel rides that were agreed: all that are still to come, or some.
+         */
+        post: operations["cancel_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say no to a request.
+         * @description Say no to a request.
+         */
+        post: operations["decline_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -1688,8 +1877,23 @@ export interface components {
         Calendar: {
             items: components["schemas"]["DayView"][];
         };
+        /** @description Whether my calendar has a link. */
+        CalendarFeed: {
+            /**
+             * Format: date-time
+             * @description Since when; nothing where there is no link.
+             */
+            since?: string | null;
+        };
         /** @description A calendar as RFC 5545 writes it. */
         CalendarFile: string;
+        /** @description The new link of my calendar. It is told this once. */
+        CalendarLink: {
+            /** @description To copy it into a calendar program. */
+            https: string;
+            /** @description The same, for programs that subscribe when it is opened. */
+            webcal: string;
+        };
         /** @description Why an activity is cancelled. */
         Cancellation: {
             reason?: components["schemas"]["Text1To300"] | null;
@@ -1847,6 +2051,11 @@ export interface components {
         Degrees90: number;
         /** Format: double */
         Degrees180: number;
+        /**
+         * @description Who sent it.
+         * @enum {string}
+         */
+        Direction: "incoming" | "outgoing";
         /** @description A road, river or shore. */
         DrawnLine: {
             kind: string;
@@ -2233,6 +2442,15 @@ export interface components {
             device_label?: components["schemas"]["Text0To60"] | null;
             passkey: components["schemas"]["PasskeyMade"];
         };
+        /** @description What is asked of whom. */
+        NewRequest: {
+            /** @description My commute. */
+            commute_id: components["schemas"]["CommuteId"];
+            /** @description The driver's commute, from my matches. */
+            driver_commute_id: components["schemas"]["CommuteId"];
+            phrase: components["schemas"]["Phrase"];
+            rides: components["schemas"]["RidePickList1To100"];
+        };
         /** @description A role. */
         NewRole: {
             role: components["schemas"]["Role"];
@@ -2379,6 +2597,35 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        Page_RequestView: {
+            items: {
+                /** @description The reader's own commute. */
+                commute_id: components["schemas"]["CommuteId"];
+                /** Format: date-time */
+                created_at: string;
+                direction: components["schemas"]["Direction"];
+                /**
+                 * Format: date-time
+                 * @description Until then it can be answered.
+                 */
+                expires_at: string;
+                id: components["schemas"]["RequestId"];
+                languages: string[];
+                /** @description The other's first name. */
+                name: string;
+                /** @description The other's. */
+                other_commute_id: components["schemas"]["CommuteId"];
+                phrase: components["schemas"]["Phrase"];
+                /** @description By date and leg. */
+                rides: components["schemas"]["SeatView"][];
+                state: components["schemas"]["State"];
+                /** @description The phrase in the reader's language. */
+                text: string;
+            }[];
+            /** @description Give this as `after` to read on; absent on the last page. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         Page_SiteView: {
             items: {
                 /** @description Whether the county has confirmed it; until then only its suggester and the county see it. */
@@ -2464,6 +2711,13 @@ export interface components {
             old?: components["schemas"]["Text1To128"] | null;
             passkey?: components["schemas"]["PasskeyShown"] | null;
         };
+        /** @description Somebody's calendar as RFC 5545 writes it. */
+        PersonalCalendar: string;
+        /**
+         * @description What is asked, as a phrase that everybody reads in their own language.
+         * @enum {string}
+         */
+        Phrase: "may-i-ride-along" | "shall-we-try";
         /** @description A phrase, with exactly what its gaps want. */
         PhraseInput: {
             code: components["schemas"]["Text1To60"];
@@ -2655,11 +2909,50 @@ export interface components {
             terms_version: number;
             time_zone: string;
         };
+        /** Format: uuid */
+        RequestId: string;
+        /** @description A request, as one of its two sees it. */
+        RequestView: {
+            /** @description The reader's own commute. */
+            commute_id: components["schemas"]["CommuteId"];
+            /** Format: date-time */
+            created_at: string;
+            direction: components["schemas"]["Direction"];
+            /**
+             * Format: date-time
+             * @description Until then it can be answered.
+             */
+            expires_at: string;
+            id: components["schemas"]["RequestId"];
+            languages: string[];
+            /** @description The other's first name. */
+            name: string;
+            /** @description The other's. */
+            other_commute_id: components["schemas"]["CommuteId"];
+            phrase: components["schemas"]["Phrase"];
+            /** @description By date and leg. */
+            rides: components["schemas"]["SeatView"][];
+            state: components["schemas"]["State"];
+            /** @description The phrase in the reader's language. */
+            text: string;
+        };
         /** @description Who comes back with a code and wants a passkey. */
         Returner: {
             code: components["schemas"]["Text1To40"];
             sign_in_name: components["schemas"]["Text1To60"];
         };
+        /**
+         * @description A leg of a commute.
+         * @enum {string}
+         */
+        RideLeg: "out" | "home";
+        /** @description A ride of a match: a leg on one of the rider's dates. */
+        RidePick: {
+            /** Format: date */
+            date: string;
+            leg: components["schemas"]["RideLeg"];
+        };
+        RidePickList1To100: components["schemas"]["RidePick"][];
         /**
          * @description What an account may do everywhere in its region; each may do what those before it may.
          * @enum {string}
@@ -2678,6 +2971,24 @@ export interface components {
             exceptions?: components["schemas"]["ExceptionShapeList0To366"] | null;
             /** @description Whether public holidays of the region's Bundesland are free; no. */
             observes_public_holidays?: boolean | null;
+        };
+        /** @description One ride that was asked for. */
+        SeatView: {
+            /**
+             * Format: date
+             * @description The rider's date of this leg.
+             */
+            date: string;
+            leg: components["schemas"]["RideLeg"];
+            meeting_point_id?: components["schemas"]["MapId"] | null;
+            /**
+             * Format: int32
+             * @description -1: that is on the evening before the date; 1: on the day after.
+             */
+            pick_up_day: number;
+            /** @description When the rider gets in, rounded down to 5 minutes. */
+            pick_up_time: string;
+            state: components["schemas"]["State"];
         };
         /** Format: uuid */
         SessionId: string;
@@ -2826,12 +3137,21 @@ export interface components {
             name: string;
             region_id: components["schemas"]["RegionId"];
         };
+        /** @description Which of the rides; all where it is left out. */
+        SomeRides: {
+            rides?: components["schemas"]["RidePickList1To100"] | null;
+        };
         /**
          * @description How somebody stands on the list of an activity.
          * @enum {string}
          */
         Standing: "joined" | "waiting" | "removed";
         StartTime: string;
+        /**
+         * @description Where a request or a seat stands; the words are those of standard-covoiturage where ours coincide.
+         * @enum {string}
+         */
+        State: "WAITING_CONFIRMATION" | "CONFIRMED" | "CANCELLED" | "DECLINED" | "EXPIRED";
         /** @description A stop: a public meeting point, or somewhere in the rider's neighbourhood. */
         StopView: {
             meeting_point_id?: components["schemas"]["MapId"] | null;
@@ -3758,6 +4078,40 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What makes the link a secret. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": components["schemas"]["PersonalCalendar"];
                 };
             };
             400: components["responses"]["Misfit"];
@@ -4748,6 +5102,131 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_calendar_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_calendar_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarLink"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_calendar_feed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_my_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": components["schemas"]["PersonalCalendar"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     list_my_commutes: {
         parameters: {
             query?: never;
@@ -5187,6 +5666,43 @@ export interface operations {
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    list_requests: {
+        parameters: {
+            query: {
+                /** @description Read on after this cursor, the `next` of the page before. */
+                after?: string;
+                direction: components["schemas"]["Direction"];
+                /** @description Items on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RequestView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             422: components["responses"]["Meaningless"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
@@ -6360,6 +6876,242 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TextView"];
                 };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRequest"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The request. */
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    accept_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The request. */
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SomeRides"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    cancel_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The request. */
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SomeRides"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    decline_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The request. */
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];

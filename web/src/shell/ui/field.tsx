@@ -9,12 +9,15 @@ interface Around {
     wrong?: string | undefined;
 }
 
+const describedBy = (id: string, hint: unknown, wrong: unknown): string | undefined =>
+    [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(" ") || undefined;
+
 type Tied = { id: string; "aria-describedby": string | undefined; "aria-invalid": "true" | undefined };
 
 /** Whatever takes input, with its label. */
 export function Field({ label, hint, wrong, children }: Around & { children: (tied: Tied) => ComponentChildren }) {
     const id = useId();
-    const described = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(" ") || undefined;
+    const described = describedBy(id, hint, wrong);
     return (
         <div class="field">
             <label for={id}>{label}</label>
@@ -102,15 +105,19 @@ export function Choice<T extends string>({ legend, value, onChoice, options }: C
     );
 }
 
+type TickProps = { label: ComponentChildren; hint?: string; wrong?: string | undefined; checked: boolean; onTick: (on: boolean) => void };
+
 /** Yes or no. */
-export function Tick({ label, hint, checked, onTick }: { label: ComponentChildren; hint?: string; checked: boolean; onTick: (on: boolean) => void }) {
+export function Tick({ label, hint, wrong, checked, onTick }: TickProps) {
     const id = useId();
+    const described = describedBy(id, hint, wrong);
     return (
         <div class="tick">
-            <input id={id} type="checkbox" checked={checked} aria-describedby={hint && `${id}-hint`}
+            <input id={id} type="checkbox" checked={checked} aria-describedby={described} aria-invalid={wrong ? "true" : undefined}
                 onChange={(event) => onTick(event.currentTarget.checked)} />
             <label for={id}>{label}</label>
             {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
+            {wrong && <p class="wrong" id={`${id}-wrong`}>{wrong}</p>}
         </div>
     );
 }

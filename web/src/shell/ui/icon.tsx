@@ -19,6 +19,7 @@ const PATHS = {
     share: "M12 4v11M8 8l4-4 4 4M5 13v7h14v-7",
     calendar: "M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M9 15h6",
     speak: "M4 9v6h4l5 4V5L8 9zM16 9c1.500 1.500 1.500 4.500 0 6M19 6c3 3 3 9 0 12",
+    finger: "M6 19c1-2 1-4 1-7a5 5 0 0 1 10 0c0 3 0 5-1 8M12 11c0 4 0 6-2 10M4 9a8 8 0 0 1 16 0",
     key: "M9 15a5 5 0 1 1 4-2l7 7v-3M17 17h3",
     edit: "M4 20l1-4L16 5l3 3L8 19zM14 7l3 3",
     trash: "M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13M10 11v5M14 11v5",

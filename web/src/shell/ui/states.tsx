@@ -27,9 +27,9 @@ export function Since({ read }: { read: Read<unknown> }) {
     return <p class="hint" role="status"><Icon name="offline" /> {say("read-ago", { ago: ago(read.since) })}</p>;
 }
 
-/** A no of the server, in the reader's words. */
+/** A no of the server, in the reader's words; our own stands at its field alone. */
 export function Refusal({ problem }: { problem: Problem | undefined }) {
-    if (!problem) return null;
+    if (!problem || problem.code === "told-at-field") return null;
     return (
         <div class="card warn" role="alert">
             <p><strong><Icon name="warning" /> {problem.title}</strong></p>

@@ -14,7 +14,7 @@ use crate::{
     carpools::{
         rules::commute::{Commute, day_number},
         store::{
-            changes, commutes, posters,
+            asks, changes, commutes, posters, seats,
             slices::{self, Slice},
         },
     },
@@ -152,7 +152,8 @@ async fn read_slice(
     let mut sites = sites_of(&commutes);
     sites.retain(|site| known.insert(*site));
     let sites = places::sites(app.db.reader(), &sites).await?;
-    Ok(Read { commutes, posters, sites })
+    let (taken, pending) = promised(app, &commutes).await?;
+    Ok(Read { commutes, posters, sites, taken, pending })
 }
 
 fn sites_of(commutes: &[Commute]) -> Vec<SiteId> {
@@ -167,6 +168,8 @@ struct Read {
     commutes: Vec<Commute>,
     posters: HashMap<AccountId, matching::Person>,
     sites: Vec<places::Site>,
+    taken: HashMap<CommuteId, Vec<matching::Taken>>,
+    pending: HashMap<CommuteId, Vec<matching::Id>>,
 }
 
 async fn read_posts(app: &App, commutes: Vec<Commute>) -> Result<Read, Error> {
@@ -175,7 +178,16 @@ async fn read_posts(app: &App, commutes: Vec<Commute>) -> Result<Read, Error> {
     accounts.dedup();
     let posters = posters::posters(app.db.reader(), &accounts).await?;
     let sites = places::sites(app.db.reader(), &sites_of(&commutes)).await?;
-    Ok(Read { commutes, posters, sites })
+    let (taken, pending) = promised(app, &commutes).await?;
+    Ok(Read { commutes, posters, sites, taken, pending })
+}
+
+/// Seats given, and who has asked.
+type Promised = (HashMap<CommuteId, Vec<matching::Taken>>, HashMap<CommuteId, Vec<matching::Id>>);
+
+async fn promised(app: &App, commutes: &[Commute]) -> Result<Promised, Error> {
+    let ids: Vec<CommuteId> = commutes.iter().map(|commute| commute.id).collect();
+    Ok((seats::taken(app.db.reader(), &ids).await?, asks::pending(app.db.reader(), &ids).await?))
 }
 
 impl State {
@@ -208,6 +220,11 @@ impl State {
             let Some((post, record)) = self.ground.post(commute, poster) else {
                 tracing::warn!(commute = %commute.id, "a commute is off its region's map");
                 continue;
+            };
+            let post = matching::Commute {
+                taken: read.taken.get(&commute.id).cloned().unwrap_or_default(),
+                pending_from: read.pending.get(&commute.id).cloned().unwrap_or_default(),
+                ..post
             };
             let id = post.id;
             self.epoch += 1;

@@ -1,0 +1,38 @@
+problem-too-many-open-requests = Sie haben schon 3 offene Anfragen
+problem-too-many-open-requests-detail = Bitte warten Sie auf eine Antwort. Oder nehmen Sie eine Anfrage zurück.
+problem-already-asked = Sie haben schon gefragt
+problem-already-asked-detail = Diese Person hat schon eine Anfrage von Ihnen.
+problem-request-closed = Diese Anfrage ist vorbei
+problem-request-closed-detail = Die Anfrage ist beantwortet, zurück·genommen oder zu alt.
+problem-seat-taken = Kein Platz ist frei
+problem-seat-taken-detail = Bei einer Fahrt ist kein Platz mehr frei. Bitte wählen Sie andere Fahrten.
+problem-rider-has-ride = Die Person fährt schon mit
+problem-rider-has-ride-detail = Die Person hat jetzt eine andere Fahrt. Bitte wählen Sie andere Fahrten.
+problem-no-longer-shared = Das passt nicht mehr
+problem-no-longer-shared-detail = An einem Tag passt es nicht mehr. Bitte wählen Sie andere Fahrten.
+
+field-no-shared-ride = An diesem Tag gibt es keine gemeinsame Fahrt.
+field-commute-unknown = Diesen Arbeits·weg kennen wir nicht.
+request-may-i-ride-along = Darf ich bei Ihnen mit·fahren?
+request-shall-we-try = Wollen wir es zusammen probieren?
+
+notice-ride-asked = { $name } möchte bei Ihnen mit·fahren: { $count ->
+        [one] { $count } Fahrt
+       *[other] { $count } Fahrten
+    }.
+kind-ride-asked = Jemand möchte bei Ihnen mit·fahren
+notice-ride-confirmed = { $name } nimmt Sie mit: { $count ->
+        [one] { $count } Fahrt
+       *[other] { $count } Fahrten
+    }.
+kind-ride-confirmed = Jemand nimmt Sie mit
+notice-ride-declined = { $name } kann Sie diesmal nicht mit·nehmen. Vielleicht passt eine andere Person.
+kind-ride-declined = Jemand kann Sie nicht mit·nehmen
+notice-ride-cancelled = { $name } hat abgesagt: { $count ->
+        [one] { $count } Fahrt
+       *[other] { $count } Fahrten
+    }.
+kind-ride-cancelled = Jemand sagt eine Fahrt ab
+notice-ride-expired = { $name } hat nicht geantwortet. Sie können noch einmal fragen. Oder fragen Sie eine andere Person.
+kind-ride-expired = Niemand antwortet auf Ihre Anfrage
+notices-about-rides = Fahrten

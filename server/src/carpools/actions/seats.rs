@@ -1,0 +1,69 @@
+//! What rides may do with a board: ask what two commutes share by the facts of now, and note seats and requests.
+
+use std::sync::Arc;
+
+use matching::Pairing;
+use sea_orm::ConnectionTrait;
+
+use super::board::{RegionBoard, off_the_workers, ready};
+use crate::{
+    app::App,
+    carpools::{
+        rules::commute::Commute,
+        store::{changes, commutes, posters},
+    },
+    clock::Millis,
+    error::Error,
+    id::{CommuteId, RegionId},
+    places,
+    regions::Region,
+};
+
+/// The ground on which pairs are judged.
+pub struct Judge(Arc<RegionBoard>);
+
+/// Two commutes as they are now, and what they share by every rule; nothing where a rule says no.
+pub struct Judged {
+    pub driver: Commute,
+    pub rider: Commute,
+    pub pairing: Option<Pairing>,
+}
+
+/// Readies the ground. Before a transaction, never within: it takes connections of its own.
+pub async fn judge(app: &App, region: &Region) -> Result<Judge, Error> {
+    Ok(Judge(ready(app, region).await?))
+}
+
+impl Judge {
+    /// Judges a pair by what the caller's transaction sees. Seats already given are not asked for: whoever takes
+    /// one finds out. None where one of the two commutes is gone or paused.
+    pub async fn pair(
+        &self,
+        db: &impl ConnectionTrait,
+        driver: CommuteId,
+        rider: CommuteId,
+    ) -> Result<Option<Judged>, Error> {
+        let both = commutes::active_by_id(db, &[driver, rider]).await?;
+        let find = |id| both.iter().find(|commute| commute.id == id).cloned();
+        let (Some(driver), Some(rider)) = (find(driver), find(rider)) else { return Ok(None) };
+        let people = posters::posters(db, &[driver.account, rider.account]).await?;
+        let sites: Vec<_> = driver.plan.sites().into_iter().chain(rider.plan.sites()).collect();
+        let sites = places::sites(db, &sites).await?;
+        let board = Arc::clone(&self.0);
+        let judged = off_the_workers(move || {
+            let pairing = board.evaluate(&driver, &rider, &people, &sites);
+            Judged { driver, rider, pairing }
+        });
+        Ok(Some(judged.await?))
+    }
+}
+
+/// Lets the boards take in anew whose seats or requests changed, as the last statement before the commit.
+pub async fn seats_changed(
+    db: &impl ConnectionTrait,
+    region: RegionId,
+    driver: CommuteId,
+    now: Millis,
+) -> Result<(), Error> {
+    Ok(changes::note(db, region, &[driver], now).await?)
+}

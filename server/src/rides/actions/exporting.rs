@@ -1,0 +1,41 @@
+//! What this room knows of a person.
+
+use sea_orm::ConnectionTrait;
+use serde_json::{Value, json};
+
+use crate::{
+    carpools::{date_of, leg_code},
+    clock::utc,
+    error::Error,
+    id::{AccountId, RequestId},
+    rides::{
+        rules::{Request, Seat},
+        store::{requests, seats},
+    },
+};
+
+/// What somebody asked and was asked, with the rides; who the others are is theirs to tell.
+pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Value, Error> {
+    let all = requests::all_of(db, account).await?;
+    let ids: Vec<RequestId> = all.iter().map(|request| request.id).collect();
+    let mut held = seats::of(db, &ids).await?;
+    let told = all.iter().map(|request| {
+        let seats = held.remove(&request.id).unwrap_or_default();
+        told(request, account, &seats)
+    });
+    Ok(json!({ "requests": told.collect::<Vec<_>>() }))
+}
+
+fn told(request: &Request, account: AccountId, seats: &[Seat]) -> Value {
+    json!({
+        "id": request.id,
+        "role": if request.rider == account { "rider" } else { "driver" },
+        "commute_id": if request.rider == account { request.rider_commute } else { request.driver_commute },
+        "phrase": request.phrase,
+        "state": request.state,
+        "created_at": utc(request.created_at),
+        "rides": seats.iter().map(|seat| json!({
+            "date": date_of(seat.day), "leg": leg_code(seat.leg), "state": seat.state,
+        })).collect::<Vec<_>>(),
+    })
+}

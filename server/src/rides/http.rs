@@ -1,0 +1,6 @@
+//! Requests over HTTP.
+
+mod requests;
+mod views;
+
+pub use requests::routes;
