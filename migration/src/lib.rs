@@ -30,6 +30,8 @@ mod m15_reminders;
 mod m10_boards;
 // rides
 mod m16_requests;
+// dormancy
+mod m21_dormancy;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -65,6 +67,8 @@ impl MigratorTrait for Migrator {
             Box::new(m15_reminders::Migration),
             // rides
             Box::new(m16_requests::Migration),
+            // dormancy
+            Box::new(m21_dormancy::Migration),
         ]
     }
 }

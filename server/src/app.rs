@@ -13,7 +13,7 @@ use crate::{
     clock::{Clock, Millis},
     clubs,
     config::Config,
-    db::Db,
+    db::{Db, Tx},
     error::Error,
     ground::Ground,
     hasher::Hasher,
@@ -24,7 +24,7 @@ use crate::{
     outgoing::Outgoing,
     passkeys::Passkeys,
     places, regions, repeats, rides,
-    shield::{Limits, StandingHeaders},
+    shield::{Gate, Limits, StandingHeaders},
     tokens::Tokens,
     web,
     who::Member,
@@ -40,6 +40,7 @@ pub struct App {
     pub hasher: Hasher,
     pub passkeys: Passkeys,
     pub limits: Limits,
+    pub gate: Gate,
     pub standing_headers: StandingHeaders,
     pub maps: Maps,
     pub activity_lists: Arc<Kept>,
@@ -67,6 +68,7 @@ impl App {
             hasher: Hasher::new(cores)?,
             passkeys: Passkeys::new(&config.origin)?,
             limits: Limits::new(&config),
+            gate: Gate::new(config.requests_at_once),
             standing_headers: StandingHeaders::new(&config),
             clock: Clock::default(),
             maps,
@@ -155,8 +157,12 @@ pub async fn site_moved(
 /// Erases a person in every room, in one transaction, those rooms first that point to others. What they kept going is passed
 /// on or ended, and who is concerned is told. On SQLite the file's log is emptied too, so that nothing stays in it.
 pub async fn erase(app: &App, member: &Member) -> Result<(), Error> {
-    let (account, now) = (member.account, app.clock.now());
-    let tx = app.db.begin().await?;
+    erase_within(app, app.db.begin().await?, member.account, member.region).await
+}
+
+/// The same within a transaction that has found out that it must be.
+pub async fn erase_within(app: &App, tx: Tx, account: AccountId, region: RegionId) -> Result<(), Error> {
+    let now = app.clock.now();
     let mut activities = Vec::new();
     for club in clubs::alone_in(&tx, account).await? {
         activities.extend(activities::forget_club(&tx, club, account, now).await?);
@@ -174,7 +180,7 @@ pub async fn erase(app: &App, member: &Member) -> Result<(), Error> {
     let named = activities.into_iter().map(|id| id.0).chain([account.0]);
     repeats::forget(&tx, &named.collect::<Vec<_>>()).await?;
     accounts::forget(&tx, account).await?;
-    activities::commit(app, tx, member.region).await?;
+    activities::commit(app, tx, region).await?;
     app.db.empty_log().await.map_err(Error::from)
 }
 

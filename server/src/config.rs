@@ -53,6 +53,11 @@ pub const SETTINGS: &[Setting] = &[
         default: "200",
         help: "open connections per address; 0: no limit",
     },
+    Setting {
+        name: "MITEINANDER_REQUESTS_AT_ONCE",
+        default: "256",
+        help: "requests that are worked on at once; more are told to come back; 0: no limit",
+    },
     Setting { name: "MITEINANDER_WORKERS", default: "2", help: "threads that answer requests" },
 ];
 
@@ -69,6 +74,7 @@ pub struct Config {
     pub requests_per_minute: u32,
     pub sign_ins_per_minute: u32,
     pub connections_per_address: u32,
+    pub requests_at_once: u32,
     pub workers: usize,
 }
 
@@ -103,6 +109,7 @@ impl Config {
             requests_per_minute: parsed(values, "MITEINANDER_REQUESTS_PER_MINUTE")?,
             sign_ins_per_minute: parsed(values, "MITEINANDER_SIGN_INS_PER_MINUTE")?,
             connections_per_address: parsed(values, "MITEINANDER_CONNECTIONS_PER_ADDRESS")?,
+            requests_at_once: parsed(values, "MITEINANDER_REQUESTS_AT_ONCE")?,
             workers: parsed::<usize>(values, "MITEINANDER_WORKERS")?.max(1),
         })
     }

@@ -1,5 +1,7 @@
 //! Trouble around the program: a full disk, a database that goes away, an end in the middle of work, a crowd.
 
+mod backup;
+mod crowd;
 mod full_disk;
 mod restart;
 mod stop;
@@ -90,6 +92,13 @@ impl Day {
             *times.entry(seen.status.unwrap_or_default()).or_default() += 1;
         }
         times
+    }
+
+    /// How long at least this share of the answers took at most.
+    fn quantile(&self, share: f64) -> Duration {
+        let mut took: Vec<_> = self.seen.lock().expect("seen").iter().map(|seen| seen.took).collect();
+        took.sort_unstable();
+        took[((took.len() - 1) as f64 * share) as usize]
     }
 
     /// How long the slowest answer took.

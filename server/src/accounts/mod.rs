@@ -7,6 +7,7 @@ mod rules;
 mod store;
 
 pub use actions::{
+    dormancy::tend_absent,
     erasing::{export, forget},
     groups::{Minted, NewInvitation, issue_access_code, mint_invitation},
     people::create_account,

@@ -1,6 +1,7 @@
 //! This room in the database.
 
 pub mod codes;
+pub mod dormancy;
 pub mod groups;
 pub mod guesses;
 pub mod invitations;
