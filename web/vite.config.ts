@@ -20,8 +20,8 @@ export default defineConfig({
                 codeSplitting: {
                     groups: [
                         { name: "shell", test: /src\/shell\/|node_modules/, priority: 5 },
-                        { name: "read", test: /src\/rooms\/(regions\/|places\/(my-place|place-field)|activities\/(ahead|list|filters|upcoming|wish|days|mine|one|told|attendance|share)\.|clubs\/(list|one|mine|redeem)\.)/, priority: 4 },
-                        { name: "map", test: /src\/rooms\/(places\/map|activities\/on-map)/, priority: 4 },
+                        { name: "read", test: /src\/rooms\/(regions\/|places\/(my-place|place-field)|activities\/(ahead|list|filters|upcoming|wish|days|mine|one|told|attendance|share)\.|clubs\/(list|one|mine|redeem)\.|moderation\/safety\.)/, priority: 4 },
+                        { name: "map", test: /src\/rooms\/(places\/(map|site-form)|activities\/on-map)/, priority: 4 },
                         { name: "organise", test: /src\/rooms\/(activities|clubs|places\/site)/, priority: 3 },
                         { name: "rides", test: /src\/rooms\/(carpools|places)/, priority: 2 },
                         { name: "account", test: /src\/rooms\//, priority: 1 },

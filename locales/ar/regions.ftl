@@ -12,18 +12,18 @@ holiday-corpus-christi = عيد الجسد
 holiday-assumption = عيد انتقال العذراء
 holiday-childrens-day = يوم الطفل العالمي
 holiday-german-unity = يوم الوحدة الألمانية
-holiday-reformation = يوم الإصلاح
+holiday-reformation = يوم الإصلاح الديني
 holiday-all-saints = عيد جميع القديسين
 holiday-repentance = يوم التوبة والصلاة
 holiday-christmas = اليوم الأول من عيد الميلاد
 holiday-boxing-day = اليوم الثاني من عيد الميلاد
 
 # The screens of the client.
-region-choose = اختر المنطقة
-where-i-live = أين تسكن تقريبًا؟
+region-choose = اختيار المنطقة
+where-i-live = أين مكان سكنك تقريبًا؟
 where-i-live-hint = يبقى اسم المكان على هذا الجهاز فقط.
-invited = أنت مدعو
-invited-join = أنت مدعو. أنشئ حسابًا.
+invited = وصلتك دعوة
+invited-join = وصلتك دعوة. يمكنك إنشاء حساب.
 this-week = ماذا يجري هذا الأسبوع؟
 home-near = بالقرب من { $place }:
 home-this-week = هذا الأسبوع:

@@ -1,18 +1,18 @@
 problem-too-many-open-requests = ثلاثة طلبات مفتوحة
-problem-too-many-open-requests-detail = انتظر الرد من فضلك أو اسحب أحد الطلبات.
+problem-too-many-open-requests-detail = يرجى انتظار الرد أو سحب أحد الطلبات.
 problem-already-asked = سبق أن سألت
 problem-already-asked-detail = لديك طلب مفتوح عند هذا الشخص.
 problem-request-closed = لم يعد مفتوحًا
 problem-request-closed-detail = تمت الإجابة عن هذا الطلب أو سُحب أو مضى وقته.
 problem-seat-taken = لا مقعد شاغر
-problem-seat-taken-detail = آخر مقعد في إحدى هذه الرحلات محجوز. اختر رحلات أخرى من فضلك.
-problem-rider-has-ride = لديه رحلة أخرى
-problem-rider-has-ride-detail = هذا الشخص يركب الآن مع شخص آخر. اختر رحلات أخرى من فضلك.
+problem-seat-taken-detail = آخر مقعد في إحدى هذه الرحلات محجوز. يرجى اختيار رحلات أخرى.
+problem-rider-has-ride = هناك رحلة أخرى
+problem-rider-has-ride-detail = هذا الشخص يركب الآن مع شخص آخر. يرجى اختيار رحلات أخرى.
 problem-no-longer-shared = لم يعد مناسبًا
-problem-no-longer-shared-detail = لم تعد مواعيدكما مناسبة في أحد هذه الأيام. اختر رحلات أخرى من فضلك.
+problem-no-longer-shared-detail = لم تعد مواعيدكما مناسبة في أحد هذه الأيام. يرجى اختيار رحلات أخرى.
 
 field-no-shared-ride = لا توجد رحلة مشتركة بينكما في هذا اليوم.
-field-commute-unknown = لا نعرف طريق العمل هذا.
+field-commute-unknown = لا نعرف هذا الطريق إلى العمل.
 request-may-i-ride-along = هل يمكنني الركوب معك؟
 request-shall-we-try = هل نجرب ذلك معًا؟
 
@@ -45,6 +45,68 @@ notice-ride-cancelled = إلغاء من { $name }: { $count ->
        *[other] { $count } رحلة
     }.
 kind-ride-cancelled = عندما تُلغى رحلة
-notice-ride-expired = لم يصل رد من { $name } في الوقت المحدد. يمكنك أن تسأل مرة أخرى أو تسأل شخصًا آخر.
+notice-ride-expired = لم يصل رد من { $name } في الوقت المحدد. يمكنك السؤال مرة أخرى أو سؤال شخص آخر.
 kind-ride-expired = عندما لا يصل رد على طلبك في الوقت المحدد
 notices-about-rides = الرحلات
+
+problem-car-goes-elsewhere = السيارة تسلك طريقًا آخر
+problem-car-goes-elsewhere-detail = في إحدى الرحلات يركب شخص آخر في مكان أو وقت مختلف. يرجى اختيار رحلات أخرى.
+problem-ride-over = لم يعد ممكنًا
+problem-ride-over-detail = هذه الرحلة انتهت أو أُلغيت أو ما زالت بعيدة.
+problem-cannot-take-turns = التبديل غير ممكن هنا
+problem-cannot-take-turns-detail = لا يمكن لشخص آخر القيادة في هذه الرحلة.
+notice-ride-off = لم يعد الموعد مناسبًا مع { $name }: { $count ->
+        [zero] لا رحلات
+        [one] رحلة واحدة
+        [two] رحلتان
+        [few] { $count } رحلات
+        [many] { $count } رحلة
+       *[other] { $count } رحلة
+    }. الأولى: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+kind-ride-off = عندما لا تناسب رحلة أوقات العمل بعد الآن
+notice-ride-moved = تغيّرت الرحلة مع { $name } إلى يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }. التغيير: { $count ->
+        [zero] لا رحلات
+        [one] رحلة واحدة
+        [two] رحلتان
+        [few] { $count } رحلات
+        [many] { $count } رحلة
+       *[other] { $count } رحلة
+    }.
+kind-ride-moved = عندما يتغير وقت رحلة أو مكانها
+notice-ride-added = جديد مع { $name }: { $count ->
+        [zero] لا رحلات
+        [one] رحلة واحدة
+        [two] رحلتان
+        [few] { $count } رحلات
+        [many] { $count } رحلة
+       *[other] { $count } رحلة
+    }. الأولى: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+kind-ride-added = عندما تُضاف رحلات جديدة
+notice-ride-cannot = اعتذار عن الركوب من { $name }: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+kind-ride-cannot = عندما يعتذر أحد عن الركوب معك في يوم ما
+notice-ride-no-driver = اعتذار عن القيادة من { $name }: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }. هنا طرق أخرى.
+kind-ride-no-driver = عندما يعتذر أحد عن نقلك في يوم ما
+notice-ride-missed = انتظار بلا جدوى من { $name }: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+kind-ride-missed = عندما ينتظرك أحد بلا جدوى
+notice-ride-late = تأخير من { $name }: { $minutes ->
+        [zero] لا تأخير
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }. الرحلة يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+kind-ride-late = عندما يتأخر أحد
+notice-ride-here = وصول { $name } إلى المكان. الرحلة يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+kind-ride-here = عندما يصل أحد إلى نقطة اللقاء
+notice-ride-turn = القيادة هذه المرة مع { $name }: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+kind-ride-turn = عندما تتبادلان القيادة في رحلة
+notice-ride-gone = غادر أحد المشاركين Miteinander. لن تتم: { $count ->
+        [zero] لا رحلات
+        [one] رحلة واحدة
+        [two] رحلتان
+        [few] { $count } رحلات
+        [many] { $count } رحلة
+       *[other] { $count } رحلة
+    }. الأولى: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+kind-ride-gone = عندما تُلغى رحلات لأن أحدًا غادر Miteinander

@@ -5,42 +5,42 @@ skip-to-content = إلى المحتوى
 navigation = القائمة الرئيسية
 tab-home = الرئيسية
 tab-activities = الأنشطة
-tab-rides = المشاركة بالسيارة
+tab-rides = التنقّل معًا
 tab-me = أنا
 help = المساعدة
 accessibility = سهولة الاستخدام للجميع
 legal-imprint = بيانات الناشر
 legal-privacy = حماية البيانات
 legal-terms = شروط الاستخدام
-language-choose = اختر اللغة
+language-choose = اختيار اللغة
 deed-language = تم تغيير اللغة
 deed-join = التسجيل في: { $about }
 deed-leave = إلغاء التسجيل في: { $about }
 deed-end-session = تسجيل الخروج من جهاز
-offline-now = لا توجد شبكة. ترى آخر ما تم حفظه.
-offline-nothing-kept = لا توجد شبكة. لم تُفتح هذه الصفحة على هذا الجهاز من قبل.
-needs-network = هذا يحتاج إلى شبكة. حاول لاحقًا من فضلك.
-saved-will-be-sent = تم الحفظ. سيُرسل عند توفر الشبكة.
+offline-now = لا يوجد إنترنت. هذا آخر ما تم حفظه.
+offline-nothing-kept = لا يوجد إنترنت. لم تُفتح هذه الصفحة على هذا الجهاز من قبل.
+needs-network = هذا يحتاج إلى الإنترنت. يرجى المحاولة لاحقًا.
+saved-will-be-sent = تم الحفظ. سيُرسل عند توفر الإنترنت.
 understood = فهمت
 loading = لحظة من فضلك …
-try-again = حاول مرة أخرى
+try-again = المحاولة مرة أخرى
 read-ago = آخر تحديث: { $ago }
-read-aloud = اقرأ بصوت عالٍ
+read-aloud = القراءة بصوت عالٍ
 share = مشاركة
 link-copied = تم نسخ الرابط
 print = طباعة
 go-on = متابعة
-needs-account = تحتاج إلى حساب لهذا
-needs-account-why = الأمر سريع. لا تحتاج إلى بريد إلكتروني ولا رقم هاتف.
+needs-account = هذا يحتاج إلى حساب
+needs-account-why = الأمر سريع. لا يلزم بريد إلكتروني ولا رقم هاتف.
 join = إنشاء حساب
 join-name = الاسم الأول
 join-name-hint = هكذا يراك الآخرون.
 join-birth = شهر الميلاد
-join-birth-hint = السنة والشهر، مثلًا 2001-05. الحسابات لمن عمره 16 سنة فأكثر.
+join-birth-hint = السنة والشهر، مثلًا { "\u2066" }2001-05{ "\u2069" }. الحسابات من عمر 16 سنة فأكثر.
 join-code = رمز الدعوة
-join-code-hint = تجده على الملصق أو البطاقة.
+join-code-hint = الرمز مكتوب على الملصق أو البطاقة.
 join-agree = قرأت النصين وأوافق عليهما.
-join-already = أنت مسجل الدخول بالفعل: { $name }
+join-already = سبق تسجيل دخولك: { $name }
 sign-in = تسجيل الدخول
 sign-out = تسجيل الخروج
 sign-out-hint = بعدها لا يبقى شيء من بياناتك على هذا الجهاز.
@@ -49,28 +49,28 @@ sign-in-name-hint = ثلاث كلمات بينها شرطات
 passphrase = عبارة المرور
 passphrase-hint = 15 حرفًا على الأقل. الأفضل جملة كاملة.
 recovery-code = رمز الطوارئ
-shown-once = اكتب هذا من فضلك
-shown-once-why = نعرض هذا مرة واحدة فقط. به تعود إلى حسابك.
-wrote-it-down = كتبته
+shown-once = يرجى تدوين هذا
+shown-once-why = نعرض هذا مرة واحدة فقط. به يمكنك العودة إلى حسابك.
+wrote-it-down = دوّنته
 home-hello = مرحبًا { $name }
 welcome = أهلًا وسهلًا
-home-mine = أنا مشارك
-home-mine-none = لا شيء بعد. اختر ما يعجبك.
-home-what-is-on = ماذا يحدث في:
-what-is-this-1 = هنا تجد أشخاصًا وأنشطة تشارك فيها.
+home-mine = مشاركاتي
+home-mine-none = لا شيء بعد. يمكنك اختيار ما يعجبك.
+home-what-is-on = ما يجري:
+what-is-this-1 = هنا أشخاص وأنشطة يمكنك المشاركة فيها.
 what-is-this-2 = تذهبون معًا إلى العمل أو المدرسة.
 what-is-this-3 = كل شيء بلغتك.
-what-is-this-4 = مجانًا. يمكنك القراءة بدون حساب.
-what-is-this-5 = لا أحد هنا يرى أين تسكن.
+what-is-this-4 = كل شيء مجاني. يمكنك القراءة بدون حساب.
+what-is-this-5 = لا أحد هنا يرى مكان سكنك.
 activities-all = كل الأنشطة
 activities-none = لا شيء هنا الآن.
 activity-cancelled = أُلغي
 activity-full = كل الأماكن محجوزة
 activity-join = سأحضر
-activity-leave = لن أحضر
-activity-sign-in-to-join = سجل الدخول وشارك
-attendance-joined = أنت مشارك.
-attendance-waiting = أنت في قائمة الانتظار.
+activity-leave = لن أتمكن من الحضور
+activity-sign-in-to-join = تسجيل الدخول والمشاركة
+attendance-joined = مشاركتك مسجّلة.
+attendance-waiting = اسمك في قائمة الانتظار.
 category-sport = رياضة
 category-leisure_culture = ترفيه وثقافة
 category-education_work = تعليم وعمل
@@ -78,7 +78,7 @@ category-women = للنساء
 category-advice = استشارة
 category-language = لغة
 category-family = عائلة
-category-club = نادٍ
+category-club = جمعية
 filter = تصفية
 filter-what = ماذا
 filter-language = اللغة
@@ -94,16 +94,16 @@ session-this = هذا الجهاز
 session-end = تسجيل الخروج هناك
 matches = من يسلك طريقي؟
 matches-none = لا أحد يناسب طريقك بعد.
-matches-no-commute = لم تُدخل طريق عملك بعد.
+matches-no-commute = لم يُسجَّل طريقك إلى العمل بعد.
 matches-also = ممكن أيضًا
-match-you-drive = أنت تقود
-match-other-drives = يقود
-strip-told = معًا في { $shared } من { $of } أيام عمل، الأسابيع الأربعة القادمة
-why-nobody = لماذا هم قليلون؟
-help-line-1 = اضغط على «الأنشطة». هناك ترى ما يحدث.
-help-line-2 = اضغط على «المشاركة بالسيارة». هناك ترى من يسلك طريقك.
+match-you-drive = القيادة عليك
+match-other-drives = القيادة على
+strip-told = معًا { $shared } من أصل { $of } من أيام العمل، الأسابيع الأربعة القادمة
+why-nobody = لماذا العدد قليل؟
+help-line-1 = يرجى الضغط على «الأنشطة». هناك يظهر ما يجري.
+help-line-2 = يرجى الضغط على «التنقّل معًا». هناك يظهر من يسلك طريقك.
 help-line-3 = يمكنك تغيير اللغة أعلى كل صفحة.
-help-ask = هنا يمكنك أن تسأل
+help-ask = هنا يمكنك السؤال
 waiting-deeds = { $count ->
     [zero] تم الحفظ.
     [one] تم الحفظ. بقي إدخال واحد للإرسال.
@@ -140,16 +140,16 @@ kilometres = { $count ->
    *[other] { $count } كيلومتر
 }
 deed-too-old = لم يُرسل: مضى وقت طويل
-deed-too-old-why = بقي الهاتف بلا شبكة أكثر من ستة أيام. تأكد من فضلك أن الأمر ما زال قائمًا، ثم أعد المحاولة.
+deed-too-old-why = بقي الهاتف بلا إنترنت أكثر من ستة أيام. يرجى التأكد أن الأمر ما زال قائمًا، ثم المحاولة من جديد.
 screen-not-loaded = لم تصل هذه الصفحة
-screen-not-loaded-why = انقطعت الشبكة، أو توجد نسخة جديدة. ما كتبته محفوظ.
+screen-not-loaded-why = انقطع الإنترنت، أو توجد نسخة جديدة. ما كتبته محفوظ.
 waiting-sign-in = { $count ->
     [zero] لا شيء ينتظر الإرسال.
-    [one] إدخال واحد ما زال ينتظر. سجّل الدخول ليُرسل.
-    [two] إدخالان ما زالا ينتظران. سجّل الدخول ليُرسلا.
-    [few] { $count } إدخالات ما زالت تنتظر. سجّل الدخول لتُرسل.
-    [many] { $count } إدخالًا ما زالت تنتظر. سجّل الدخول لتُرسل.
-   *[other] { $count } إدخال ما زالت تنتظر. سجّل الدخول لتُرسل.
+    [one] إدخال واحد ما زال ينتظر. يُرسل بعد تسجيل الدخول.
+    [two] إدخالان ما زالا ينتظران. يُرسلان بعد تسجيل الدخول.
+    [few] { $count } إدخالات ما زالت تنتظر. تُرسل بعد تسجيل الدخول.
+    [many] { $count } إدخالًا ما زالت تنتظر. تُرسل بعد تسجيل الدخول.
+   *[other] { $count } إدخال ما زالت تنتظر. تُرسل بعد تسجيل الدخول.
 }
 sign-out-unsent = { $count ->
     [zero] تم إرسال كل شيء.
@@ -160,7 +160,7 @@ sign-out-unsent = { $count ->
    *[other] { $count } إدخال لم تُرسل بعد. إذا سجّلت الخروج الآن فستضيع.
 }
 sign-out-anyway = تسجيل الخروج رغم ذلك
-sign-out-stay = البقاء متصلًا
+sign-out-stay = عدم تسجيل الخروج
 map-data-download = تنزيل بيانات الخريطة (ODbL)
 accessibility-aim = يجب أن يستطيع الجميع استخدام هذه الخدمة. نتبع معيار WCAG 2.2 AA ومعيار EN 301 549.
 accessibility-works = ما يعمل
@@ -174,7 +174,7 @@ accessibility-limits-2 = ما يكتبه الآخرون هنا ليس سهل ا�
 accessibility-limits-3 = لا توجد مقاطع بلغة الإشارة.
 accessibility-limits-4 = لم يختبر القراء بعدُ النصوص بالألمانية السهلة (Leichte Sprache).
 accessibility-contact = هناك شيء لا يعمل؟
-accessibility-contact-1 = اكتب إلينا من فضلك. إذا لم نجب، تساعدك جهة الرقابة في ولايتك (Durchsetzungsstelle).
+accessibility-contact-1 = يرجى الكتابة إلينا. إذا لم نجب، تساعدك جهة الرقابة في ولايتك (Durchsetzungsstelle).
 looks = المظهر
 data-saver = توفير البيانات
-data-saver-hint = عندها لا يُحمَّل شيء مسبقًا. بدون شبكة تبقى لغتك فقط.
+data-saver-hint = عندها لا يُحمَّل شيء مسبقًا. بدون إنترنت تبقى لغتك فقط.

@@ -26,7 +26,7 @@ problem-too-many-passkeys-detail = 20 Passkeys sind genug. Löschen Sie erst ein
 problem-last-way-in = Das ist Ihr letzter Zugang
 problem-last-way-in-detail = Ohne diesen Passkey kommen Sie nicht hinein. Machen Sie erst einen anderen Zugang.
 problem-proof-needed = Bitte zeigen Sie: Sie sind es
-problem-proof-needed-detail = Zeigen Sie den Passkey noch einmal. Oder den Passwort-Satz.
+problem-proof-needed-detail = Zeigen Sie den Passkey noch einmal. Oder schreiben Sie den Passwort-Satz.
 notice-passkey-added = Ihr Konto hat einen neuen Passkey. Waren Sie das nicht? Dann löschen Sie ihn unter „Ich“.
 notice-passkey-removed = Ein Passkey von Ihrem Konto ist weg.
 

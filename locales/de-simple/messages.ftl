@@ -1,8 +1,8 @@
 # Everything that can be said without writing. Each reads it in their own language.
 phrase-when-where = Wann und wo treffen wir uns?
-phrase-meet-time-place = Wir treffen uns um { $time } hier: { $place }
-phrase-meet-at-time = Wir treffen uns um { $time }
-phrase-leave-at-time = Wir fahren um { $time } los.
+phrase-meet-time-place = Wir treffen uns um { $time } Uhr hier: { $place }
+phrase-meet-at-time = Wir treffen uns um { $time } Uhr.
+phrase-leave-at-time = Um { $time } Uhr geht es los.
 phrase-earlier-please = { $minutes ->
     [one] Geht es { $minutes } Minute früher?
    *[other] Geht es { $minutes } Minuten früher?
@@ -12,7 +12,7 @@ phrase-later-please = { $minutes ->
    *[other] Geht es { $minutes } Minuten später?
 }
 phrase-ends-when = Wann ist es zu Ende?
-phrase-ends-at-time = Um { $time } ist Schluss.
+phrase-ends-at-time = Um { $time } Uhr ist Schluss.
 phrase-meet-at-place = Treff·punkt: { $place }
 phrase-where-are-you = Wo sind Sie?
 phrase-am-here = Ich bin da.
@@ -76,7 +76,7 @@ phrase-say-later = Ich sage es später.
 phrase-no-idea = Das weiß ich nicht.
 phrase-wheelchair = Komme ich mit Roll·stuhl hin?
 phrase-call-me = Bitte rufen Sie mich an.
-phrase-feel-unsafe = Ich habe Angst.
+phrase-feel-unsafe = Ich fühle mich nicht sicher.
 phrase-am-coming = Ich komme zu Ihnen.
 phrase-call-112 = Das ist ein Not·fall. Rufen Sie 112 an.
 phrase-home-safe = Ich bin gut zu Hause.
@@ -88,7 +88,7 @@ notice-message-received = { $name } schreibt zu „{ $title }“.
 # The screens of the client.
 thread = Gespräch
 thread-open = Mit allen sprechen
-thread-hint = Alle, die mit·machen, lesen das. Fertige Sätze liest jeder in seiner Sprache.
+thread-hint = Alle, die mit·machen, lesen das. Fertige Sätze lesen alle in ihrer Sprache.
 thread-none = Noch niemand hat etwas gesagt.
 thread-me = Ich
 thread-answer = Antworten

@@ -36,3 +36,45 @@ kind-ride-cancelled = Jemand sagt eine Fahrt ab
 notice-ride-expired = { $name } hat nicht geantwortet. Sie können noch einmal fragen. Oder fragen Sie eine andere Person.
 kind-ride-expired = Niemand antwortet auf Ihre Anfrage
 notices-about-rides = Fahrten
+
+problem-car-goes-elsewhere = Das Auto fährt anders
+problem-car-goes-elsewhere-detail = Bei einer Fahrt steigt schon jemand anders ein. Der Ort oder die Zeit ist anders. Bitte wählen Sie andere Fahrten.
+problem-ride-over = Das geht nicht mehr
+problem-ride-over-detail = Die Fahrt ist vorbei oder abgesagt. Oder die Fahrt ist noch nicht bald.
+problem-cannot-take-turns = Tauschen geht hier nicht
+problem-cannot-take-turns-detail = Bei dieser Fahrt kann niemand tauschen.
+notice-ride-off = Es passt nicht mehr mit { $name }: { $count ->
+        [one] { $count } Fahrt
+       *[other] { $count } Fahrten
+    }. Die erste Fahrt: { $day }.{ $month }.{ $year }, { $time } Uhr.
+kind-ride-off = Eine Fahrt passt nicht mehr zu den Schichten
+notice-ride-moved = Die Fahrt mit { $name } ist anders. Neue Zeit: { $day }.{ $month }.{ $year }, { $time } Uhr. Geändert: { $count ->
+        [one] { $count } Fahrt
+       *[other] { $count } Fahrten
+    }.
+kind-ride-moved = Bei einer Fahrt ändert sich etwas
+notice-ride-added = Neu mit { $name }: { $count ->
+        [one] { $count } Fahrt
+       *[other] { $count } Fahrten
+    }. Die erste Fahrt: { $day }.{ $month }.{ $year }, { $time } Uhr.
+kind-ride-added = Es gibt neue Fahrten
+notice-ride-cannot = { $name } kann nicht mit·fahren: { $day }.{ $month }.{ $year }, { $time } Uhr.
+kind-ride-cannot = Jemand kann nicht mit·fahren
+notice-ride-no-driver = { $name } kann nicht fahren: { $day }.{ $month }.{ $year }, { $time } Uhr. Hier finden Sie andere Wege.
+kind-ride-no-driver = Jemand kann Sie nicht mit·nehmen
+notice-ride-missed = { $name } wartet. Aber niemand ist gekommen: { $day }.{ $month }.{ $year }, { $time } Uhr.
+kind-ride-missed = Jemand wartet auf Sie
+notice-ride-late = { $name } kommt später: { $minutes ->
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
+    }. Die Fahrt ist am { $day }.{ $month }.{ $year }, { $time } Uhr.
+kind-ride-late = Jemand kommt später
+notice-ride-here = { $name } ist da. Die Fahrt ist am { $day }.{ $month }.{ $year }, { $time } Uhr.
+kind-ride-here = Jemand ist am Treff·punkt
+notice-ride-turn = { $name } fährt diesmal selbst. { $name } nimmt Sie mit: { $day }.{ $month }.{ $year }, { $time } Uhr.
+kind-ride-turn = Sie tauschen bei einer Fahrt
+notice-ride-gone = Jemand ist nicht mehr bei Miteinander. Das fällt aus: { $count ->
+        [one] { $count } Fahrt
+       *[other] { $count } Fahrten
+    }. Die erste Fahrt: { $day }.{ $month }.{ $year }, { $time } Uhr.
+kind-ride-gone = Jemand ist nicht mehr bei Miteinander

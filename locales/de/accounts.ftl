@@ -26,7 +26,7 @@ problem-too-many-passkeys-detail = Mehr als 20 Passkeys gehen nicht. Entfernen S
 problem-last-way-in = Das ist Ihr letzter Zugang
 problem-last-way-in-detail = Ohne diesen Passkey kommen Sie nicht mehr hinein. Legen Sie zuerst einen anderen Zugang an.
 problem-proof-needed = Bitte noch einmal bestätigen
-problem-proof-needed-detail = Zeigen Sie noch einmal Ihren Passkey oder Ihren Passwort-Satz.
+problem-proof-needed-detail = Bestätigen Sie mit Ihrem Passkey oder Ihrem Passwort-Satz.
 notice-passkey-added = Zu Ihrem Konto gehört jetzt ein weiterer Passkey. Waren Sie das nicht? Dann entfernen Sie ihn unter „Ich“.
 notice-passkey-removed = Ein Passkey wurde von Ihrem Konto entfernt.
 

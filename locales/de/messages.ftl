@@ -1,8 +1,8 @@
 # Everything that can be said without writing. Each reads it in their own language.
 phrase-when-where = Wann und wo treffen wir uns?
-phrase-meet-time-place = Treffen um { $time } hier: { $place }
-phrase-meet-at-time = Treffen um { $time }
-phrase-leave-at-time = Wir gehen um { $time } los.
+phrase-meet-time-place = Wir treffen uns um { $time } Uhr hier: { $place }
+phrase-meet-at-time = Wir treffen uns um { $time } Uhr.
+phrase-leave-at-time = Um { $time } Uhr geht es los.
 phrase-earlier-please = { $minutes ->
     [one] Geht es { $minutes } Minute früher?
    *[other] Geht es { $minutes } Minuten früher?
@@ -12,7 +12,7 @@ phrase-later-please = { $minutes ->
    *[other] Geht es { $minutes } Minuten später?
 }
 phrase-ends-when = Wann ist es zu Ende?
-phrase-ends-at-time = Es endet um { $time }.
+phrase-ends-at-time = Es endet um { $time } Uhr.
 phrase-meet-at-place = Treffpunkt: { $place }
 phrase-where-are-you = Wo sind Sie?
 phrase-am-here = Ich bin da.
@@ -88,7 +88,7 @@ notice-message-received = { $name } hat zu „{ $title }“ geschrieben.
 # The screens of the client.
 thread = Gespräch
 thread-open = Mit allen reden, die dabei sind
-thread-hint = Das lesen alle, die dabei sind. Sätze zum Antippen liest jeder in der eigenen Sprache.
+thread-hint = Das lesen alle, die dabei sind. Sätze zum Antippen lesen alle in der eigenen Sprache.
 thread-none = Noch hat niemand etwas gesagt.
 thread-me = Ich
 thread-answer = Antworten

@@ -28,4 +28,4 @@ this-week = Was ist diese Woche los?
 home-near = In der Nähe von { $place }:
 home-this-week = Diese Woche:
 home-waiting = Ich stehe auf der Warteliste
-home-organising = Das mache ich
+home-organising = Das organisiere ich

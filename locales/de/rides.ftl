@@ -36,3 +36,45 @@ kind-ride-cancelled = Wenn eine Fahrt abgesagt wird
 notice-ride-expired = { $name } hat nicht rechtzeitig geantwortet. Sie können noch einmal fragen oder jemand anderen.
 kind-ride-expired = Wenn niemand rechtzeitig auf Ihre Anfrage antwortet
 notices-about-rides = Fahrten
+
+problem-car-goes-elsewhere = Das Auto fährt anders
+problem-car-goes-elsewhere-detail = Bei einer Fahrt steigt jemand anderswo ein oder zu anderer Zeit. Bitte wählen Sie andere Fahrten.
+problem-ride-over = Nicht mehr möglich
+problem-ride-over-detail = Diese Fahrt ist vorbei, abgesagt oder noch zu weit weg.
+problem-cannot-take-turns = Tauschen geht hier nicht
+problem-cannot-take-turns-detail = Bei dieser Fahrt kann niemand anders fahren.
+notice-ride-off = Mit { $name } passt es nicht mehr: { $count ->
+        [one] { $count } Fahrt
+       *[other] { $count } Fahrten
+    }. Die erste: { $day }.{ $month }.{ $year } um { $time } Uhr.
+kind-ride-off = Wenn eine Fahrt nicht mehr zu den Schichten passt
+notice-ride-moved = Fahrt mit { $name } geändert, jetzt am { $day }.{ $month }.{ $year } um { $time } Uhr. Geändert: { $count ->
+        [one] { $count } Fahrt
+       *[other] { $count } Fahrten
+    }.
+kind-ride-moved = Wenn sich Zeit oder Ort einer Fahrt ändert
+notice-ride-added = Neu mit { $name }: { $count ->
+        [one] { $count } Fahrt
+       *[other] { $count } Fahrten
+    }. Die erste: am { $day }.{ $month }.{ $year } um { $time } Uhr.
+kind-ride-added = Wenn neue Fahrten dazukommen
+notice-ride-cannot = { $name } kann nicht mitfahren: { $day }.{ $month }.{ $year } um { $time } Uhr.
+kind-ride-cannot = Wenn jemand an einem Tag nicht mitfahren kann
+notice-ride-no-driver = { $name } kann nicht fahren: { $day }.{ $month }.{ $year } um { $time } Uhr. Hier finden Sie andere Wege.
+kind-ride-no-driver = Wenn jemand Sie an einem Tag nicht mitnehmen kann
+notice-ride-missed = { $name } wartet, und niemand ist gekommen: { $day }.{ $month }.{ $year } um { $time } Uhr.
+kind-ride-missed = Wenn jemand vergeblich auf Sie wartet
+notice-ride-late = { $name } kommt später: { $minutes ->
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
+    }. Es geht um den { $day }.{ $month }.{ $year } um { $time } Uhr.
+kind-ride-late = Wenn sich jemand verspätet
+notice-ride-here = { $name } ist da. Es geht um den { $day }.{ $month }.{ $year } um { $time } Uhr.
+kind-ride-here = Wenn jemand am Treffpunkt ist
+notice-ride-turn = { $name } fährt diesmal selbst und nimmt Sie mit: { $day }.{ $month }.{ $year } um { $time } Uhr.
+kind-ride-turn = Wenn Sie bei einer Fahrt tauschen
+notice-ride-gone = Jemand hat Miteinander verlassen. Es fallen aus: { $count ->
+        [one] { $count } Fahrt
+       *[other] { $count } Fahrten
+    }. Die erste: { $day }.{ $month }.{ $year } um { $time } Uhr.
+kind-ride-gone = Wenn Fahrten ausfallen, weil jemand Miteinander verlässt

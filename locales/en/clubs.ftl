@@ -4,15 +4,15 @@ problem-adults-only = Adults only
 problem-adults-only-detail = You can found a group from the age of 18.
 problem-too-many-clubs = Too many groups
 problem-too-many-clubs-detail = You speak for 10 groups already. That is the most.
-problem-group-unverified = Not verified yet
-problem-group-unverified-detail = Only groups that the county has verified may do this.
+problem-group-unverified = Not confirmed yet
+problem-group-unverified-detail = Only groups that the county has confirmed may do this.
 notice-club-organiser = You speak for “{ $club }” now.
 notice-club-passed-on = You speak for “{ $club }” now. Whoever did so before has left.
 notice-club-organiser-no-more = You no longer speak for “{ $club }”.
 notice-club-removed = You no longer belong to “{ $club }”.
 notice-club-gone = The group “{ $club }” is no more.
-notice-club-verified = The county has verified “{ $club }”. Whoever you invite counts as known now.
-notice-club-verified-no-more = The county has taken back its verification of “{ $club }”.
+notice-club-verified = The county has confirmed “{ $club }”. Whoever you invite counts as known now.
+notice-club-verified-no-more = The county has taken back its confirmation of “{ $club }”.
 
 # The screens of the client.
 clubs = Clubs and groups

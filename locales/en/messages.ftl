@@ -1,7 +1,7 @@
 # Everything that can be said without writing. Each reads it in their own language.
 phrase-when-where = When and where do we meet?
 phrase-meet-time-place = Let us meet at { $time } here: { $place }
-phrase-meet-at-time = Let us meet at { $time }
+phrase-meet-at-time = Let us meet at { $time }.
 phrase-leave-at-time = We leave at { $time }.
 phrase-earlier-please = { $minutes ->
     [one] Could it be { $minutes } minute earlier?

@@ -7,7 +7,7 @@ problem-request-closed-detail = This request was answered, taken back, or is too
 problem-seat-taken = No free seat
 problem-seat-taken-detail = The last seat of one of these rides is taken. Please choose other rides.
 problem-rider-has-ride = Has another ride
-problem-rider-has-ride-detail = Your neighbour has another ride by now. Please choose other rides.
+problem-rider-has-ride-detail = This person has another ride by now. Please choose other rides.
 problem-no-longer-shared = No longer fits
 problem-no-longer-shared-detail = You two no longer fit on one of these days. Please choose other rides.
 
@@ -36,3 +36,45 @@ kind-ride-cancelled = When a ride is cancelled
 notice-ride-expired = { $name } has not answered in time. You can ask again, or ask somebody else.
 kind-ride-expired = When nobody answers your request in time
 notices-about-rides = Rides
+
+problem-car-goes-elsewhere = The car goes another way
+problem-car-goes-elsewhere-detail = On one ride somebody gets in elsewhere or at another time. Please choose other rides.
+problem-ride-over = No longer possible
+problem-ride-over-detail = This ride is over, was cancelled, or is still too far away.
+problem-cannot-take-turns = No swapping here
+problem-cannot-take-turns-detail = Nobody else can drive on this ride.
+notice-ride-off = You and { $name } no longer fit: { $count ->
+        [one] { $count } ride
+       *[other] { $count } rides
+    }. The first: { $year }-{ $month }-{ $day } at { $time }.
+kind-ride-off = When a ride no longer fits the shifts
+notice-ride-moved = Your ride with { $name } has changed, now { $year }-{ $month }-{ $day } at { $time }. Changed: { $count ->
+        [one] { $count } ride
+       *[other] { $count } rides
+    }.
+kind-ride-moved = When the time or place of a ride changes
+notice-ride-added = New with { $name }: { $count ->
+        [one] { $count } ride
+       *[other] { $count } rides
+    }. The first: { $year }-{ $month }-{ $day } at { $time }.
+kind-ride-added = When new rides are added
+notice-ride-cannot = { $name } cannot come along: { $year }-{ $month }-{ $day } at { $time }.
+kind-ride-cannot = When somebody cannot come along on a day
+notice-ride-no-driver = { $name } cannot drive: { $year }-{ $month }-{ $day } at { $time }. See other ways here.
+kind-ride-no-driver = When somebody cannot take you on a day
+notice-ride-missed = { $name } is waiting and nobody came: { $year }-{ $month }-{ $day } at { $time }.
+kind-ride-missed = When somebody waits for you in vain
+notice-ride-late = { $name } is late by { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }. This is about { $year }-{ $month }-{ $day } at { $time }.
+kind-ride-late = When somebody is late
+notice-ride-here = { $name } is there. This is about { $year }-{ $month }-{ $day } at { $time }.
+kind-ride-here = When somebody is at the meeting point
+notice-ride-turn = { $name } drives this time and takes you along: { $year }-{ $month }-{ $day } at { $time }.
+kind-ride-turn = When you swap on a ride
+notice-ride-gone = Somebody has left Miteinander. Not taking place: { $count ->
+        [one] { $count } ride
+       *[other] { $count } rides
+    }. The first: { $year }-{ $month }-{ $day } at { $time }.
+kind-ride-gone = When rides fall through because somebody leaves Miteinander

@@ -11,7 +11,7 @@ notice-club-passed-on = حالا شما نمایندهٔ «{ $club }» هستی�
 notice-club-organiser-no-more = شما دیگر نمایندهٔ «{ $club }» نیستید.
 notice-club-removed = شما دیگر عضو «{ $club }» نیستید.
 notice-club-gone = گروه «{ $club }» دیگر وجود ندارد.
-notice-club-verified = ادارهٔ شهرستان «{ $club }» را تأیید کرد. از این پس مهمان‌های شما آشنا به شمار می‌آیند.
+notice-club-verified = ادارهٔ شهرستان «{ $club }» را تأیید کرد. از این پس کسانی که دعوت می‌کنید مورد اعتماد به شمار می‌آیند.
 notice-club-verified-no-more = ادارهٔ شهرستان تأیید «{ $club }» را پس گرفت.
 
 # The screens of the client.
@@ -24,7 +24,7 @@ club-kind-verein = انجمن
 club-kind-employer_group = گروه محل کار
 club-kind-class = کلاس یا دوره
 club-kind-advice_service = مرکز مشاوره
-club-verified = تأییدشده از طرف شهرستان
+club-verified = تأییدشده از طرف ادارهٔ شهرستان
 club-verify = تأیید
 club-unverify = پس گرفتن تأیید
 group-role-member = عضو
@@ -37,20 +37,20 @@ club-leave = خروج از گروه
 club-code = کد دارید؟
 club-enter = عضو شدن
 club-found = ساختن گروه
-club-found-hint = شهرستان گروه را بعداً تأیید می‌کند.
+club-found-hint = ادارهٔ شهرستان گروه را بعداً تأیید می‌کند.
 club-name = نام گروه
 club-about = این گروه چه کار می‌کند؟
 club-contact = تماس
 club-contact-hint = نام، تلفن یا نشانی
-club-place = در کدام آبادی؟
+club-place = در کدام شهر یا روستا؟
 club-website = وب‌سایت (اختیاری)
 invite = دعوت کردن
-invite-county = دعوت از طرف شهرستان
-invite-new = دعوت تازه
+invite-county = دعوت از طرف ادارهٔ شهرستان
+invite-new = دعوت‌نامهٔ تازه
 invite-uses = برای چند نفر؟
 invite-days = تا چند روز اعتبار دارد؟
 invite-organiser = هر که با آن بیاید، اجازهٔ برگزاری دارد
-invite-make = ساختن دعوت
+invite-make = ساختن دعوت‌نامه
 people-count = { $count ->
     [one] { $count } نفر
    *[other] { $count } نفر
@@ -59,19 +59,19 @@ days-count = { $count ->
     [one] { $count } روز
    *[other] { $count } روز
 }
-invitations = دعوت‌های باز
+invitations = دعوت‌نامه‌های باز
 uses-left = { $count ->
     [one] هنوز برای { $count } نفر
    *[other] هنوز برای { $count } نفر
 }
 good-until = معتبر تا
 revoke = پس گرفتن
-deed-revoke = پس گرفتن یک دعوت
+deed-revoke = پس گرفتن یک دعوت‌نامه
 deed-role = نقش تازه: { $about }
 deed-verify = تأیید: { $about }
 deed-found = گروه تازه: { $about }
 shown-once-why-code = این کد فقط همین حالا دیده می‌شود. آن را چاپ کنید یا بفرستید.
-poster-qr = کد QR دعوت
+poster-qr = کد QR دعوت‌نامه
 poster-scan = نزدیک شما چه خبر است؟ کد را اسکن کنید و بخوانید.
 access-code = کسی نمی‌تواند وارد حسابش شود
 access-code-hint = فقط اگر آن شخص روبه‌روی شماست و او را می‌شناسید.

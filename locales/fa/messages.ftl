@@ -1,7 +1,7 @@
 # Everything that can be said without writing. Each reads it in their own language.
 phrase-when-where = کِی و کجا همدیگر را ببینیم؟
 phrase-meet-time-place = ساعت { $time } اینجا همدیگر را ببینیم: { $place }
-phrase-meet-at-time = ساعت { $time } همدیگر را ببینیم
+phrase-meet-at-time = ساعت { $time } همدیگر را ببینیم.
 phrase-leave-at-time = ساعت { $time } راه می‌افتیم.
 phrase-earlier-please = { $minutes ->
     [one] می‌شود { $minutes } دقیقه زودتر باشد؟
@@ -62,19 +62,19 @@ phrase-thanks-for-help = ممنون از کمکتان!
 phrase-was-nice = با شما خوش گذشت.
 phrase-was-nice-too = به من هم خوش گذشت.
 phrase-welcome = خواهش می‌کنم.
-phrase-see-you = تا بعد!
+phrase-see-you = به امید دیدار!
 phrase-next-time = دفعهٔ بعد با کمال میل.
 phrase-yes = بله.
 phrase-no = نه.
 phrase-ok = باشد.
 phrase-good = خوشحالم.
 phrase-maybe = شاید.
-phrase-cannot = متأسفانه برایم نمی‌شود.
+phrase-cannot = متأسفانه برایم ممکن نیست.
 phrase-pity = حیف شد.
 phrase-no-thanks = نه، ممنون.
 phrase-say-later = بعداً می‌گویم.
 phrase-no-idea = نمی‌دانم.
-phrase-wheelchair = با ویلچر می‌شود آمد؟
+phrase-wheelchair = می‌شود با ویلچر به آنجا رفت؟
 phrase-call-me = لطفاً به من زنگ بزنید.
 phrase-feel-unsafe = احساس امنیت نمی‌کنم.
 phrase-am-coming = دارم می‌آیم پیش شما.

@@ -3,7 +3,7 @@ problem-too-many-open-requests-detail = لطفاً منتظر جواب بمان�
 problem-already-asked = قبلاً پرسیده‌اید
 problem-already-asked-detail = از این شخص یک درخواست باز دارید.
 problem-request-closed = دیگر باز نیست
-problem-request-closed-detail = به این درخواست جواب داده شده، پس گرفته شده یا خیلی قدیمی است.
+problem-request-closed-detail = این درخواست جواب گرفته، پس گرفته شده یا قدیمی است.
 problem-seat-taken = جای خالی نیست
 problem-seat-taken-detail = آخرین جای یکی از این سفرها گرفته شده است. لطفاً سفرهای دیگری انتخاب کنید.
 problem-rider-has-ride = سفر دیگری دارد
@@ -36,3 +36,45 @@ kind-ride-cancelled = وقتی سفری لغو می‌شود
 notice-ride-expired = { $name } به‌موقع جواب نداد. می‌توانید دوباره بپرسید یا از کس دیگری بپرسید.
 kind-ride-expired = وقتی کسی به‌موقع به درخواست شما جواب نمی‌دهد
 notices-about-rides = سفرها
+
+problem-car-goes-elsewhere = ماشین از راه دیگری می‌رود
+problem-car-goes-elsewhere-detail = در یک سفر کسی جای دیگر یا ساعت دیگر سوار می‌شود. لطفاً سفرهای دیگری انتخاب کنید.
+problem-ride-over = دیگر ممکن نیست
+problem-ride-over-detail = این سفر تمام شده، لغو شده یا هنوز خیلی مانده است.
+problem-cannot-take-turns = اینجا جابه‌جایی نمی‌شود
+problem-cannot-take-turns-detail = در این سفر کس دیگری نمی‌تواند رانندگی کند.
+notice-ride-off = دیگر با { $name } جور نیست: { $count ->
+        [one] { $count } سفر
+       *[other] { $count } سفر
+    }. اولی: { $day }/{ $month }/{ $year }، ساعت { $time }.
+kind-ride-off = وقتی سفری دیگر با شیفت‌ها جور نیست
+notice-ride-moved = سفر با { $name } تغییر کرد، حالا { $day }/{ $month }/{ $year }، ساعت { $time }. تغییر: { $count ->
+        [one] { $count } سفر
+       *[other] { $count } سفر
+    }.
+kind-ride-moved = وقتی زمان یا جای سفری تغییر می‌کند
+notice-ride-added = تازه با { $name }: { $count ->
+        [one] { $count } سفر
+       *[other] { $count } سفر
+    }. اولی: { $day }/{ $month }/{ $year }، ساعت { $time }.
+kind-ride-added = وقتی سفرهای تازه اضافه می‌شود
+notice-ride-cannot = { $name } نمی‌تواند بیاید: { $day }/{ $month }/{ $year }، ساعت { $time }.
+kind-ride-cannot = وقتی کسی یک روز نمی‌تواند با شما بیاید
+notice-ride-no-driver = { $name } نمی‌تواند رانندگی کند: { $day }/{ $month }/{ $year }، ساعت { $time }. راه‌های دیگر را اینجا ببینید.
+kind-ride-no-driver = وقتی کسی یک روز نمی‌تواند شما را ببرد
+notice-ride-missed = { $name } منتظر است و کسی نیامده: { $day }/{ $month }/{ $year }، ساعت { $time }.
+kind-ride-missed = وقتی کسی بیهوده منتظر شماست
+notice-ride-late = { $name } دیر می‌رسد: { $minutes ->
+        [one] { $minutes } دقیقه
+       *[other] { $minutes } دقیقه
+    }. دربارهٔ { $day }/{ $month }/{ $year }، ساعت { $time }.
+kind-ride-late = وقتی کسی دیر می‌رسد
+notice-ride-here = { $name } رسیده است. دربارهٔ { $day }/{ $month }/{ $year }، ساعت { $time }.
+kind-ride-here = وقتی کسی سر قرار رسیده است
+notice-ride-turn = این بار { $name } رانندگی می‌کند و شما را می‌برد: { $day }/{ $month }/{ $year }، ساعت { $time }.
+kind-ride-turn = وقتی در سفری جابه‌جا می‌شوید
+notice-ride-gone = کسی از Miteinander رفته است. انجام نمی‌شود: { $count ->
+        [one] { $count } سفر
+       *[other] { $count } سفر
+    }. اولی: { $day }/{ $month }/{ $year }، ساعت { $time }.
+kind-ride-gone = وقتی سفرها انجام نمی‌شود چون کسی از Miteinander می‌رود

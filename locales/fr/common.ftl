@@ -2,7 +2,7 @@
 
 problem-not-found = Introuvable
 problem-not-found-detail = Il n’y a rien ici. Peut-être que c’est supprimé.
-problem-not-signed-in = Pas de connexion au compte
+problem-not-signed-in = Connexion nécessaire
 problem-not-signed-in-detail = Connectez-vous, s’il vous plaît.
 problem-forbidden = Pas autorisé
 problem-forbidden-detail = C’est réservé à certaines personnes.

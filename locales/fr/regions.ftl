@@ -20,12 +20,12 @@ holiday-boxing-day = Noël, deuxième jour
 
 # The screens of the client.
 region-choose = Choisissez votre région
-where-i-live = Où habitez-vous à peu près ?
+where-i-live = Où habitez-vous à peu près ?
 where-i-live-hint = Le lieu reste sur ce téléphone.
-invited = Vous êtes invité
-invited-join = Vous êtes invité. Créez un compte.
-this-week = Que se passe-t-il cette semaine ?
-home-near = Près de { $place } :
-home-this-week = Cette semaine :
+invited = Vous avez une invitation
+invited-join = Vous avez une invitation. Créez un compte.
+this-week = Que se passe-t-il cette semaine ?
+home-near = Près de { $place } :
+home-this-week = Cette semaine :
 home-waiting = Je suis sur la liste d’attente
 home-organising = J’organise

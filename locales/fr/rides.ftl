@@ -12,23 +12,23 @@ problem-no-longer-shared = Ne convient plus
 problem-no-longer-shared-detail = L’un de ces jours ne convient plus à vous deux. Choisissez d’autres trajets.
 
 field-no-shared-ride = Vous n’avez pas de trajet commun ce jour-là.
-field-commute-unknown = Nous ne connaissons pas ce trajet de travail.
-request-may-i-ride-along = Est-ce que je peux monter avec vous ?
-request-shall-we-try = On essaie ensemble ?
+field-commute-unknown = Nous ne connaissons pas ce trajet domicile-travail.
+request-may-i-ride-along = Est-ce que je peux monter avec vous ?
+request-shall-we-try = On essaie ensemble ?
 
-notice-ride-asked = { $name } aimerait monter avec vous : { $count ->
+notice-ride-asked = { $name } aimerait monter avec vous : { $count ->
         [one] { $count } trajet
        *[other] { $count } trajets
     }.
 kind-ride-asked = Quand quelqu’un aimerait monter avec vous
-notice-ride-confirmed = { $name } vous emmène : { $count ->
+notice-ride-confirmed = { $name } vous emmène : { $count ->
         [one] { $count } trajet
        *[other] { $count } trajets
     }.
 kind-ride-confirmed = Quand quelqu’un vous emmène
 notice-ride-declined = { $name } ne peut pas vous emmener cette fois. Quelqu’un d’autre conviendra peut-être.
 kind-ride-declined = Quand on ne peut pas vous emmener
-notice-ride-cancelled = { $name } annule : { $count ->
+notice-ride-cancelled = { $name } annule : { $count ->
         [one] { $count } trajet
        *[other] { $count } trajets
     }.
@@ -36,3 +36,45 @@ kind-ride-cancelled = Quand un trajet est annulé
 notice-ride-expired = Pas de réponse de { $name } à temps. Vous pouvez demander encore, ou à quelqu’un d’autre.
 kind-ride-expired = Quand personne ne répond à temps à votre demande
 notices-about-rides = Trajets
+
+problem-car-goes-elsewhere = La voiture passe ailleurs
+problem-car-goes-elsewhere-detail = Sur l’un de ces trajets, quelqu’un monte ailleurs ou à une autre heure. Choisissez d’autres trajets.
+problem-ride-over = Plus possible
+problem-ride-over-detail = Ce trajet est terminé, annulé ou encore trop loin.
+problem-cannot-take-turns = Pas d’échange ici
+problem-cannot-take-turns-detail = Personne d’autre ne peut conduire sur ce trajet.
+notice-ride-off = Ça ne convient plus avec { $name } : { $count ->
+        [one] { $count } trajet
+       *[other] { $count } trajets
+    }. Le premier : le { $day }/{ $month }/{ $year } à { $time }.
+kind-ride-off = Quand un trajet ne convient plus aux services
+notice-ride-moved = Votre trajet avec { $name } a changé, maintenant le { $day }/{ $month }/{ $year } à { $time }. Modifié : { $count ->
+        [one] { $count } trajet
+       *[other] { $count } trajets
+    }.
+kind-ride-moved = Quand l’heure ou le lieu d’un trajet change
+notice-ride-added = Nouveau avec { $name } : { $count ->
+        [one] { $count } trajet
+       *[other] { $count } trajets
+    }. Le premier : le { $day }/{ $month }/{ $year } à { $time }.
+kind-ride-added = Quand de nouveaux trajets s’ajoutent
+notice-ride-cannot = { $name } ne peut pas venir : le { $day }/{ $month }/{ $year } à { $time }.
+kind-ride-cannot = Quand quelqu’un ne peut pas venir un jour
+notice-ride-no-driver = { $name } ne peut pas conduire : le { $day }/{ $month }/{ $year } à { $time }. Voyez ici d’autres moyens.
+kind-ride-no-driver = Quand quelqu’un ne peut pas vous emmener un jour
+notice-ride-missed = { $name } attend et personne n’est venu : le { $day }/{ $month }/{ $year } à { $time }.
+kind-ride-missed = Quand quelqu’un vous attend en vain
+notice-ride-late = { $name } aura du retard : { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }. C’est pour le { $day }/{ $month }/{ $year } à { $time }.
+kind-ride-late = Quand quelqu’un est en retard
+notice-ride-here = { $name } est sur place. C’est pour le { $day }/{ $month }/{ $year } à { $time }.
+kind-ride-here = Quand quelqu’un est au point de rendez-vous
+notice-ride-turn = Cette fois, { $name } conduit et vous emmène : le { $day }/{ $month }/{ $year } à { $time }.
+kind-ride-turn = Quand vous échangez sur un trajet
+notice-ride-gone = Quelqu’un a quitté Miteinander. N’auront pas lieu : { $count ->
+        [one] { $count } trajet
+       *[other] { $count } trajets
+    }. Le premier : le { $day }/{ $month }/{ $year } à { $time }.
+kind-ride-gone = Quand des trajets tombent parce que quelqu’un quitte Miteinander

@@ -1,4 +1,4 @@
-page-about = Faire des choses ensemble. Aller au travail ensemble. Pour tous ceux qui vivent et travaillent ici.
+page-about = Faire des choses ensemble. Aller au travail ensemble. Pour toutes les personnes qui vivent et travaillent ici.
 
 # The screens of the client.
 skip-to-content = Aller au contenu
@@ -121,13 +121,13 @@ saved = Enregistré.
 send = Envoyer
 show-more = Afficher plus
 map = Carte
-deed-edit = Modification : { $about }
-deed-remove = Retrait : { $about }
+deed-edit = Modification : { $about }
+deed-remove = Retrait : { $about }
 kilometres = { $count ->
     [one] { $count } kilomètre
    *[other] { $count } kilomètres
 }
-deed-too-old = Pas envoyé : trop ancien
+deed-too-old = Pas envoyé : trop ancien
 deed-too-old-why = Le téléphone est resté plus de six jours sans réseau. Vérifiez si c’est encore valable. Puis recommencez.
 screen-not-loaded = Cette page n’est pas arrivée
 screen-not-loaded-why = Le réseau a été coupé, ou il y a une nouvelle version. Ce que vous avez écrit est enregistré.
@@ -140,21 +140,21 @@ sign-out-unsent = { $count ->
    *[other] { $count } actions ne sont pas encore envoyées. Si vous partez maintenant, elles sont perdues.
 }
 sign-out-anyway = Me déconnecter quand même
-sign-out-stay = Rester connecté
+sign-out-stay = Ne pas me déconnecter
 map-data-download = Télécharger les données de la carte (ODbL)
 accessibility-aim = Tout le monde doit pouvoir utiliser ce service. Nous suivons WCAG 2.2 AA et EN 301 549.
 accessibility-works = Ce qui marche
 accessibility-works-1 = Tout peut se faire au clavier.
 accessibility-works-2 = On peut doubler la taille du texte et passer la page en sombre.
 accessibility-works-3 = Les lecteurs d’écran annoncent chaque bouton et chaque nouvelle réponse.
-accessibility-works-4 = À côté de chaque icône il y a un mot, à côté de chaque carte une liste.
+accessibility-works-4 = Chaque icône a son mot. Chaque carte a sa liste.
 accessibility-limits = Ce qui manque encore
-accessibility-limits-1 = Un programme vérifie chaque page. Des personnes handicapées ne les ont pas encore testées.
+accessibility-limits-1 = Un programme vérifie chaque page. Des personnes en situation de handicap doivent encore les tester.
 accessibility-limits-2 = Ce que d’autres écrivent ici n’est pas toujours facile à lire.
 accessibility-limits-3 = Il n’y a pas de vidéos en langue des signes.
-accessibility-limits-4 = Des lecteurs n’ont pas encore testé les textes en allemand simplifié (Leichte Sprache).
-accessibility-contact = Quelque chose ne marche pas ?
-accessibility-contact-1 = Écrivez-nous. Si nous ne répondons pas, l’organisme de contrôle de votre Land vous aide.
+accessibility-limits-4 = Les textes en allemand simplifié (Leichte Sprache) doivent encore être testés.
+accessibility-contact = Quelque chose ne marche pas ?
+accessibility-contact-1 = Écrivez-nous. Si nous ne répondons pas, l’organisme de contrôle de votre Land vous aide (Durchsetzungsstelle).
 looks = Apparence
 data-saver = Économiser les données
 data-saver-hint = Rien n’est alors chargé à l’avance. Sans réseau, vous n’avez que votre langue.

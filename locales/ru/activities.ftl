@@ -9,7 +9,7 @@ problem-party-too-large-detail = Столько мест здесь нет. Пр
 problem-age-outside = Другой возраст
 problem-age-outside-detail = Это мероприятие для людей другого возраста.
 problem-removed-from-activity = Не получится
-problem-removed-from-activity-detail = Вас больше нет в списке. Спросите у того, кто проводит мероприятие.
+problem-removed-from-activity-detail = Вас больше нет в списке. Спросите у организаторов мероприятия.
 problem-activity-has-attendees = Люди уже записались
 problem-activity-has-attendees-detail = Лучше отмените мероприятие. Тогда об этом узнают все.
 problem-capacity-taken = Уже занято больше мест
@@ -43,9 +43,9 @@ filter-text = Поиск
 filter-near = Рядом с
 filter-km = Как далеко?
 filter-none = Сбросить фильтр
-search-wider = Искать по всему району
+search-wider = Искать по всему региону
 activities-map = Карта мероприятий
-activity-members-only = Только для участников
+activity-members-only = Только для участников группы
 activity-wait = Записаться в список ожидания
 activity-waiting = { $count ->
     [one] { $count } человек ждёт
@@ -54,14 +54,14 @@ activity-waiting = { $count ->
    *[other] { $count } человека ждут
 }
 waiting-ahead = { $count ->
-    [0] Вы следующий на очереди.
+    [0] Следующая очередь ваша.
     [one] Перед вами { $count } запись.
     [few] Перед вами { $count } записи.
     [many] Перед вами { $count } записей.
    *[other] Перед вами { $count } записи.
 }
 full-but-waiting = Мест нет. Мы сообщим, когда место освободится.
-bring-somebody = Я приду не один
+bring-somebody = Со мной придёт кто-то ещё
 bring-companions = Взрослых со мной
 bring-children = Детей со мной
 with-companions = { $count ->
@@ -119,7 +119,7 @@ venue-anywhere = В этом населённом пункте, без мест�
 post-text = Что людям нужно знать?
 post-for = От чьего имени?
 post-for-me = От себя
-post-members-only = Видят только участники
+post-members-only = Видят только участники группы
 post-more = Места, стоимость, возраст и другое
 post-capacity = Сколько мест?
 post-capacity-hint = Пусто: сколько угодно

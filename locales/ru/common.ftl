@@ -17,7 +17,7 @@ problem-too-many-requests-detail = Подождите, пожалуйста, н�
 problem-bad-request = Не удалось прочитать запрос
 problem-bad-request-detail = Мы не смогли прочитать запрос.
 problem-bad-json = Не удалось прочитать запрос
-problem-bad-json-detail = Содержимое — не правильный JSON.
+problem-bad-json-detail = Это неправильный JSON.
 problem-not-json = Неверный формат
 problem-not-json-detail = Отправьте, пожалуйста, JSON.
 problem-body-too-large = Слишком много данных
@@ -54,7 +54,7 @@ field-too-few = Не меньше { $limit ->
 }.
 field-date = Такой даты нет.
 field-time = Такого времени нет.
-field-no-such-time = В эту ночь переводят часы. Такого времени тогда нет.
+field-no-such-time = В ту ночь переводят часы. Такого времени тогда нет.
 field-pattern = Это записано не в той форме.
 field-language = Мы не знаем такого языка.
 field-missing = Этого пока не хватает.

@@ -1,8 +1,8 @@
 # Everything that can be said without writing. Each reads it in their own language.
 phrase-when-where = Когда и где встречаемся?
 phrase-meet-time-place = Встречаемся в { $time } здесь: { $place }
-phrase-meet-at-time = Встречаемся в { $time }
-phrase-leave-at-time = Выезжаем в { $time }.
+phrase-meet-at-time = Встречаемся в { $time }.
+phrase-leave-at-time = Отправляемся в { $time }.
 phrase-earlier-please = { $minutes ->
     [one] Можно на { $minutes } минуту раньше?
     [few] Можно на { $minutes } минуты раньше?
@@ -51,9 +51,9 @@ phrase-coming-with = { $count ->
     [many] Со мной придут { $count } человек.
    *[other] Со мной придут { $count } человека.
 }
-phrase-may-bring-friend = Можно прийти не одному?
+phrase-may-bring-friend = Можно кого-нибудь привести?
 phrase-children-welcome = Можно с детьми?
-phrase-weather-off = При такой погоде не получится.
+phrase-weather-off = При такой погоде отменяется.
 phrase-what-to-bring = Что взять с собой?
 phrase-bring-nothing = Ничего брать не нужно.
 phrase-bring-thing = Возьмите, пожалуйста: { $place }
@@ -63,7 +63,7 @@ phrase-costs-euros = { $count ->
    *[other] Это стоит { $count } евро.
 }
 phrase-speak-slowly = Говорите, пожалуйста, медленно.
-phrase-did-not-understand = Я не понял(а).
+phrase-did-not-understand = Мне это непонятно.
 phrase-learning-german = Я ещё учу немецкий.
 phrase-who-speaks = Кто-нибудь там говорит на этом языке: { $place }?
 phrase-thanks = Большое спасибо!
@@ -76,7 +76,7 @@ phrase-next-time = В следующий раз — с радостью.
 phrase-yes = Да.
 phrase-no = Нет.
 phrase-ok = Хорошо.
-phrase-good = Я рад(а).
+phrase-good = Меня это радует.
 phrase-maybe = Может быть.
 phrase-cannot = К сожалению, у меня не получится.
 phrase-pity = Жаль.
@@ -85,7 +85,7 @@ phrase-say-later = Скажу позже.
 phrase-no-idea = Не знаю.
 phrase-wheelchair = Можно туда попасть на коляске?
 phrase-call-me = Позвоните мне, пожалуйста.
-phrase-feel-unsafe = Мне здесь небезопасно.
+phrase-feel-unsafe = Я не чувствую себя в безопасности.
 phrase-am-coming = Я иду к вам.
 phrase-call-112 = Это экстренный случай. Звоните 112.
 phrase-home-safe = Я благополучно дома.
@@ -97,12 +97,12 @@ notice-message-received = { $name } пишет о «{ $title }».
 # The screens of the client.
 thread = Разговор
 thread-open = Поговорить со всеми, кто участвует
-thread-hint = Это читают все участники. Готовые фразы каждый читает на своём языке.
+thread-hint = Это читают все участники. Готовые фразы все читают на своём языке.
 thread-none = Пока никто ничего не написал.
 thread-me = Я
 thread-answer = Ответить
 thread-phrases = Нажмите на фразу
-thread-text = Написать самому
+thread-text = Написать своими словами
 thread-text-label = Ваш текст
 thread-text-hint = Все прочтут его так, как вы написали.
 thread-send = Отправить

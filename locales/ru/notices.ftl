@@ -25,7 +25,7 @@ kind-club-gone = Вашего клуба больше нет
 kind-club-verified = Ваш клуб подтверждён
 kind-club-verified-no-more = Ваш клуб больше не подтверждён
 kind-activity-promoted = Вы ждали и получили место
-kind-activity-moved = Ваше мероприятие перенесено
+kind-activity-moved = У вашего мероприятия другое время или место
 kind-activity-cancelled = Ваше мероприятие отменено
 kind-activity-deleted = Ваше мероприятие удалено
 kind-activity-removed = Вас больше нет в списке мероприятия
@@ -34,7 +34,7 @@ kind-activity-reminder = Напоминание за день до меропр�
 field-same-time = Начало и конец совпадают.
 kind-passkey-added = В ваш аккаунт добавлен ключ доступа
 kind-passkey-removed = Из вашего аккаунта удалён ключ доступа
-kind-club-passed-on = К вам переходит клуб
+kind-club-passed-on = Вы берёте на себя клуб
 field-push-service = Эта служба уведомлений нам не знакома.
 calendar-name = Miteinander
 

@@ -12,7 +12,7 @@ notice-site-confirmed = Ваше место работы «{ $site }» подт�
 notice-site-declined = Ваше место работы «{ $site }» не добавили.
 
 # The screens of the client.
-map-none = Карты этого района пока нет.
+map-none = Карты этого региона пока нет.
 map-keys = Стрелки двигают карту. Плюс приближает, минус отдаляет.
 map-keys-choose = Стрелки двигают карту. Плюс приближает, минус отдаляет. Enter выбирает середину.
 map-closer = Приблизить карту
@@ -25,7 +25,7 @@ sites-what = Здесь предприятия и школы. Чего-то не
 sites-suggested = Предложения
 sites-known = Подтверждено
 site-suggest = Предложить место работы
-site-suggested = Спасибо. Район это проверит.
+site-suggested = Спасибо. Администрация района это проверит.
 site-unconfirmed = Ещё не подтверждено
 site-confirm = Подтвердить
 site-kind = Что это?

@@ -19,13 +19,13 @@ holiday-christmas = Первый день Рождества
 holiday-boxing-day = Второй день Рождества
 
 # The screens of the client.
-region-choose = Выберите район
+region-choose = Выберите регион
 where-i-live = Где вы примерно живёте?
 where-i-live-hint = Это остаётся только на этом телефоне.
 invited = Вас пригласили
 invited-join = Вас пригласили. Заведите аккаунт.
 this-week = Что происходит на этой неделе?
-home-near = Рядом, { $place }:
+home-near = Рядом: { $place }
 home-this-week = На этой неделе:
 home-waiting = Я в списке ожидания
 home-organising = Я организую

@@ -12,7 +12,7 @@ problem-no-longer-shared = Больше не подходит
 problem-no-longer-shared-detail = В один из этих дней вам уже не по пути. Выберите другие поездки.
 
 field-no-shared-ride = В этот день у вас нет общей поездки.
-field-commute-unknown = Мы не знаем этого пути на работу.
+field-commute-unknown = Мы не знаем этой дороги на работу.
 request-may-i-ride-along = Можно мне ездить с вами?
 request-shall-we-try = Попробуем ездить вместе?
 
@@ -36,6 +36,53 @@ notice-ride-cancelled = { $name } отменяет: { $count ->
        *[many] { $count } поездок
     }.
 kind-ride-cancelled = Когда поездку отменяют
-notice-ride-expired = От { $name } нет ответа вовремя. Можно спросить ещё раз или кого-то другого.
+notice-ride-expired = Ответ не пришёл вовремя: { $name }. Можно спросить ещё раз или кого-то другого.
 kind-ride-expired = Когда на ваш запрос не ответили вовремя
 notices-about-rides = Поездки
+
+problem-car-goes-elsewhere = Машина едет иначе
+problem-car-goes-elsewhere-detail = В одной поездке кто-то садится в другом месте, позже или раньше. Выберите другие поездки.
+problem-ride-over = Уже невозможно
+problem-ride-over-detail = Эта поездка закончилась, отменена или ещё слишком далеко.
+problem-cannot-take-turns = Здесь нельзя поменяться
+problem-cannot-take-turns-detail = В этой поездке никто другой не может вести машину.
+notice-ride-off = { $name }, больше не подходит: { $count ->
+        [one] { $count } поездка
+        [few] { $count } поездки
+       *[many] { $count } поездок
+    }. Первая: { $day }.{ $month }.{ $year }, { $time }.
+kind-ride-off = Когда поездка больше не подходит к сменам
+notice-ride-moved = Поездка изменилась ({ $name }), теперь { $day }.{ $month }.{ $year }, { $time }. Изменено: { $count ->
+        [one] { $count } поездка
+        [few] { $count } поездки
+       *[many] { $count } поездок
+    }.
+kind-ride-moved = Когда меняется время или место поездки
+notice-ride-added = Новое ({ $name }): { $count ->
+        [one] { $count } поездка
+        [few] { $count } поездки
+       *[many] { $count } поездок
+    }. Первая: { $day }.{ $month }.{ $year }, { $time }.
+kind-ride-added = Когда добавляются новые поездки
+notice-ride-cannot = { $name } не сможет поехать: { $day }.{ $month }.{ $year }, { $time }.
+kind-ride-cannot = Когда кто-то не может поехать с вами в этот день
+notice-ride-no-driver = { $name } не сможет вас подвезти: { $day }.{ $month }.{ $year }, { $time }. Здесь есть другие варианты.
+kind-ride-no-driver = Когда вас не могут подвезти в этот день
+notice-ride-missed = { $name } ждёт, но никто не приехал: { $day }.{ $month }.{ $year }, { $time }.
+kind-ride-missed = Когда вас напрасно ждут
+notice-ride-late = { $name } опаздывает: { $minutes ->
+        [one] { $minutes } минута
+        [few] { $minutes } минуты
+       *[many] { $minutes } минут
+    }. Речь о поездке { $day }.{ $month }.{ $year }, { $time }.
+kind-ride-late = Когда кто-то опаздывает
+notice-ride-here = { $name } уже на месте. Речь о поездке { $day }.{ $month }.{ $year }, { $time }.
+kind-ride-here = Когда кто-то уже на месте встречи
+notice-ride-turn = { $name } в этот раз за рулём и берёт вас: { $day }.{ $month }.{ $year }, { $time }.
+kind-ride-turn = Когда вы меняетесь местами
+notice-ride-gone = Кто-то покинул Miteinander. Не состоится: { $count ->
+        [one] { $count } поездка
+        [few] { $count } поездки
+       *[many] { $count } поездок
+    }. Первая: { $day }.{ $month }.{ $year }, { $time }.
+kind-ride-gone = Когда поездки срываются, потому что кто-то покидает Miteinander

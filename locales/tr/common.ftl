@@ -2,7 +2,7 @@
 
 problem-not-found = Bulunamadı
 problem-not-found-detail = Burada böyle bir şey yok. Belki silinmiştir.
-problem-not-signed-in = Giriş yapılmadı
+problem-not-signed-in = Giriş yapmadınız
 problem-not-signed-in-detail = Lütfen giriş yapın.
 problem-forbidden = İzin yok
 problem-forbidden-detail = Bunu yalnızca belirli kişiler yapabilir.

@@ -20,7 +20,7 @@ holiday-boxing-day = Noel’in ikinci günü
 
 # The screens of the client.
 region-choose = Bölgenizi seçin
-where-i-live = Yaklaşık olarak nerede oturuyorsunuz?
+where-i-live = Yaklaşık nerede oturuyorsunuz?
 where-i-live-hint = Bu yer yalnızca bu cihazda kalır.
 invited = Davetlisiniz
 invited-join = Davetlisiniz. Bir hesap açın.

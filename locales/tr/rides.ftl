@@ -36,3 +36,45 @@ kind-ride-cancelled = Bir yolculuk iptal edildiğinde
 notice-ride-expired = { $name } zamanında yanıt vermedi. Yeniden ya da başka birine sorabilirsiniz.
 kind-ride-expired = İsteğinize zamanında yanıt gelmediğinde
 notices-about-rides = Yolculuklar
+
+problem-car-goes-elsewhere = Araç başka yoldan gidiyor
+problem-car-goes-elsewhere-detail = Bu yolculuklardan birinde başka biri başka yerde ya da başka saatte biniyor. Lütfen başka yolculuklar seçin.
+problem-ride-over = Artık mümkün değil
+problem-ride-over-detail = Bu yolculuk bitti, iptal edildi ya da henüz çok uzak.
+problem-cannot-take-turns = Burada değişim olmuyor
+problem-cannot-take-turns-detail = Bu yolculukta başka kimse direksiyona geçemez.
+notice-ride-off = { $name } ile artık uymuyor: { $count ->
+        [one] { $count } yolculuk
+       *[other] { $count } yolculuk
+    }. İlki: { $day }.{ $month }.{ $year }, saat { $time }.
+kind-ride-off = Bir yolculuk vardiyalara artık uymayınca
+notice-ride-moved = { $name } ile yolculuk değişti, yeni zaman: { $day }.{ $month }.{ $year }, saat { $time }. Değişen: { $count ->
+        [one] { $count } yolculuk
+       *[other] { $count } yolculuk
+    }.
+kind-ride-moved = Bir yolculuğun saati ya da yeri değişince
+notice-ride-added = { $name } ile yeni: { $count ->
+        [one] { $count } yolculuk
+       *[other] { $count } yolculuk
+    }. İlki: { $day }.{ $month }.{ $year }, saat { $time }.
+kind-ride-added = Yeni yolculuklar eklenince
+notice-ride-cannot = { $name } gelemiyor: { $day }.{ $month }.{ $year }, saat { $time }.
+kind-ride-cannot = Birisi bir gün sizinle gelemeyince
+notice-ride-no-driver = { $name } sizi götüremiyor: { $day }.{ $month }.{ $year }, saat { $time }. Burada başka yollar var.
+kind-ride-no-driver = Birisi sizi bir gün götüremeyince
+notice-ride-missed = { $name } bekliyor ama kimse gelmedi: { $day }.{ $month }.{ $year }, saat { $time }.
+kind-ride-missed = Birisi sizi boşuna bekleyince
+notice-ride-late = { $name } gecikiyor: { $minutes ->
+        [one] { $minutes } dakika
+       *[other] { $minutes } dakika
+    }. Konu: { $day }.{ $month }.{ $year }, saat { $time }.
+kind-ride-late = Birisi gecikince
+notice-ride-here = { $name } geldi. Konu: { $day }.{ $month }.{ $year }, saat { $time }.
+kind-ride-here = Birisi buluşma noktasına varınca
+notice-ride-turn = Bu kez direksiyonda { $name } var ve sizi de alıyor: { $day }.{ $month }.{ $year }, saat { $time }.
+kind-ride-turn = Bir yolculukta yer değişince
+notice-ride-gone = Birisi Miteinander’den ayrıldı. Yapılmayacak: { $count ->
+        [one] { $count } yolculuk
+       *[other] { $count } yolculuk
+    }. İlki: { $day }.{ $month }.{ $year }, saat { $time }.
+kind-ride-gone = Birisi Miteinander’den ayrıldığı için yolculuklar yapılmayınca

@@ -3,28 +3,28 @@ problem-activity-cancelled-detail = Цю подію скасовано. Тут �
 problem-activity-over = Уже минуло
 problem-activity-over-detail = Ця подія вже минула.
 problem-activity-full = Бракує місць
-problem-activity-full-detail = Для стількох людей вільних місць уже немає. Ваші місця залишаються за Вами.
+problem-activity-full-detail = Для стількох людей вільних місць уже немає. Ваші місця залишаються за вами.
 problem-party-too-large = Забагато людей
 problem-party-too-large-detail = Стільки місць тут немає. Приходьте меншою компанією.
 problem-age-outside = Інший вік
 problem-age-outside-detail = Ця подія для людей іншого віку.
 problem-removed-from-activity = Це неможливо
-problem-removed-from-activity-detail = Вас уже немає в списку. Запитайте того, хто влаштовує подію.
+problem-removed-from-activity-detail = Вас уже немає в списку. Запитайте організаторів події.
 problem-activity-has-attendees = Люди вже записалися
 problem-activity-has-attendees-detail = Натомість скасуйте подію. Тоді про це дізнаються всі.
 problem-capacity-taken = Зайнято вже більше місць
 problem-capacity-taken-detail = Зайнято вже більше місць. Виберіть більше число.
 
-field-end-before-start = Кінець стоїть раніше за початок.
+field-end-before-start = Кінець раніше за початок.
 field-lasts-too-long = Щонайбільше 14 днів.
 field-in-the-past = Це вже минуло.
 field-too-far-ahead = Щонайбільше за 18 місяців наперед.
 field-ages = Найбільший вік менший за найменший.
 field-needs-club = Це можна лише від імені клубу.
 field-not-your-club = Ви не можете нічого додавати від цього клубу.
-field-not-with-this-kind = Це не поєднується з рештою, що Ви вказали.
+field-not-with-this-kind = Це не поєднується з рештою, що ви вказали.
 
-notice-activity-promoted = Ви тепер у списку: «{ $title }», { $day }.{ $month }.{ $year }, { $time }. Для Вас звільнилося місце.
+notice-activity-promoted = Ви тепер у списку: «{ $title }», { $day }.{ $month }.{ $year }, { $time }. Для вас звільнилося місце.
 notice-activity-moved = Змінено: «{ $title }» тепер { $day }.{ $month }.{ $year }, { $time }. Місце: { $place }
 notice-activity-cancelled = Скасовано: «{ $title }», { $day }.{ $month }.{ $year }, { $time }. { $reason }
 notice-activity-deleted = Видалено: «{ $title }», { $day }.{ $month }.{ $year }, { $time }. Подія не відбудеться.
@@ -43,9 +43,9 @@ filter-text = Пошук
 filter-near = Поблизу
 filter-km = Як далеко?
 filter-none = Скинути фільтр
-search-wider = Шукати в усьому районі
-activities-map = Карта заходів
-activity-members-only = Лише для членів
+search-wider = Шукати в усьому регіоні
+activities-map = Карта подій
+activity-members-only = Лише для членів групи
 activity-wait = До списку очікування
 activity-waiting = { $count ->
     [one] { $count } людина чекає
@@ -55,13 +55,13 @@ activity-waiting = { $count ->
 }
 waiting-ahead = { $count ->
     [0] Ви наступні.
-    [one] Перед Вами { $count } заявка.
-    [few] Перед Вами { $count } заявки.
-    [many] Перед Вами { $count } заявок.
-   *[other] Перед Вами { $count } заявки.
+    [one] Перед вами { $count } заявка.
+    [few] Перед вами { $count } заявки.
+    [many] Перед вами { $count } заявок.
+   *[other] Перед вами { $count } заявки.
 }
 full-but-waiting = Усі місця зайняті. Ми скажемо, коли звільниться місце.
-bring-somebody = Я прийду не сам
+bring-somebody = Я прийду з кимось
 bring-companions = Дорослі, які прийдуть зі мною
 bring-children = Діти, які прийдуть зі мною
 with-companions = { $count ->
@@ -85,12 +85,12 @@ age-from = Від { $from } років
 age-to = До { $to } років
 age-between = Від { $from } до { $to } років
 access = Корисно знати
-access-wheelchair = Доступно на візку
+access-wheelchair = Доступно на кріслі колісному
 access-accessible_toilet = Туалет без бар’єрів
 access-hearing_loop = Система для слухових апаратів
-access-sign_language = Мова жестів
+access-sign_language = Жестова мова
 access-plain_language = Проста мова
-access-interpreter = Є перекладач
+access-interpreter = Хтось перекладає
 access-childcare = Догляд за дітьми
 access-quiet = Тихе місце
 access-bus_stop = Поруч зупинка автобуса
@@ -100,15 +100,15 @@ attendees-none = Ще ніхто не записався.
 on-waiting-list = Список очікування
 message-all = Повідомлення всім
 message-text = Ваше повідомлення
-message-hint = Її прочитають усі, хто прийде.
+message-hint = Його прочитають усі, хто прийде.
 message-sent = Повідомлення надіслано.
-back-to-activity = Назад до заходу
-activity-cancel = Скасувати захід
+back-to-activity = Назад до події
+activity-cancel = Скасувати подію
 activity-cancel-hint = Усі, хто хотів прийти, дізнаються.
 activity-cancel-reason = Чому? (за бажанням)
-post = Запропонувати захід
+post = Запропонувати подію
 post-send = Опублікувати
-post-title = Що Ви плануєте?
+post-title = Що ви плануєте?
 post-title-hint = Наприклад: прогулянка біля озера
 post-date = День
 post-from = Початок
@@ -123,7 +123,7 @@ venue-anywhere = У населеному пункті, без місця зус�
 post-text = Що варто знати?
 post-for = Від чийого імені?
 post-for-me = Від себе
-post-members-only = Бачать лише члени
+post-members-only = Бачать лише члени групи
 post-more = Місця, вартість, вік тощо
 post-capacity = Скільки місць?
 post-capacity-hint = Порожньо: скільки завгодно
@@ -133,7 +133,7 @@ post-cost = Детальніше про вартість
 post-age-from = Від якого віку?
 post-age-to = До якого віку?
 post-access-text = Детальніше своїми словами
-post-language = Якою мовою Ви пишете?
-deed-post = Пропозиція заходу: { $about }
+post-language = Якою мовою ви пишете?
+deed-post = Пропозиція: { $about }
 deed-cancel = Скасування: { $about }
 deed-message = Повідомлення всім

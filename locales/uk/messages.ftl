@@ -1,8 +1,8 @@
 # Everything that can be said without writing. Each reads it in their own language.
 phrase-when-where = Коли й де ми зустрічаємося?
-phrase-meet-time-place = Зустріч о { $time } тут: { $place }
-phrase-meet-at-time = Зустріч о { $time }
-phrase-leave-at-time = Вирушаємо о { $time }.
+phrase-meet-time-place = Зустріч: { $time }, тут: { $place }
+phrase-meet-at-time = Зустріч: { $time }
+phrase-leave-at-time = Вирушаємо: { $time }
 phrase-earlier-please = { $minutes ->
     [one] Можна на { $minutes } хвилину раніше?
     [few] Можна на { $minutes } хвилини раніше?
@@ -15,8 +15,8 @@ phrase-later-please = { $minutes ->
     [many] Можна на { $minutes } хвилин пізніше?
    *[other] Можна на { $minutes } хвилини пізніше?
 }
-phrase-ends-when = Коли закінчення?
-phrase-ends-at-time = Закінчення о { $time }.
+phrase-ends-when = Коли це закінчиться?
+phrase-ends-at-time = Закінчення: { $time }
 phrase-meet-at-place = Місце зустрічі: { $place }
 phrase-where-are-you = Де ви?
 phrase-am-here = Я на місці.
@@ -43,7 +43,7 @@ phrase-bus-late = Мій автобус або поїзд запізнюєтьс
 phrase-no-problem = Нічого страшного. Ми зачекаємо.
 phrase-cannot-wait = На жаль, не можемо чекати.
 phrase-start-without = Починайте без мене, будь ласка.
-phrase-coming = Приходжу.
+phrase-coming = Я прийду.
 phrase-cannot-today = На жаль, сьогодні не можу.
 phrase-coming-with = { $count ->
     [one] Зі мною буде { $count } особа.
@@ -66,7 +66,7 @@ phrase-costs-euros = { $count ->
    *[other] Це коштує { $count } євро.
 }
 phrase-speak-slowly = Говоріть повільно, будь ласка.
-phrase-did-not-understand = Не зрозуміло.
+phrase-did-not-understand = Мені це не зрозуміло.
 phrase-learning-german = Я ще вивчаю німецьку.
 phrase-who-speaks = Чи хтось там розмовляє цією мовою: { $place }?
 phrase-thanks = Дуже дякую!
@@ -75,7 +75,7 @@ phrase-was-nice = Було приємно з вами.
 phrase-was-nice-too = І мені сподобалося.
 phrase-welcome = Будь ласка.
 phrase-see-you = До зустрічі!
-phrase-next-time = Залюбки наступного разу.
+phrase-next-time = Наступного разу залюбки.
 phrase-yes = Так.
 phrase-no = Ні.
 phrase-ok = Гаразд.
@@ -86,9 +86,9 @@ phrase-pity = Шкода.
 phrase-no-thanks = Ні, дякую.
 phrase-say-later = Скажу вам пізніше.
 phrase-no-idea = Я не знаю.
-phrase-wheelchair = Чи можна дістатися туди на візку?
+phrase-wheelchair = Чи можна дістатися туди на кріслі колісному?
 phrase-call-me = Зателефонуйте мені, будь ласка.
-phrase-feel-unsafe = Мені тут небезпечно.
+phrase-feel-unsafe = Я не почуваюся в безпеці.
 phrase-am-coming = Іду до вас.
 phrase-call-112 = Це надзвичайна ситуація. Телефонуйте 112.
 phrase-home-safe = Я благополучно вдома.
@@ -100,12 +100,12 @@ notice-message-received = { $name } пише про «{ $title }».
 # The screens of the client.
 thread = Розмова
 thread-open = Поговорити з усіма учасниками
-thread-hint = Це читають усі учасники. Готові фрази кожен читає своєю мовою.
+thread-hint = Це читають усі учасники. Готові фрази всі читають своєю мовою.
 thread-none = Поки ніхто нічого не сказав.
 thread-me = Я
 thread-answer = Відповісти
 thread-phrases = Вибрати фразу
-thread-text = Написати самостійно
+thread-text = Написати своїми словами
 thread-text-label = Власний текст
 thread-text-hint = Усі прочитають так, як ви напишете.
 thread-send = Надіслати

@@ -19,8 +19,8 @@ holiday-christmas = Перший день Різдва
 holiday-boxing-day = Другий день Різдва
 
 # The screens of the client.
-region-choose = Оберіть район
-where-i-live = Де Ви приблизно живете?
+region-choose = Оберіть регіон
+where-i-live = Де приблизно ви живете?
 where-i-live-hint = Назва місця лишається на цьому телефоні.
 invited = Вас запрошено
 invited-join = Вас запрошено. Створіть обліковий запис.

@@ -12,7 +12,7 @@ problem-no-longer-shared = Більше не підходить
 problem-no-longer-shared-detail = В один із цих днів ви вже не підходите одне одному. Виберіть інші поїздки.
 
 field-no-shared-ride = У цей день у вас немає спільної поїздки.
-field-commute-unknown = Ми не знаємо цього маршруту на роботу.
+field-commute-unknown = Ми не знаємо цієї дороги на роботу.
 request-may-i-ride-along = Можна мені їздити з вами?
 request-shall-we-try = Спробуємо їздити разом?
 
@@ -36,6 +36,53 @@ notice-ride-cancelled = { $name } скасовує: { $count ->
        *[many] { $count } поїздок
     }.
 kind-ride-cancelled = Коли поїздку скасовано
-notice-ride-expired = Від { $name } немає відповіді вчасно. Можете запитати ще раз або когось іншого.
+notice-ride-expired = Відповідь не надійшла вчасно: { $name }. Можете запитати ще раз або когось іншого.
 kind-ride-expired = Коли на ваш запит вчасно не відповіли
 notices-about-rides = Поїздки
+
+problem-car-goes-elsewhere = Авто їде інакше
+problem-car-goes-elsewhere-detail = В одній поїздці хтось сідає в іншому місці або пізніше чи раніше. Виберіть інші поїздки.
+problem-ride-over = Уже неможливо
+problem-ride-over-detail = Ця поїздка закінчилася, скасована або ще надто далеко.
+problem-cannot-take-turns = Тут не можна помінятися
+problem-cannot-take-turns-detail = У цій поїздці ніхто інший не може вести авто.
+notice-ride-off = { $name }, більше не підходить: { $count ->
+        [one] { $count } поїздка
+        [few] { $count } поїздки
+       *[many] { $count } поїздок
+    }. Перша: { $day }.{ $month }.{ $year }, { $time }.
+kind-ride-off = Коли поїздка більше не підходить до змін
+notice-ride-moved = Змінено поїздку ({ $name }), тепер { $day }.{ $month }.{ $year }, { $time }. Змінено: { $count ->
+        [one] { $count } поїздка
+        [few] { $count } поїздки
+       *[many] { $count } поїздок
+    }.
+kind-ride-moved = Коли змінюється час або місце поїздки
+notice-ride-added = Нове ({ $name }): { $count ->
+        [one] { $count } поїздка
+        [few] { $count } поїздки
+       *[many] { $count } поїздок
+    }. Перша: { $day }.{ $month }.{ $year }, { $time }.
+kind-ride-added = Коли додаються нові поїздки
+notice-ride-cannot = { $name } не зможе поїхати: { $day }.{ $month }.{ $year }, { $time }.
+kind-ride-cannot = Коли хтось не може поїхати з вами цього дня
+notice-ride-no-driver = { $name } не зможе вас підвезти: { $day }.{ $month }.{ $year }, { $time }. Тут є інші варіанти.
+kind-ride-no-driver = Коли вас не можуть підвезти цього дня
+notice-ride-missed = { $name } чекає, але ніхто не приїхав: { $day }.{ $month }.{ $year }, { $time }.
+kind-ride-missed = Коли на вас марно чекають
+notice-ride-late = { $name } запізнюється: { $minutes ->
+        [one] { $minutes } хвилина
+        [few] { $minutes } хвилини
+       *[many] { $minutes } хвилин
+    }. Ідеться про { $day }.{ $month }.{ $year }, { $time }.
+kind-ride-late = Коли хтось запізнюється
+notice-ride-here = { $name } вже на місці. Ідеться про { $day }.{ $month }.{ $year }, { $time }.
+kind-ride-here = Коли хтось уже на місці зустрічі
+notice-ride-turn = Цього разу за кермом { $name } і бере вас із собою: { $day }.{ $month }.{ $year }, { $time }.
+kind-ride-turn = Коли ви міняєтеся місцями
+notice-ride-gone = Хтось покинув Miteinander. Не відбудеться: { $count ->
+        [one] { $count } поїздка
+        [few] { $count } поїздки
+       *[many] { $count } поїздок
+    }. Перша: { $day }.{ $month }.{ $year }, { $time }.
+kind-ride-gone = Коли поїздки зриваються, бо хтось покидає Miteinander

@@ -1,7 +1,7 @@
 # Everything that can be said without writing. Each reads it in their own language.
 phrase-when-where = Mình gặp nhau khi nào, ở đâu?
 phrase-meet-time-place = Mình gặp nhau lúc { $time } ở đây: { $place }
-phrase-meet-at-time = Mình gặp nhau lúc { $time }
+phrase-meet-at-time = Mình gặp nhau lúc { $time }.
 phrase-leave-at-time = Chúng ta đi lúc { $time }.
 phrase-earlier-please = { $minutes ->
    *[other] Sớm hơn { $minutes } phút được không?
@@ -38,7 +38,7 @@ phrase-coming-with = { $count ->
 }
 phrase-may-bring-friend = Tôi dẫn thêm người được không?
 phrase-children-welcome = Trẻ em đi cùng được không?
-phrase-weather-off = Thời tiết này thì không làm được.
+phrase-weather-off = Thời tiết này thì hủy nhé.
 phrase-what-to-bring = Tôi nên mang gì?
 phrase-bring-nothing = Không cần mang gì.
 phrase-bring-thing = Hãy mang theo: { $place }
@@ -53,11 +53,11 @@ phrase-learning-german = Tôi còn đang học tiếng Đức.
 phrase-who-speaks = Ở đó có ai nói tiếng này không: { $place }?
 phrase-thanks = Cảm ơn nhiều!
 phrase-thanks-for-help = Cảm ơn bạn đã giúp!
-phrase-was-nice = Ở cùng các bạn vui lắm.
+phrase-was-nice = Ở cùng bạn vui lắm.
 phrase-was-nice-too = Tôi cũng thấy vậy.
 phrase-welcome = Không có gì.
 phrase-see-you = Hẹn gặp lại!
-phrase-next-time = Hẹn lần sau nhé.
+phrase-next-time = Lần sau tôi rất sẵn lòng.
 phrase-yes = Có.
 phrase-no = Không.
 phrase-ok = Được.

@@ -20,7 +20,7 @@ holiday-boxing-day = Giáng sinh, ngày thứ hai
 
 # The screens of the client.
 region-choose = Hãy chọn vùng của bạn
-where-i-live = Bạn sống ở khoảng nào?
+where-i-live = Bạn sống ở khu vực nào?
 where-i-live-hint = Nơi này chỉ lưu trên điện thoại này.
 invited = Bạn được mời
 invited-join = Bạn được mời. Hãy tạo tài khoản.

@@ -33,3 +33,40 @@ kind-ride-cancelled = Khi một chuyến bị hủy
 notice-ride-expired = { $name } không trả lời kịp. Bạn có thể hỏi lại hoặc hỏi người khác.
 kind-ride-expired = Khi không ai trả lời lời xin của bạn kịp lúc
 notices-about-rides = Chuyến đi
+
+problem-car-goes-elsewhere = Xe đi đường khác
+problem-car-goes-elsewhere-detail = Ở một chuyến, có người khác lên xe ở chỗ hoặc giờ khác. Bạn hãy chọn chuyến khác.
+problem-ride-over = Không còn được nữa
+problem-ride-over-detail = Chuyến này đã xong, đã hủy hoặc còn quá xa.
+problem-cannot-take-turns = Không đổi được
+problem-cannot-take-turns-detail = Chuyến này không ai khác lái thay được.
+notice-ride-off = Không còn hợp với { $name }: { $count ->
+       *[other] { $count } chuyến
+    }. Chuyến đầu: ngày { $day }/{ $month }/{ $year } lúc { $time }.
+kind-ride-off = Khi một chuyến không còn hợp ca làm
+notice-ride-moved = Chuyến với { $name } đã đổi, giờ là ngày { $day }/{ $month }/{ $year } lúc { $time }. Đã đổi: { $count ->
+       *[other] { $count } chuyến
+    }.
+kind-ride-moved = Khi giờ hoặc nơi của một chuyến thay đổi
+notice-ride-added = Mới với { $name }: { $count ->
+       *[other] { $count } chuyến
+    }. Chuyến đầu: ngày { $day }/{ $month }/{ $year } lúc { $time }.
+kind-ride-added = Khi có thêm chuyến mới
+notice-ride-cannot = { $name } không đi cùng được: ngày { $day }/{ $month }/{ $year } lúc { $time }.
+kind-ride-cannot = Khi có người không đi cùng được trong một ngày
+notice-ride-no-driver = { $name } không lái được: ngày { $day }/{ $month }/{ $year } lúc { $time }. Xem cách khác ở đây.
+kind-ride-no-driver = Khi có người không chở bạn được trong một ngày
+notice-ride-missed = { $name } đang đợi mà không ai đến: ngày { $day }/{ $month }/{ $year } lúc { $time }.
+kind-ride-missed = Khi có người đợi bạn mà không gặp
+notice-ride-late = { $name } đến muộn { $minutes ->
+       *[other] { $minutes } phút
+    }. Chuyến ngày { $day }/{ $month }/{ $year } lúc { $time }.
+kind-ride-late = Khi có người đến muộn
+notice-ride-here = { $name } đã đến nơi. Chuyến ngày { $day }/{ $month }/{ $year } lúc { $time }.
+kind-ride-here = Khi có người đã ở điểm hẹn
+notice-ride-turn = Lần này { $name } lái và chở bạn: ngày { $day }/{ $month }/{ $year } lúc { $time }.
+kind-ride-turn = Khi hai bạn đổi người lái
+notice-ride-gone = Có người đã rời Miteinander. Không còn: { $count ->
+       *[other] { $count } chuyến
+    }. Chuyến đầu: ngày { $day }/{ $month }/{ $year } lúc { $time }.
+kind-ride-gone = Khi có chuyến bị bỏ vì có người rời Miteinander

@@ -28,8 +28,13 @@ mod m13_outbox;
 mod m15_reminders;
 // carpools
 mod m10_boards;
+// blocks
+mod m14_blocks;
+// moderation
+mod m14_moderation;
 // rides
 mod m16_requests;
+mod m17_carpools;
 // dormancy
 mod m21_dormancy;
 
@@ -63,10 +68,15 @@ impl MigratorTrait for Migrator {
             Box::new(m13_outbox::Migration),
             // carpools
             Box::new(m10_boards::Migration),
+            // blocks
+            Box::new(m14_blocks::Migration),
+            // moderation
+            Box::new(m14_moderation::Migration),
             // reminders and calendars
             Box::new(m15_reminders::Migration),
             // rides
             Box::new(m16_requests::Migration),
+            Box::new(m17_carpools::Migration),
             // dormancy
             Box::new(m21_dormancy::Migration),
         ]

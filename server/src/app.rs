@@ -20,7 +20,7 @@ use crate::{
     id::{AccountId, RegionId, SiteId},
     l10n::Locale,
     maps::Maps,
-    messages, notices,
+    messages, moderation, notices,
     outgoing::Outgoing,
     passkeys::Passkeys,
     places, regions, repeats, rides,
@@ -154,6 +154,32 @@ pub async fn site_moved(
     carpools::site_changed(db, region, site, now).await
 }
 
+/// What it sets off in later rooms that a commute of this region, or who is kept apart from whom, has changed: agreed rides
+/// follow at once. What fails here is done by the worker, who follows the same log.
+pub async fn commutes_changed(app: &App, region: RegionId) {
+    let followed =
+        async { rides::follow_region(app, &regions::get_region(app.db.reader(), region).await?).await };
+    if let Err(error) = followed.await {
+        tracing::warn!(%error, "rides do not follow yet; it is tried again");
+    }
+}
+
+/// Keeps two people apart from now on, in every room, within the caller's transaction, which must end with
+/// `activities::commit`: whatever one of them sees of the other is gone when it does. The other is not told.
+pub async fn keep_apart(
+    db: &impl ConnectionTrait,
+    member: &Member,
+    other: AccountId,
+    known_as: &str,
+    now: Millis,
+) -> Result<(), Error> {
+    accounts::keep_away(db, member.account, other, known_as, now).await?;
+    notices::forget_between(db, member.account, other).await?;
+    activities::cut_ties(db, member.account, other, now).await?;
+    // The boards' log is written last: it stays locked until the commit.
+    carpools::person_changed(db, member.account, now).await
+}
+
 /// Erases a person in every room, in one transaction, those rooms first that point to others. What they kept going is passed
 /// on or ended, and who is concerned is told. On SQLite the file's log is emptied too, so that nothing stays in it.
 pub async fn erase(app: &App, member: &Member) -> Result<(), Error> {
@@ -176,6 +202,7 @@ pub async fn erase_within(app: &App, tx: Tx, account: AccountId, region: RegionI
     let worked_at = carpools::worked_at(&tx, &suggested).await?;
     let needless: Vec<SiteId> = suggested.into_iter().filter(|site| !worked_at.contains(site)).collect();
     places::forget(&tx, account, &needless).await?;
+    moderation::forget(&tx, account, now).await?;
     notices::forget(&tx, account).await?;
     let named = activities.into_iter().map(|id| id.0).chain([account.0]);
     repeats::forget(&tx, &named.collect::<Vec<_>>()).await?;
@@ -195,6 +222,7 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec
         carpools::export(db, account).await?,
         rides::export(db, account).await?,
         messages::export(db, account).await?,
+        moderation::export(db, account).await?,
     ])
 }
 
@@ -218,6 +246,8 @@ pub fn routes(config: &mut ServiceConfig) {
     rides::routes(config);
     // messages
     messages::routes(config);
+    // moderation
+    moderation::routes(config);
 }
 
 /// Every page for people: those with words of a room in them, then all other screens of the client.

@@ -49,6 +49,11 @@ pub const SETTINGS: &[Setting] = &[
         help: "sign-ins, sign-ups and recoveries a minute per address; 0: no limit",
     },
     Setting {
+        name: "MITEINANDER_REPORTS_PER_HOUR",
+        default: "20",
+        help: "reports to the moderators an hour per address, also without an account; 0: no limit",
+    },
+    Setting {
         name: "MITEINANDER_CONNECTIONS_PER_ADDRESS",
         default: "200",
         help: "open connections per address; 0: no limit",
@@ -73,6 +78,7 @@ pub struct Config {
     pub log: String,
     pub requests_per_minute: u32,
     pub sign_ins_per_minute: u32,
+    pub reports_per_hour: u32,
     pub connections_per_address: u32,
     pub requests_at_once: u32,
     pub workers: usize,
@@ -108,6 +114,7 @@ impl Config {
             log: value(values, "MITEINANDER_LOG"),
             requests_per_minute: parsed(values, "MITEINANDER_REQUESTS_PER_MINUTE")?,
             sign_ins_per_minute: parsed(values, "MITEINANDER_SIGN_INS_PER_MINUTE")?,
+            reports_per_hour: parsed(values, "MITEINANDER_REPORTS_PER_HOUR")?,
             connections_per_address: parsed(values, "MITEINANDER_CONNECTIONS_PER_ADDRESS")?,
             requests_at_once: parsed(values, "MITEINANDER_REQUESTS_AT_ONCE")?,
             workers: parsed::<usize>(values, "MITEINANDER_WORKERS")?.max(1),

@@ -62,12 +62,17 @@ impl Db {
     /// for the lock meanwhile. Where the request came with an `Idempotency-Key`, the key is claimed first of all, so that it
     /// stands or falls with the effect.
     pub async fn begin(&self) -> Result<Tx, DbErr> {
-        let tx = match &self.turns {
-            Some(turns) => turns.take().await?,
-            None => Tx::alone(self.begin_alone().await?),
-        };
+        let tx = self.begin_aside().await?;
         crate::repeats::claim(&tx).await?;
         Ok(tx)
+    }
+
+    /// Begins a transaction for work that is not the effect of a request, even where one set it off: its key is not claimed.
+    pub async fn begin_aside(&self) -> Result<Tx, DbErr> {
+        match &self.turns {
+            Some(turns) => turns.take().await,
+            None => Ok(Tx::alone(self.begin_alone().await?)),
+        }
     }
 
     async fn begin_alone(&self) -> Result<DatabaseTransaction, DbErr> {

@@ -73,6 +73,8 @@ crate::ids! {
     PasskeyId,
     /// An invitation: a code or link that lets someone in.
     InvitationId,
+    /// A block: whom somebody keeps away from themselves.
+    BlockId,
     /// A notice in somebody's inbox.
     NoticeId,
     /// A device that is reached by web push.
@@ -87,6 +89,16 @@ crate::ids! {
     AttendanceId,
     /// A person's post: home cell, site, roster.
     CommuteId,
+    /// Something that somebody said.
+    MessageId,
+    /// What somebody told the moderators.
+    ReportId,
+    /// What was decided against somebody.
+    RestrictionId,
     /// One person asks another to share rides.
     RequestId,
+    /// The group that results from requests.
+    CarpoolId,
+    /// One dated drive of a carpool.
+    RideId,
 }

@@ -38,6 +38,7 @@ pub mod carpools;
 pub mod clubs;
 // messages
 pub mod messages;
+pub mod moderation;
 pub mod notices;
 pub mod places;
 pub mod regions;

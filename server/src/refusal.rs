@@ -26,7 +26,7 @@ macro_rules! refusals {
             pub fn retry_after(self) -> Option<u64> {
                 match self {
                     Refusal::TooManyInvitations => Some(3_600),
-                    Refusal::TooManySuggestions => Some(86_400),
+                    Refusal::TooManySuggestions | Refusal::TooManyConversations => Some(86_400),
                     // An open request runs out after so long.
                     Refusal::TooManyRequests => Some(259_200),
                     _ => None,
@@ -64,8 +64,28 @@ refusals! {
     LastWayIn = "last-way-in", CONFLICT;
     /// It takes a passkey or the passphrase, shown anew.
     ProofNeeded = "proof-needed", CONFLICT;
+    /// Nobody keeps themselves away.
+    OwnBlock = "own-block", CONFLICT;
+    /// Five hundred people are as many as one person may block.
+    TooManyBlocks = "too-many-blocks", CONFLICT;
     /// An admin cannot take their own role away.
     OwnRole = "own-role", CONFLICT;
+
+    // moderation
+    /// A moderator decided that this account writes nothing to others for some days.
+    AccountMuted = "account-muted", FORBIDDEN;
+    /// Somebody else decided about this report already.
+    ReportDecided = "report-decided", CONFLICT;
+    /// An appeal was made already; each may be made once.
+    AppealMade = "appeal-made", CONFLICT;
+    /// It is too late for an appeal, or nothing is left to appeal against or to decide.
+    AppealClosed = "appeal-closed", CONFLICT;
+    /// Whoever decided first does not decide about the appeal, where somebody else can.
+    AnotherModerator = "another-moderator", CONFLICT;
+
+    // messages
+    /// Twenty new conversations on one day are enough.
+    TooManyConversations = "too-many-conversations", TOO_MANY_REQUESTS;
 
     // places
     /// A site of such a name is already there, nearby.
@@ -121,6 +141,12 @@ refusals! {
     RequestClosed = "request-closed", CONFLICT;
     /// Somebody else has the last seat of one of these rides.
     SeatTaken = "seat-taken", CONFLICT;
+    /// The ride is over, was cancelled, or is not near enough for this.
+    RideOver = "ride-over", CONFLICT;
+    /// Somebody else gets in elsewhere or at another time.
+    CarGoesElsewhere = "car-goes-elsewhere", CONFLICT;
+    /// On this ride nobody can drive instead.
+    CannotTakeTurns = "cannot-take-turns", CONFLICT;
     /// The rider has another ride by now.
     RiderHasRide = "rider-has-ride", CONFLICT;
     /// The two no longer fit on one of these days.

@@ -7,6 +7,8 @@ mod map;
 mod people;
 mod region;
 mod sites;
+mod texts;
+mod ways;
 
 use std::collections::BTreeMap;
 

@@ -8,7 +8,7 @@ use std::{
 use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload, http::header};
 
 use crate::{
-    accounts::{self, Role, Standing},
+    accounts::{self, Role},
     app::App,
     error::Error,
     id::{AccountId, RegionId, SessionId},
@@ -28,6 +28,8 @@ pub struct Member {
     pub role: Role,
     /// What they read: their own setting, else what their browser asks for.
     pub locale: Locale,
+    /// Whether a moderator decided that they write nothing to others for now.
+    pub muted: bool,
 }
 
 /// A caller who may be signed in; a bad token is no caller at all, but an error.
@@ -38,6 +40,14 @@ pub struct Viewer {
     pub locale: Locale,
 }
 
+/// A member who may write to others.
+#[derive(Clone, Debug)]
+pub struct Speaker(pub Member);
+
+/// Somebody signed in who may be banned: for what is left to them, their statement of reasons and their own data.
+#[derive(Clone, Debug)]
+pub struct Restricted(pub Member);
+
 /// A member who keeps order: a moderator or an admin.
 #[derive(Clone, Debug)]
 pub struct Moderator(pub Member);
@@ -46,19 +56,17 @@ pub struct Moderator(pub Member);
 #[derive(Clone, Debug)]
 pub struct Admin(pub Member);
 
-impl Deref for Moderator {
-    type Target = Member;
-    fn deref(&self) -> &Member {
-        &self.0
-    }
+macro_rules! are_members {
+    ($($name:ident),+) => {$(
+        impl Deref for $name {
+            type Target = Member;
+            fn deref(&self) -> &Member {
+                &self.0
+            }
+        }
+    )+};
 }
-
-impl Deref for Admin {
-    type Target = Member;
-    fn deref(&self) -> &Member {
-        &self.0
-    }
-}
+are_members!(Speaker, Restricted, Moderator, Admin);
 
 impl Viewer {
     pub fn account(&self) -> Option<AccountId> {
@@ -72,10 +80,10 @@ impl Viewer {
 struct Found(Result<Option<Member>, Outcast>);
 
 /// Why a token does not let its bearer in.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 enum Outcast {
     BadToken,
-    Banned,
+    Banned(Member),
     TooFast,
 }
 
@@ -83,7 +91,7 @@ impl From<Outcast> for Error {
     fn from(outcast: Outcast) -> Self {
         match outcast {
             Outcast::BadToken => Self::Unauthorized,
-            Outcast::Banned => Refusal::AccountBanned.into(),
+            Outcast::Banned(_) => Refusal::AccountBanned.into(),
             Outcast::TooFast => Self::too_many(10),
         }
     }
@@ -95,6 +103,34 @@ impl FromRequest for Member {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         ready(found(request).and_then(|member| member.ok_or(Error::Unauthorized)))
+    }
+}
+
+impl FromRequest for Speaker {
+    type Error = Error;
+    type Future = Ready<Result<Self, Error>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let member = found(request).and_then(|member| member.ok_or(Error::Unauthorized));
+        let may_write = |member: Member| match member.muted {
+            true => Err(Refusal::AccountMuted.into()),
+            false => Ok(Self(member)),
+        };
+        ready(member.and_then(may_write))
+    }
+}
+
+impl FromRequest for Restricted {
+    type Error = Error;
+    type Future = Ready<Result<Self, Error>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let banned = match request.extensions().get::<Found>() {
+            Some(Found(Err(Outcast::Banned(member)))) => Some(member.clone()),
+            _ => None,
+        };
+        let member = banned.map_or_else(|| found(request), |banned| Ok(Some(banned)));
+        ready(member.and_then(|member| member.ok_or(Error::Unauthorized)).map(Self))
     }
 }
 
@@ -162,22 +198,25 @@ async fn check(
     app: &App,
     token: &str,
 ) -> Result<Result<Option<Member>, Outcast>, Error> {
-    let Some(claims) = app.tokens.read(token, app.clock.now()) else { return Ok(Err(Outcast::BadToken)) };
+    let now = app.clock.now();
+    let Some(claims) = app.tokens.read(token, now) else { return Ok(Err(Outcast::BadToken)) };
     let standing = accounts::standing(app.db.reader(), claims.account, claims.session).await?;
-    let Some(Standing { region, role, locale: own, banned }) = standing else {
-        return Ok(Err(Outcast::BadToken));
-    };
-    if banned {
-        return Ok(Err(Outcast::Banned));
-    }
+    let Some(standing) = standing else { return Ok(Err(Outcast::BadToken)) };
     if !app.limits.account(claims.account) {
         return Ok(Err(Outcast::TooFast));
     }
-    if let Some(tag) = own {
-        request.extensions_mut().insert(Locale::negotiate(&tag));
+    if let Some(tag) = &standing.locale {
+        request.extensions_mut().insert(Locale::negotiate(tag));
     }
-    let locale = locale(request);
-    Ok(Ok(Some(Member { account: claims.account, region, session: claims.session, role, locale })))
+    let member = Member {
+        account: claims.account,
+        region: standing.region,
+        session: claims.session,
+        role: standing.role,
+        locale: locale(request),
+        muted: standing.is_muted(now),
+    };
+    if standing.is_banned(now) { Ok(Err(Outcast::Banned(member))) } else { Ok(Ok(Some(member))) }
 }
 
 /// The token of this request: a bearer for programs, a cookie for the browser.

@@ -4,12 +4,13 @@ use std::{cell::RefCell, collections::HashMap, time::Duration};
 
 use actix_web::{body::BoxBody, dev::ServiceResponse};
 use metrics::{Counter, Histogram, counter, histogram};
-use sea_orm::DbErr;
 
 use crate::{
     accounts,
     app::{self, App, Shared},
-    carpools, messages, notices, repeats, rides,
+    carpools,
+    error::Error,
+    messages, moderation, notices, repeats, rides,
 };
 
 /// How often the sweeper looks.
@@ -108,6 +109,18 @@ pub async fn tend_boards(app: Shared) {
     }
 }
 
+/// Keeps agreed rides true to the rosters until the process ends.
+pub async fn follow_rosters(app: Shared) {
+    let mut tick = tokio::time::interval(BOARDS_EVERY);
+    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        tick.tick().await;
+        if let Err(error) = rides::follow(&app).await {
+            tracing::warn!(%error, "following the rosters failed; it is tried again");
+        }
+    }
+}
+
 /// How often it is looked for what begins.
 const REMIND_EVERY: Duration = Duration::from_secs(30);
 
@@ -141,13 +154,15 @@ pub async fn send_notices(app: Shared) {
 }
 
 /// Removes everything that has run out.
-pub async fn sweep(app: &App) -> Result<(), DbErr> {
+pub async fn sweep(app: &App) -> Result<(), Error> {
+    rides::expire(app).await?;
+    rides::settle(app).await?;
     let tx = app.db.begin().await?;
     accounts::sweep(&tx, app.clock.now()).await?;
     carpools::sweep(&tx, app.clock.now()).await?;
-    rides::sweep(&tx, app.clock.now()).await?;
     messages::sweep(&tx, app.clock.now()).await?;
+    moderation::sweep(&tx, app.clock.now()).await?;
     notices::sweep(&tx, app.clock.now()).await?;
     repeats::sweep(&tx, app.clock.now()).await?;
-    tx.commit().await
+    Ok(tx.commit().await?)
 }

@@ -1,5 +1,6 @@
 //! Who may do what with whose things: every operation of the contract, tried by everybody.
 
+mod blocked;
 mod table;
 mod things;
 

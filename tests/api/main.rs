@@ -9,6 +9,7 @@ mod database;
 mod durable;
 mod groups;
 mod messages;
+mod moderation;
 mod notices;
 mod process;
 mod real_maps;

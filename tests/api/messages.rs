@@ -32,7 +32,7 @@ async fn a_phrase_is_read_by_each_in_their_own_language_and_answered_with_one_ta
     let (olha, amira, thread) = thread(&world).await;
     let sent = phrase("meet-time-place", json!({ "time": "05:20", "place": "Kirche" }));
     let said = olha.reading("uk").post(&thread, sent).await.expect(201);
-    assert_eq!(plain(&said["text"]), "Зустріч о 05:20 тут: Kirche");
+    assert_eq!(plain(&said["text"]), "Зустріч: 05:20, тут: Kirche");
     let read = amira.reading("ar").get(&thread).await.expect(200);
     let message = &read["items"][0];
     assert_eq!(plain(&message["text"]), "نلتقي الساعة 05:20 هنا: Kirche");
@@ -189,6 +189,6 @@ async fn the_phrases_are_named_in_the_readers_language_with_their_gaps_and_answe
     let items = read["items"].as_array().expect("items");
     assert!(items.len() >= 60, "{}", items.len());
     let late = items.iter().find(|one| one["code"] == "meet-at-time").expect("a phrase");
-    assert_eq!(plain(&late["label"]), "Saat … buluşalım");
+    assert_eq!(plain(&late["label"]), "Buluşma saati: …");
     assert_eq!(late["gaps"], json!(["time"]));
 }

@@ -39,6 +39,8 @@ const WITHOUT_KEY: &[&str] = &[
     "post_recovery_code",
     "post_erasure",
     "post_calendar_feed",
+    "post_report",
+    "look_up_report",
 ];
 
 fn brunch(title: &str) -> Value {

@@ -77,6 +77,15 @@ impl Day {
         }
     }
 
+    /// Waits until people were told of so many writes: how long that takes is the machine's affair.
+    async fn until_posted(&self, writes: usize) {
+        let begun = Instant::now();
+        while self.posted.lock().expect("posted").len() < writes {
+            assert!(begun.elapsed() < Duration::from_secs(60), "{:?}", self.statuses());
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
     /// Reads the list again and again.
     async fn read(self, who: Caller) {
         while !self.is_over() {

@@ -55,3 +55,8 @@ export async function attends(page: Page, id: string): Promise<void> {
     }, `/api/v1/activities/${id}/attendance`);
     if (status >= 300) throw new Error(`could not join ${id}: ${status}`);
 }
+
+/** Reports something to the moderators, without an account; gives the receipt. */
+export async function report(body: object): Promise<string> {
+    return ((await call("POST", "/api/v1/regions/sonnenau/reports", body, "")) as { receipt: string }).receipt;
+}

@@ -2,7 +2,7 @@
 
 import { type Page } from "@playwright/test";
 import { Caller } from "./api.ts";
-import { county, expect, picture, signIn, test } from "./phone.ts";
+import { county, expect, isForEverybody, picture, signIn, test } from "./phone.ts";
 
 /** The text, with or without the marks that keep two directions of writing apart. */
 const like = (text: string): RegExp =>
@@ -101,7 +101,7 @@ test("matches are narrowed to a way and a day", async ({ phone }) => {
     const all = await strips.count();
     await phone.getByText("Filtern", { exact: true }).click();
     const days = phone.getByLabel("An welchem Tag?");
-    const none = phone.getByText("So gefiltert passt niemand.");
+    const none = phone.getByText("Mit diesem Filter passt niemand.");
     const shown: number[] = [];
     for (const day of await days.locator("option").evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))) {
         await days.selectOption(day);
@@ -128,4 +128,36 @@ test("whoever finds nobody widens what the answer names, in one tap", async ({ p
     await expect.poll(async () => (await caller.ask<Commute>("GET", `/api/v1/commutes/${id}`)).limits).not.toEqual(limits);
     await expect(phone.getByRole("img", { name: /Arbeitstagen gemeinsam/ }).first()).toBeVisible();
     await caller.ask("DELETE", `/api/v1/commutes/${id}`);
+});
+
+test("a workplace that is missing is suggested in the form and used at once; what is wrong stands at its field", async ({ phone }) => {
+    await opensANewCommute(phone);
+    const name = `Imkerei ${Date.now() % 100_000}`;
+    await phone.getByLabel("Wo wohnen Sie ungefähr?", { exact: true }).fill("Bröckel");
+    await phone.getByRole("button", { name: "Bröckelweiler" }).click();
+    await phone.getByLabel("Wo arbeiten oder lernen Sie?").fill(name);
+    await phone.getByText("Ihr Arbeitsort fehlt? Hier vorschlagen.").first().click();
+    await expect(phone.getByLabel("Name", { exact: true })).toHaveValue(name);
+    await phone.getByLabel("Wer betreibt es?").fill("Imkerei Sumsemann");
+    await phone.getByLabel("In welchem Ort?").fill("Kicher");
+    await phone.getByRole("button", { name: "Kicherwang" }).click();
+    await isForEverybody(phone);
+    await picture(phone, "commute-suggest-de");
+    await phone.getByRole("button", { name: "Arbeitsort vorschlagen" }).click();
+    await expect(phone.getByText(name)).toBeVisible();
+    await phone.getByText("Mehr einstellen").click();
+    await phone.getByLabel(/Min\. vor Beginn da/).fill("60");
+    await phone.getByText("Mehr einstellen").click();
+    await phone.getByRole("button", { name: "Speichern" }).click();
+    const buffer = phone.getByLabel(/Min\. vor Beginn da/);
+    await expect(buffer).toBeFocused();
+    await expect(buffer).toHaveAccessibleDescription(/Puffer/);
+    await expect(buffer).toHaveValue("60");
+    await picture(phone, "commute-wrong-de");
+    await buffer.fill("10");
+    await phone.getByRole("button", { name: "Speichern" }).click();
+    await expect(phone.getByRole("heading", { name: "Mein Arbeitsweg" })).toBeVisible();
+    await phone.getByRole("button", { name: "Löschen", exact: true }).click();
+    await phone.getByRole("button", { name: "Wirklich löschen?" }).click();
+    await expect(phone.getByText("Sie haben noch keinen Arbeitsweg eingetragen.")).toBeVisible();
 });

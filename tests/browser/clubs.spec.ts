@@ -24,7 +24,7 @@ test("a newcomer scans a poster, picks a language in its own script, and three s
     await picture(newcomer, "scan-1-language");
     await newcomer.getByRole("button", { name: "Українська" }).click();
     await expect(newcomer.getByRole("heading", { level: 1 })).toHaveText("Вас запрошено");
-    await newcomer.getByLabel("Де Ви приблизно живете?").fill("Rumpel");
+    await newcomer.getByLabel("Де приблизно ви живете?").fill("Rumpel");
     await newcomer.getByRole("button", { name: "Rumpelzell" }).click();
     await picture(newcomer, "scan-2-what-is-this-uk");
     await newcomer.getByRole("link", { name: "Що відбувається цього тижня?" }).click();

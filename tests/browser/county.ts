@@ -6,6 +6,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { launchOptions } from "./chromium.ts";
+import { report } from "./api.ts";
 import { findWays } from "./ways.ts";
 
 const TARGET = process.env["MITEINANDER_TARGET"] ?? join(import.meta.dirname, "../../target");
@@ -39,7 +40,7 @@ export async function startCounty(name: string): Promise<() => Promise<void>> {
     const port = await freePort();
     const binary = join(TARGET, process.env["MITEINANDER_BINARY"] ?? "debug/miteinander");
     // One machine is everybody here: as one caller it would ask too much.
-    const freely = { MITEINANDER_REQUESTS_PER_MINUTE: "0", MITEINANDER_SIGN_INS_PER_MINUTE: "0" };
+    const freely = { MITEINANDER_REQUESTS_PER_MINUTE: "0", MITEINANDER_SIGN_INS_PER_MINUTE: "0", MITEINANDER_REPORTS_PER_HOUR: "0" };
     const environment = { ...process.env, ...freely, MITEINANDER_ORIGIN: `http://localhost:${port}` };
     const server = spawn(binary, ["demo", "--small", "--port", String(port), "--data", data], { stdio: "ignore", env: environment });
     const end = async (): Promise<void> => {
@@ -61,8 +62,9 @@ export async function startCounty(name: string): Promise<() => Promise<void>> {
     return end;
 }
 
-/** Finds the way to every screen of the county that is meant. */
+/** Finds the way to every screen of the county that is meant; something must have been reported, for there to be a case. */
 export async function lookAround(): Promise<void> {
+    await report({ reason: "spam", text: "Werbung" });
     const browser = await chromium.launch(launchOptions);
     writeFileSync(process.env["WAYS"] ?? "", JSON.stringify(await findWays(browser), null, 2));
     await browser.close();

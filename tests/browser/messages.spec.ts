@@ -30,7 +30,7 @@ test("a member taps phrases, the organiser answers in Ukrainian, and each reads 
     await picture(phone, "thread-de");
     await reads(context, "uk");
     await phone.reload();
-    await expect(phone.locator("ol li.card").nth(1)).toContainText("Зустріч о");
+    await expect(phone.locator("ol li.card").nth(1)).toContainText("Зустріч: ");
     await expect(phone.locator("ol li.card").nth(3)).toContainText("Kuchen");
     await picture(phone, "thread-uk");
 });

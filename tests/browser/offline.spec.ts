@@ -3,6 +3,7 @@
 import { type BrowserContext, type Page } from "@playwright/test";
 import { county, expect, picture, signIn, test } from "./phone.ts";
 import { isReady, isSignedIn } from "./people.ts";
+import { kept, lines } from "./memory.ts";
 import { activityOf, attends } from "./api.ts";
 
 /** Numbers in words stand between marks that keep their direction. */
@@ -12,14 +13,7 @@ const WAITS = /Gespeichert\. .?1.? Eintrag wird noch gesendet\./;
 async function isKept(phone: Page, readAhead: string): Promise<void> {
     await phone.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await expect.poll(() => phone.evaluate(async () => (await (await caches.open("words")).keys()).length)).toBeGreaterThan(4);
-    await expect.poll(() => phone.evaluate((part) => new Promise<boolean>((done) => {
-        const opening = indexedDB.open("reads");
-        opening.onsuccess = () => {
-            const keys = opening.result.transaction("reads").objectStore("reads").getAllKeys();
-            keys.onsuccess = () => done(keys.result.some((key) => String(key).includes(part)));
-            opening.result.close();
-        };
-    }), readAhead), { timeout: 20_000 }).toBe(true);
+    await expect.poll(async () => lines(await kept(phone)).some(({ key }) => key.includes(readAhead)), { timeout: 20_000 }).toBe(true);
 }
 
 /** Joins an activity while there is no network. */
@@ -74,6 +68,24 @@ test("the language changes in two taps without a network, also to one that was n
     await expect(phone.locator("html")).toHaveAttribute("dir", "rtl");
     await expect(phone.getByRole("heading", { level: 1 })).toHaveText("الأنشطة");
     await expect(phone.locator("main h3 a").first()).toBeVisible();
+});
+
+test("help and the region's own texts are two taps away, also with no network; easy German says that it is not tested yet", async ({ phone, context }) => {
+    await phone.goto(`${county()}/language`);
+    await phone.getByRole("button", { name: "Leichte Sprache" }).click();
+    await phone.reload();
+    await expect(phone.locator("html")).toHaveAttribute("lang", "de-simple");
+    await isKept(phone, " terms");
+    await context.setOffline(true);
+    for (const name of ["Impressum", "Daten·schutz", "Regeln"]) {
+        await phone.getByRole("contentinfo").getByRole("link", { name }).click();
+        await expect(phone.getByRole("heading", { level: 1 })).toHaveText(name);
+        await expect(phone.locator(".card.written")).not.toBeEmpty();
+    }
+    await phone.getByRole("contentinfo").getByRole("link", { name: "Hilfe" }).click();
+    await expect(phone.getByText("Diese Leichte Sprache ist noch nicht geprüft.")).toBeVisible();
+    await phone.getByRole("link", { name: "Passwort-Satz vergessen?" }).click();
+    await expect(phone.getByLabel("Not·fall-Code")).toBeVisible();
 });
 
 test("whoever spares data keeps the words of the language they read, and nothing is read ahead", async ({ phone, context }) => {

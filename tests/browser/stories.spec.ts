@@ -84,7 +84,7 @@ test("after ten minutes the session is renewed without a word; once it was ended
     await context.clearCookies({ name: "__Host-access" });
     await phone.reload();
     await expect(phone.getByRole("heading", { level: 1 })).toContainText("Hallo");
-    expect((await context.cookies()).map((cookie) => cookie.name)).toContain("__Host-access");
+    await expect.poll(async () => (await context.cookies()).map((cookie) => cookie.name)).toContain("__Host-access");
     const elsewhere = await Caller.as("moderator");
     const { items } = await elsewhere.ask<{ items: { id: string; this: boolean }[] }>("GET", "/api/v1/sessions");
     for (const { id } of items.filter((one) => !one.this)) await elsewhere.ask("DELETE", `/api/v1/sessions/${id}`);

@@ -73,7 +73,7 @@ def check(address: str, person: dict) -> tuple[int, int]:
     session.headers["authorization"] = "Bearer " + opened.json()["access"]
     today, chance = datetime.date.today(), random.Random(7)
     texts = [(f"vorher{mark}BEGIN:VALARM{mark}ACTION;X=1:AUDIO{mark}nachher " * 3, f"Brunch {mark} am Markt", f"Am{mark}Markt 1") for mark in MARKS]
-    texts += [("x" + hostile(chance), "x" + hostile(chance), "x" + hostile(chance)) for _ in range(int(os.environ.get("CALENDAR_TEXTS", "40")))]
+    texts += [("x" + hostile(chance), "xyz" + hostile(chance), "x" + hostile(chance)) for _ in range(int(os.environ.get("CALENDAR_TEXTS", "40")))]
     posted = {}
     for number, (words, title, place) in enumerate(texts):
         # One in each part of the year, so that both times of the clock are there.

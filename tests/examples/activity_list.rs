@@ -58,6 +58,7 @@ async fn fill(world: &World, activities: u64) {
         session: olha.session.expect("a session"),
         role: server::accounts::Role::Member,
         locale: server::l10n::Locale::default(),
+        muted: false,
     };
     let now = world.app.clock.now();
     for number in 0..activities {

@@ -1,15 +1,25 @@
 //! Every language says everything: the same files, messages and variables as English, and no reference to nothing.
 
 mod catalogue;
+mod glossary;
+mod plain;
+mod texts;
+mod translated;
 
 use crate::{files, nothing_found};
 use catalogue::Catalogue;
+use texts::Text;
 
 /// What every deployment can offer; more folders may stand beside these and are held to the same.
 const LANGUAGES: [&str; 10] = ["ar", "de", "de-simple", "en", "fa", "fr", "ru", "tr", "uk", "vi"];
 
 fn catalogue(language: &str) -> Catalogue {
     Catalogue::read(&files::below(&format!("locales/{language}"), &[".ftl"]), &format!("locales/{language}/"))
+}
+
+/// All that a language can say.
+fn texts_of(language: &str) -> Vec<Text> {
+    texts::read(&files::below(&format!("locales/{language}"), &[".ftl"]))
 }
 
 #[test]

@@ -33,8 +33,7 @@ const LAYERS: [(&str, &[&str]); 6] = [
 ];
 
 /// Pure means: no waiting, no database, no web, and the clock and chance come in as values.
-const IMPURE_WORDS: [&str; 8] =
-    ["async", "await", "sea_orm", "sqlx", "actix_web", "tokio", "rand", "DatabaseTransaction"];
+const IMPURE_WORDS: [&str; 8] = ["async", "await", "sea_orm", "sqlx", "actix_web", "tokio", "rand", "Tx"];
 const IMPURE_CALLS: [&str; 4] = ["Utc::now", "Local::now", "SystemTime::now", "Instant::now"];
 
 /// A source of a room: where it stands and what it says.

@@ -240,5 +240,6 @@ pub async fn acting(world: &World, who: &Caller) -> server::who::Member {
         session,
         role: standing.role,
         locale: server::l10n::Locale::negotiate(&who.language),
+        muted: false,
     }
 }

@@ -47,6 +47,7 @@ impl World {
             ("MITEINANDER_LISTEN", "127.0.0.1:0".to_owned()),
             ("MITEINANDER_REQUESTS_PER_MINUTE", "0".to_owned()),
             ("MITEINANDER_SIGN_INS_PER_MINUTE", "0".to_owned()),
+            ("MITEINANDER_REPORTS_PER_HOUR", "0".to_owned()),
             ("MITEINANDER_CONNECTIONS_PER_ADDRESS", "0".to_owned()),
             ("MITEINANDER_WORKERS", "2".to_owned()),
         ]);

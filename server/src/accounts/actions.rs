@@ -1,5 +1,6 @@
 //! What people do with their accounts; each action owns its transaction.
 
+pub mod blocks;
 pub mod dormancy;
 pub mod erasing;
 pub mod groups;

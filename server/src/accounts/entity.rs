@@ -19,6 +19,8 @@ table!(
     role: String,
     terms_version: i32,
     banned_at: Option<i64>,
+    banned_until: Option<i64>,
+    muted_until: Option<i64>,
     created_at: i64,
     seen_at: i64,
     dormancy_warnings: i32,
@@ -122,6 +124,16 @@ table!(
     role: String,
     vouched: bool,
     joined_at: i64,
+});
+
+table!(
+    /// Who blocks whom.
+    block, "blocks", {
+    #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
+    account_id: Uuid,
+    blocked_id: Uuid,
+    known_as: String,
+    created_at: i64,
 });
 
 impl sea_orm::Related<account::Entity> for session::Entity {

@@ -1,5 +1,6 @@
 //! Accounts over HTTP.
 
+mod blocks;
 mod cookies;
 mod entry;
 mod leaving;
@@ -20,4 +21,5 @@ pub fn routes(config: &mut ServiceConfig) {
     leaving::routes(config);
     my_passkeys::routes(config);
     members::routes(config);
+    blocks::routes(config);
 }

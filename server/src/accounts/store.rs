@@ -1,5 +1,6 @@
 //! This room in the database.
 
+pub mod blocks;
 pub mod codes;
 pub mod dormancy;
 pub mod groups;
@@ -7,6 +8,7 @@ pub mod guesses;
 pub mod invitations;
 pub mod passkeys;
 pub mod people;
+pub mod restraints;
 pub mod sessions;
 pub mod traces;
 

@@ -1,9 +1,11 @@
 //! What people do with activities. Every change holds its activity first, so that two of them never mix.
 
+pub mod apart;
 pub mod calendar;
 pub mod circle;
 pub mod exporting;
 pub mod forgetting;
+pub mod hiding;
 pub mod joining;
 pub mod kept;
 pub mod listing;
@@ -29,6 +31,7 @@ use super::{
     },
 };
 use crate::{
+    accounts,
     clock::Millis,
     clubs,
     error::{Error, Field},
@@ -46,10 +49,23 @@ async fn held(db: &impl ConnectionTrait, member: &Member, id: ActivityId) -> Res
     activities::find(db, id).await?.ok_or(Error::NotFound)
 }
 
-/// The same, for whoever may change it; to anybody else it is as if there were none.
+/// The same wherever it is; nothing where there is none.
+async fn held_anywhere(db: &impl ConnectionTrait, id: ActivityId) -> Result<Option<Activity>, Error> {
+    let Some(found) = activities::find(db, id).await? else { return Ok(None) };
+    if !activities::hold(db, found.region, id).await? {
+        return Ok(None);
+    }
+    Ok(activities::find(db, id).await?)
+}
+
+/// The same as `held`, for whoever may change it; to anybody else it is as if there were none.
 async fn organised(db: &impl ConnectionTrait, member: &Member, id: ActivityId) -> Result<Activity, Error> {
     let activity = held(db, member, id).await?;
-    if is_organiser(db, member.account, &activity).await? { Ok(activity) } else { Err(Error::NotFound) }
+    if !activity.hidden && is_organiser(db, member.account, &activity).await? {
+        Ok(activity)
+    } else {
+        Err(Error::NotFound)
+    }
 }
 
 /// Whether somebody speaks for an activity: who posted it, or for a club's, the club's organisers.
@@ -75,7 +91,12 @@ pub async fn ties(
         Some(club) if activity.members_only => clubs::is_member(db, account, club).await?,
         _ => false,
     };
+    let apart = match activity.poster() {
+        Some(poster) if poster != account => accounts::are_apart(db, account, poster).await?,
+        _ => false,
+    };
     Ok(Ties {
+        apart,
         organiser: is_organiser(db, account, activity).await?,
         club_member,
         attends: mine.is_some_and(|line| line.standing != Standing::Removed),

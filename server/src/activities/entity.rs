@@ -39,6 +39,7 @@ pub mod activity {
         pub cancelled_at: Option<i64>,
         pub cancel_reason: Option<String>,
         pub messaged_at: Option<i64>,
+        pub hidden_at: Option<i64>,
         pub created_at: i64,
         pub updated_at: i64,
     }

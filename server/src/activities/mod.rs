@@ -7,12 +7,15 @@ mod rules;
 mod store;
 
 pub use actions::{
+    apart::cut_ties,
     calendar::calendar,
     circle::{Circle, circle},
     exporting::export,
     forgetting::{forget, forget_club},
+    hiding::set_hidden,
     joining::{join, leave},
     kept::{Kept, commit},
+    listing::see,
     posting::{Details, NewActivity, post},
     reminding::remind,
     venues::VenueChoice,

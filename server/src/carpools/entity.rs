@@ -51,15 +51,6 @@ table!(
 });
 
 table!(
-    /// Who blocks whom.
-    block, "blocks", {
-    #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
-    account_id: Uuid,
-    blocked_id: Uuid,
-    created_at: i64,
-});
-
-table!(
     /// How many changes a region has seen.
     board, "boards", {
     #[sea_orm(primary_key, auto_increment = false)] region_id: Uuid,

@@ -7,15 +7,15 @@ mod rules;
 mod store;
 
 pub use actions::{
-    board::{Boards, days_off, tend},
+    board::{Boards, Found, days_off, drivers_on, poster_of_match, tend},
     commutes::create,
     exporting::export,
     people::{forget, person_changed, site_changed, sweep},
-    seats::{Judge, Judged, judge, seats_changed},
+    seats::{Judge, Judged, changed_since, judge, last_change, seats_changed},
 };
 pub use http::{matches_routes, routes};
 pub use rules::{
-    commute::{Commute, Plan, date_of, day_number, leg_code, read_leg},
+    commute::{Commute, Legs, Plan, date_of, day_number, leg_code, read_leg},
     post::{Poster, Whereabouts, post},
     reading::{Reader, role},
     shape::{Date, LegsShape, LimitsShape, RoleShape, RosterShape, SiteRef},
@@ -23,7 +23,8 @@ pub use rules::{
 };
 pub use store::{
     asks::{close as close_ask, open as open_ask},
-    blocks::apart_from,
-    commutes::{find_own, worked_at},
-    seats::{DriversLeg, give_back as give_seat_back, take as take_seat},
+    commutes::{exist as commutes_exist, find_own, worked_at},
+    seats::{
+        DriversLeg, close as close_leg, give_back as give_seat_back, open as open_leg, take as take_seat,
+    },
 };

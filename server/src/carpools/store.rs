@@ -1,7 +1,6 @@
 //! Commutes in the database.
 
 pub mod asks;
-pub mod blocks;
 pub mod changes;
 pub mod commutes;
 pub mod limits;

@@ -32,6 +32,7 @@ pub async fn until_stopped(app: Shared, listener: TcpListener) -> Result<(), Err
     beside(&app, worker::run);
     beside(&app, worker::watch_maps);
     beside(&app, worker::tend_boards);
+    beside(&app, worker::follow_rosters);
     beside(&app, worker::send_notices);
     beside(&app, worker::remind);
     let server = start(app, listener).map_err(|error| Error::Internal(error.to_string()))?;

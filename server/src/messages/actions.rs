@@ -3,18 +3,22 @@
 use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
 
-use super::store::{self, Message, Said, Subject};
+use super::store::{self, Ears, Message, Said, Subject};
 use crate::{
     accounts,
     activities::{self, Circle},
     app::App,
-    carpools,
     clock::{DAY, Millis, utc},
     error::Error,
-    id::AccountId,
+    id::{AccountId, MessageId},
     notices::{self, About, Kind},
+    refusal::Refusal,
+    regions,
     who::Member,
 };
+
+/// As many conversations somebody may begin on a day.
+const NEW_A_DAY: i64 = 20;
 
 /// How long a message is kept, in milliseconds.
 const KEPT: Millis = 180 * DAY;
@@ -22,15 +26,55 @@ const KEPT: Millis = 180 * DAY;
 /// A thread as one of those sees it whom it concerns.
 pub struct Open {
     pub circle: Circle,
-    /// Whom the viewer blocks or is blocked by: neither reads the other.
-    pub apart: Vec<AccountId>,
+    /// What the viewer reads of it.
+    pub ears: Ears,
 }
 
 /// Opens the thread about a thing.
-pub async fn open(db: &impl ConnectionTrait, member: &Member, subject: Subject) -> Result<Open, Error> {
+pub async fn open(
+    db: &impl ConnectionTrait,
+    member: &Member,
+    subject: Subject,
+    now: Millis,
+) -> Result<Open, Error> {
+    let today = regions::get_region(db, member.region).await?.today(now);
     let Subject::Activity(id) = subject;
     let circle = activities::circle(db, member, id).await?;
-    Ok(Open { circle, apart: carpools::apart_from(db, member.account).await? })
+    let apart = accounts::apart_from(db, member.account).await?;
+    let me = accounts::find_person(db, member.account).await?.ok_or(Error::Unauthorized)?;
+    let young = (!accounts::is_adult_on(me.birth, today)).then_some(member.account);
+    Ok(Open { circle, ears: Ears { apart, young } })
+}
+
+/// One message that the member may read.
+pub async fn find(
+    db: &impl ConnectionTrait,
+    member: &Member,
+    id: MessageId,
+    now: Millis,
+) -> Result<Message, Error> {
+    let (subject, message) = store::find(db, id).await?.ok_or(Error::NotFound)?;
+    let open = open(db, member, subject, now).await?;
+    let read = store::after(db, subject, message.seq - 1, &open.ears, 1).await?;
+    read.into_iter().find(|one| one.id == id).ok_or(Error::NotFound)
+}
+
+/// Refuses to begin one conversation more on a day on which there were twenty.
+async fn check_conversations(
+    db: &impl ConnectionTrait,
+    member: &Member,
+    subject: Subject,
+    now: Millis,
+) -> Result<(), Error> {
+    if store::has_spoken(db, subject, member.account).await? {
+        return Ok(());
+    }
+    // One at a time, so that those that begin at this moment are counted.
+    accounts::hold_person(db, member.account).await?;
+    if store::begun_since(db, member.account, now - DAY).await? >= NEW_A_DAY {
+        return Err(Refusal::TooManyConversations.into());
+    }
+    Ok(())
 }
 
 /// Says something to everybody whom the thing concerns.
@@ -43,17 +87,32 @@ pub async fn say(
 ) -> Result<Message, Error> {
     let now = app.clock.now();
     let tx = app.db.begin().await?;
-    let Open { circle, apart } = open(&tx, member, subject).await?;
+    let Open { circle, .. } = open(&tx, member, subject, now).await?;
+    check_conversations(&tx, member, subject, now).await?;
     let message = store::append(&tx, subject, member.account, said, reply_to, now).await?;
-    let others = circle.people.into_iter().filter(|one| *one != member.account && !apart.contains(one));
+    let today = regions::get_region(&tx, member.region).await?.today(now);
+    let others = accounts::reachable(&tx, member.account, circle.people, today).await?;
     let about = About { link: Some(circle.link), happens_at: None, words_of: Some(member.account) };
     // Who has not read that something was said is not told again that more was.
-    let to = notices::without_unread(&tx, others.collect(), Kind::MessageReceived, &about).await?;
+    let to = notices::without_unread(&tx, others, Kind::MessageReceived, &about).await?;
     let author = accounts::find_person(&tx, member.account).await?.ok_or(Error::Unauthorized)?;
     let words = [("title", circle.title), ("name", author.display_name)];
     notices::queue_about(&tx, &to, Kind::MessageReceived, &words, &about, now).await?;
     tx.commit().await?;
     Ok(message)
+}
+
+/// Hides a message from everybody, or shows it again, within the caller's transaction.
+pub async fn set_hidden(db: &impl ConnectionTrait, id: MessageId, at: Option<Millis>) -> Result<(), Error> {
+    Ok(store::set_hidden(db, id, at).await?)
+}
+
+/// What a message says, in short, for those who keep order: a phrase by its code.
+pub fn in_short(message: &Message) -> String {
+    match &message.said {
+        Said::Text { text, .. } => text.clone(),
+        Said::Phrase { code, .. } => format!("[{code}]"),
+    }
 }
 
 /// Removes what was said long ago.

@@ -22,4 +22,5 @@ table!(
     language: Option<String>,
     reply_to: Option<i32>,
     created_at: i64,
+    hidden_at: Option<i64>,
 });

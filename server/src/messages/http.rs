@@ -6,6 +6,8 @@ mod phrases;
 mod threads;
 mod views;
 
+pub use views::{MessageView, around};
+
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(config: &mut ServiceConfig) {

@@ -6,6 +6,6 @@ mod http;
 mod rules;
 mod store;
 
-pub use actions::{export, forget, sweep};
-pub use http::routes;
+pub use actions::{export, find, forget, in_short, set_hidden, sweep};
+pub use http::{MessageView, around, routes};
 pub use rules::phrases::PHRASES;

@@ -5,15 +5,20 @@ use std::collections::BTreeMap;
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    Statement,
     sea_query::{Expr, OnConflict},
 };
 use uuid::Uuid;
 
 use super::entity::{message, thread};
 use crate::{
+    accounts,
     clock::Millis,
-    id::{AccountId, ActivityId},
+    id::{AccountId, ActivityId, MessageId},
 };
+
+/// Of what is read around a message, so many at most stand after it.
+const AFTER: i32 = 5;
 
 /// What people talk about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +27,10 @@ pub enum Subject {
 }
 
 impl Subject {
+    fn read(kind: &str, id: Uuid) -> Option<Self> {
+        (kind == "activity").then_some(Self::Activity(id.into()))
+    }
+
     fn parts(self) -> (&'static str, Uuid) {
         match self {
             Self::Activity(id) => ("activity", id.0),
@@ -41,6 +50,7 @@ pub enum Said {
 /// One message.
 #[derive(Clone, Debug)]
 pub struct Message {
+    pub id: MessageId,
     /// Its place in the thread: 1 for the first.
     pub seq: i32,
     pub author: AccountId,
@@ -62,6 +72,7 @@ impl From<message::Model> for Message {
             }
         };
         Self {
+            id: row.id.into(),
             seq: row.seq,
             author: row.author_id.into(),
             said,
@@ -90,8 +101,9 @@ pub async fn append(
         }
         Said::Text { text, language } => (None, None, Some(text.clone()), Some(language.clone())),
     };
+    let new = MessageId::new();
     let row = message::ActiveModel {
-        id: Set(Uuid::now_v7()),
+        id: Set(new.0),
         subject_kind: Set(kind.to_owned()),
         subject_id: Set(id),
         seq: Set(seq),
@@ -102,9 +114,10 @@ pub async fn append(
         language: Set(language),
         reply_to: Set(reply_to),
         created_at: Set(now),
+        hidden_at: Set(None),
     };
     message::Entity::insert(row).exec_without_returning(db).await?;
-    Ok(Message { seq, author, said, reply_to, created_at: now })
+    Ok(Message { id: new, seq, author, said, reply_to, created_at: now })
 }
 
 async fn next(db: &impl ConnectionTrait, kind: &str, id: Uuid) -> Result<i32, DbErr> {
@@ -116,15 +129,21 @@ async fn next(db: &impl ConnectionTrait, kind: &str, id: Uuid) -> Result<i32, Db
     row.map(|row| row.seq).ok_or_else(|| DbErr::RecordNotFound("a thread".to_owned()))
 }
 
-/// The messages before a place, the newest first, without those of some people.
+/// One message, and what it is about.
+pub async fn find(db: &impl ConnectionTrait, id: MessageId) -> Result<Option<(Subject, Message)>, DbErr> {
+    let row = message::Entity::find_by_id(id.0).filter(message::Column::HiddenAt.is_null()).one(db).await?;
+    Ok(row.and_then(|row| Some((Subject::read(&row.subject_kind, row.subject_id)?, Message::from(row)))))
+}
+
+/// The messages before a place, the newest first, as far as the reader reads them.
 pub async fn before(
     db: &impl ConnectionTrait,
     subject: Subject,
     place: Option<i32>,
-    without: &[AccountId],
+    ears: &Ears,
     most: u64,
 ) -> Result<Vec<Message>, DbErr> {
-    let mut query = of(subject, without);
+    let mut query = of(subject, ears);
     if let Some(place) = place {
         query = query.filter(message::Column::Seq.lt(place));
     }
@@ -132,28 +151,64 @@ pub async fn before(
     Ok(rows.into_iter().map(Message::from).collect())
 }
 
-/// The messages after a place, in order, without those of some people.
+/// The messages after a place, in order, as far as the reader reads them.
 pub async fn after(
     db: &impl ConnectionTrait,
     subject: Subject,
     place: i32,
-    without: &[AccountId],
+    ears: &Ears,
     most: u64,
 ) -> Result<Vec<Message>, DbErr> {
-    let query = of(subject, without).filter(message::Column::Seq.gt(place));
+    let query = of(subject, ears).filter(message::Column::Seq.gt(place));
     let rows = query.order_by_asc(message::Column::Seq).limit(most).all(db).await?;
     Ok(rows.into_iter().map(Message::from).collect())
 }
 
-fn of(subject: Subject, without: &[AccountId]) -> sea_orm::Select<message::Entity> {
+/// What a reader reads of what others say.
+#[derive(Clone, Debug, Default)]
+pub struct Ears {
+    /// Not from these.
+    pub apart: Vec<AccountId>,
+    /// Only from those for whom a group vouches, and from the reader, who is under 18.
+    pub young: Option<AccountId>,
+}
+
+fn of(subject: Subject, ears: &Ears) -> sea_orm::Select<message::Entity> {
     let (kind, id) = subject.parts();
-    let query = message::Entity::find()
+    let mut query = message::Entity::find()
         .filter(message::Column::SubjectKind.eq(kind))
-        .filter(message::Column::SubjectId.eq(id));
-    if without.is_empty() {
-        return query;
+        .filter(message::Column::SubjectId.eq(id))
+        .filter(message::Column::HiddenAt.is_null());
+    if !ears.apart.is_empty() {
+        query = query.filter(message::Column::AuthorId.is_not_in(ears.apart.iter().map(|account| account.0)));
     }
-    query.filter(message::Column::AuthorId.is_not_in(without.iter().map(|account| account.0)))
+    match ears.young {
+        Some(me) => {
+            let vouched = message::Column::AuthorId.in_subquery(accounts::vouched());
+            query.filter(vouched.or(message::Column::AuthorId.eq(me.0)))
+        }
+        None => query,
+    }
+}
+
+/// Whether somebody has said anything about this.
+pub async fn has_spoken(
+    db: &impl ConnectionTrait,
+    subject: Subject,
+    author: AccountId,
+) -> Result<bool, DbErr> {
+    let theirs = of(subject, &Ears::default()).filter(message::Column::AuthorId.eq(author.0));
+    Ok(theirs.one(db).await?.is_some())
+}
+
+/// How many conversations somebody began after an instant: in which they first said something then.
+pub async fn begun_since(db: &impl ConnectionTrait, author: AccountId, since: Millis) -> Result<i64, DbErr> {
+    const SQL: &str = "SELECT count(*) FROM (SELECT min(created_at) AS first FROM messages \
+        WHERE author_id = $1 GROUP BY subject_kind, subject_id) begun WHERE first > $2";
+    let values = [author.0.into(), since.into()];
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), SQL, values);
+    let row = db.query_one_raw(statement).await?;
+    row.map_or(Ok(0), |row| row.try_get_by_index(0))
 }
 
 /// Removes what was said before an instant.
@@ -178,4 +233,21 @@ pub async fn said_by(db: &impl ConnectionTrait, account: AccountId) -> Result<Ve
         .into_iter()
         .map(Message::from)
         .collect())
+}
+
+/// The last messages of the thread in which one stands, up to a little after it, the newest first; hidden ones as well.
+pub async fn around(db: &impl ConnectionTrait, id: MessageId, most: u64) -> Result<Vec<Message>, DbErr> {
+    let Some(row) = message::Entity::find_by_id(id.0).one(db).await? else { return Ok(Vec::new()) };
+    let thread = message::Entity::find()
+        .filter(message::Column::SubjectKind.eq(row.subject_kind))
+        .filter(message::Column::SubjectId.eq(row.subject_id))
+        .filter(message::Column::Seq.lte(row.seq + AFTER));
+    let rows = thread.order_by_desc(message::Column::Seq).limit(most).all(db).await?;
+    Ok(rows.into_iter().map(Message::from).collect())
+}
+
+/// Hides a message, or shows it again.
+pub async fn set_hidden(db: &impl ConnectionTrait, id: MessageId, at: Option<Millis>) -> Result<(), DbErr> {
+    let hidden = message::Entity::update_many().col_expr(message::Column::HiddenAt, Expr::value(at));
+    hidden.filter(message::Column::Id.eq(id.0)).exec(db).await.map(|_| ())
 }

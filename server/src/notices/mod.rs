@@ -19,7 +19,7 @@ pub use rules::{
 };
 pub use store::{
     inbox::{About, queue, queue_about, withdraw, without_unread},
-    traces::{forget, forget_about},
+    traces::{forget, forget_about, forget_between},
 };
 
 /// What must be known of a reader to reach them.

@@ -92,7 +92,7 @@ async fn get_region(app: Data<App>, _viewer: Viewer, path: Path<String>) -> Resu
     Ok(Json(region.into()))
 }
 
-/// A text that the law asks for.
+/// A text of the region: one that the law asks for, or how to get around without a car.
 #[derive(Serialize, ToSchema)]
 struct TextView {
     kind: TextKind,

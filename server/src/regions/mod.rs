@@ -13,6 +13,6 @@ pub use rules::{
     zone::{Instant, local_instant, series_instant},
 };
 pub use store::{
-    Region, Text, TextKind, check_terms, find_by_slug, get_region, list_regions, local_date, lock_region,
-    secret, set_map_file,
+    Region, Text, TextKind, check_terms, find_by_slug, find_text, get_region, list_regions, local_date,
+    lock_region, secret, set_map_file,
 };

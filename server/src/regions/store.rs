@@ -74,13 +74,15 @@ impl From<region::Model> for Region {
     }
 }
 
-/// The texts that the law asks for.
+/// The texts of a region: those that the law asks for, and what it says of getting around without a car.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum TextKind {
     Imprint,
     Terms,
     Privacy,
+    /// Bürgerbus, on-call taxi, last bus: what is left when a ride is not.
+    GettingAround,
 }
 
 impl TextKind {
@@ -89,6 +91,7 @@ impl TextKind {
             Self::Imprint => "imprint",
             Self::Terms => "terms",
             Self::Privacy => "privacy",
+            Self::GettingAround => "getting_around",
         }
     }
 }
@@ -175,7 +178,7 @@ pub async fn check_terms(db: &impl ConnectionTrait, id: RegionId, version: i32) 
     }
 }
 
-/// The newest legal text of a kind in the first of these languages that has one.
+/// The newest text of a kind in the first of these languages that has one.
 pub async fn find_text(
     db: &impl ConnectionTrait,
     of: RegionId,

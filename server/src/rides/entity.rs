@@ -8,7 +8,7 @@ table!(
 });
 
 table!(
-    /// Requests.
+    /// Requests; a confirmed one is the agreement of its two.
     request, "requests", {
     #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
     region_id: Uuid,
@@ -20,6 +20,10 @@ table!(
     state: String,
     created_at: i64,
     expires_at: i64,
+    ongoing: bool,
+    leg_out: bool,
+    leg_home: bool,
+    carpool_id: Option<Uuid>,
 });
 
 table!(
@@ -38,4 +42,59 @@ table!(
     boards_at: i64,
     state: String,
     held: Option<i32>,
+    ride_id: Option<Uuid>,
+    alight_ds: i32,
+    alights_at: i64,
+    departs_at: i64,
+    arrives_at: i64,
+    metres: i32,
+    swappable: bool,
+    ended_by: Option<String>,
+    late: Option<i32>,
+    here_at: Option<i64>,
+    rider_says: Option<i32>,
+    driver_says: Option<i32>,
+});
+
+table!(
+    /// Carpools.
+    carpool, "carpools", {
+    #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
+    region_id: Uuid,
+    founder_commute: Uuid,
+    created_at: i64,
+});
+
+table!(
+    /// Members of carpools, with their balance in 840ths of a drive.
+    carpool_member, "carpool_members", {
+    #[sea_orm(primary_key, auto_increment = false)] carpool_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)] commute_id: Uuid,
+    account_id: Uuid,
+    joined_at: i64,
+    balance: i32,
+});
+
+table!(
+    /// Dated drives.
+    ride, "rides", {
+    #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
+    carpool_id: Uuid,
+    region_id: Uuid,
+    driver_commute: Uuid,
+    driver_account: Uuid,
+    leg: String,
+    day: i32,
+    starts_at: i64,
+    late: Option<i32>,
+    here_at: Option<i64>,
+    settled: bool,
+});
+
+table!(
+    /// Up to where each region's agreements follow the rosters.
+    followed, "followed", {
+    #[sea_orm(primary_key, auto_increment = false)] region_id: Uuid,
+    seq: i64,
+    day: i32,
 });

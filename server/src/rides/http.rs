@@ -1,6 +1,17 @@
-//! Requests over HTTP.
+//! Requests, rides and carpools over HTTP.
 
+mod carpools;
 mod requests;
+mod ride_views;
+mod rides;
+mod taps;
 mod views;
 
-pub use requests::routes;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub fn routes(config: &mut ServiceConfig) {
+    requests::routes(config);
+    rides::routes(config);
+    taps::routes(config);
+    carpools::routes(config);
+}

@@ -1,4 +1,5 @@
-//! Rides: one person asks another to share dated legs of a match, the driver answers, and no seat is given twice.
+//! Rides: one person asks another to share dated legs of a match, the driver answers, and the carpool that results drives
+//! by two rosters; no seat is given twice.
 
 mod actions;
 mod entity;
@@ -7,7 +8,9 @@ mod rules;
 mod store;
 
 pub use actions::{
-    expiring::{forget, sweep},
+    expiring::{expire, forget},
     exporting::export,
+    following::{follow, follow_region},
+    settling::settle,
 };
 pub use http::routes;

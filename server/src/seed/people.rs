@@ -131,7 +131,14 @@ pub async fn settle(app: &App, region: &Region, passphrase: &str, size: Size) ->
 
 /// Somebody of the demo, to act in their name.
 fn acting(region: &Region, account: AccountId, role: Role) -> Member {
-    Member { account, region: region.id, session: SessionId::new(), role, locale: Locale::default() }
+    Member {
+        account,
+        region: region.id,
+        session: SessionId::new(),
+        role,
+        locale: Locale::default(),
+        muted: false,
+    }
 }
 
 struct Maker<'a> {

@@ -1,10 +1,11 @@
-//! The demo's region with its legal texts.
+//! The demo's region with its texts.
 
 use crate::{
     app::App,
     error::Error,
     id::RegionId,
     regions::{self, Bundesland, NewRegion, Region, Text, TextKind},
+    seed::{texts, ways::GETTING_AROUND},
 };
 
 /// The county's slug.
@@ -24,45 +25,17 @@ pub async fn create(app: &App) -> Result<Region, Error> {
         terms_version: 1,
         map_file: None,
     };
-    regions::create_region(app, NewRegion { region: region.clone(), texts: texts() }).await?;
+    regions::create_region(app, NewRegion { region: region.clone(), texts: texts_of_the_region() }).await?;
     Ok(region)
 }
 
-const TEXTS: &[(TextKind, &str, &str)] = &[
-    (TextKind::Imprint, "de", "Landkreis Sonnenau (erfunden), Marktplatz 1. Dies ist eine Vorführung."),
-    (TextKind::Imprint, "en", "Landkreis Sonnenau (invented), Marktplatz 1. This is a demonstration."),
-    (
-        TextKind::Terms,
-        "de",
-        "Seien Sie freundlich. Geben Sie sich nicht als jemand anderes aus. Fahren Sie nur mit, wenn Sie sich \
-         wohlfühlen. Das Mitfahren ist kein Geschäft.",
-    ),
-    (
-        TextKind::Terms,
-        "en",
-        "Be kind. Do not pretend to be somebody else. Only ride along if you feel at ease. Riding along is no \
-         business.",
-    ),
-    (
-        TextKind::Privacy,
-        "de",
-        "Wir speichern nur, was Sie selbst angeben. Von Ihrem Zuhause speichern wir nur ein Feld von 500 Metern \
-         oder mehr. Niemand sieht, wer mit wem fährt.",
-    ),
-    (
-        TextKind::Privacy,
-        "en",
-        "We store only what you tell us. Of your home we store only a square of 500 metres or more. Nobody sees \
-         who rides with whom.",
-    ),
-];
-
-fn texts() -> Vec<Text> {
-    let text = |(kind, language, body): &(TextKind, &str, &str)| Text {
-        kind: *kind,
-        language: (*language).to_owned(),
+fn texts_of_the_region() -> Vec<Text> {
+    let text = |(kind, language, body): (TextKind, &str, &str)| Text {
+        kind,
+        language: language.to_owned(),
         version: 1,
-        body: (*body).to_owned(),
+        body: body.to_owned(),
     };
-    TEXTS.iter().map(text).collect()
+    let ways = GETTING_AROUND.map(|(language, body)| (TextKind::GettingAround, language, body));
+    texts::all().chain(ways).map(text).collect()
 }

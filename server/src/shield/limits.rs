@@ -18,6 +18,7 @@ pub struct Limits {
     addresses: Option<Limiter<IpAddr>>,
     accounts: Option<Limiter<AccountId>>,
     sign_ins: Option<Limiter<IpAddr>>,
+    reports: Option<Limiter<IpAddr>>,
 }
 
 type Limiter<K> = DefaultKeyedRateLimiter<K, StateInformationMiddleware>;
@@ -29,6 +30,7 @@ impl Limits {
             addresses: limiter(config.requests_per_minute),
             accounts: limiter(config.requests_per_minute),
             sign_ins: limiter(config.sign_ins_per_minute),
+            reports: NonZeroU32::new(config.reports_per_hour).map(Quota::per_hour).map(limited),
         }
     }
 
@@ -55,17 +57,29 @@ impl Limits {
         }
     }
 
+    /// Takes one of the reports that an address may send.
+    pub fn report(&self, caller: IpAddr) -> Result<(), Error> {
+        match &self.reports {
+            Some(limiter) if limiter.check_key(&caller).is_err() => Err(Error::too_many(600)),
+            _ => Ok(()),
+        }
+    }
+
     /// Forgets addresses and accounts that have been quiet for long.
     pub fn sweep(&self) {
         self.addresses.as_ref().inspect(|limiter| limiter.retain_recent());
         self.accounts.as_ref().inspect(|limiter| limiter.retain_recent());
         self.sign_ins.as_ref().inspect(|limiter| limiter.retain_recent());
+        self.reports.as_ref().inspect(|limiter| limiter.retain_recent());
     }
 }
 
 fn limiter<K: Clone + Eq + std::hash::Hash>(per_minute: u32) -> Option<Limiter<K>> {
-    let quota = Quota::per_minute(NonZeroU32::new(per_minute)?);
-    Some(RateLimiter::keyed(quota).with_middleware::<StateInformationMiddleware>())
+    Some(limited(Quota::per_minute(NonZeroU32::new(per_minute)?)))
+}
+
+fn limited<K: Clone + Eq + std::hash::Hash>(quota: Quota) -> Limiter<K> {
+    RateLimiter::keyed(quota).with_middleware::<StateInformationMiddleware>()
 }
 
 /// The address that asks; of IPv6 the /64, since one household holds all of it.

@@ -39,10 +39,14 @@ const fn at_home(status: u16, else_where: u16) -> [u16; 7] {
     [401, status, status, status, status, status, else_where]
 }
 
+/// For who keeps order, each in their own region.
+const fn moderators(status: u16) -> [u16; 7] {
+    [401, 403, 403, 403, status, status, status]
+}
+
 /// Every operation there is; a test finds those that are missing.
 pub const ROWS: &[Row] = &[
     // accounts
-    ("put_ban", r#"{"banned":true}"#, [401, 403, 403, 403, 204, 204, 404]),
     ("put_role", r#"{"role":"moderator"}"#, [401, 403, 403, 403, 403, 204, 404]),
     ("get_me", "", oneself(200)),
     ("patch_me", r#"{"display_name":"Mia"}"#, oneself(200)),
@@ -65,6 +69,9 @@ pub const ROWS: &[Row] = &[
     ("post_sign_in", "@guess", all(401)),
     ("post_recover", "{}", all(400)),
     ("post_refresh", r#"{"refresh":"no token"}"#, all(401)),
+    ("list_blocks", "", oneself(200)),
+    ("delete_block", "", own(204)),
+    ("delete_my_blocks", "", oneself(204)),
     // notices and regions
     ("list_notices", "", oneself(200)),
     ("get_notice", "", own(200)),
@@ -135,8 +142,6 @@ pub const ROWS: &[Row] = &[
     ("get_matches", "", own(200)),
     ("get_match", "", own(404)),
     ("get_roster", "", own(200)),
-    ("post_block", r#"{"commute_id":"00000000-0000-7000-8000-000000000000"}"#, own(404)),
-    ("delete_my_blocks", "", oneself(204)),
     // rides: the owner is the rider, so the answer is not theirs to give
     ("list_requests", "?direction=incoming", oneself(200)),
     ("post_request", "@request", oneself(422)),
@@ -144,9 +149,39 @@ pub const ROWS: &[Row] = &[
     ("accept_request", "{}", own(403)),
     ("decline_request", "", own(403)),
     ("cancel_request", "{}", own(200)),
+    // the ride is tomorrow: too early to be late
+    ("list_rides", "", oneself(200)),
+    ("get_ride", "", own(200)),
+    ("get_plan_b", "", own(200)),
+    ("cancel_ride", "", own(200)),
+    ("post_late", r#"{"minutes":5}"#, own(409)),
+    ("post_here", "", own(409)),
+    ("post_nobody_here", "", own(409)),
+    ("post_happened", r#"{"happened":true}"#, own(409)),
+    ("post_drive_instead", "", own(409)),
+    ("list_carpools", "", oneself(200)),
+    ("get_carpool", "", own(200)),
+    ("leave_carpool", "", own(204)),
     // messages
     ("list_phrases", "", all(200)),
     ("list_thread", "", own(200)),
     ("say_in_thread", r#"{"phrase":{"code":"thanks"}}"#, own(201)),
     ("watch_thread", "", own(200)),
+    // moderation
+    ("put_ban", r#"{"banned":true,"reasons":"Beleidigung."}"#, [401, 403, 403, 403, 204, 204, 404]),
+    ("post_report", r#"{"reason":"spam","text":"Werbung"}"#, all(201)),
+    ("look_up_report", r#"{"receipt":"0000000000"}"#, all(404)),
+    ("list_reports", "", moderators(200)),
+    ("get_report", "", [401, 403, 403, 403, 200, 200, 404]),
+    ("decide_report", "{}", [401, 403, 403, 403, 204, 204, 404]),
+    ("list_appeals", "", moderators(200)),
+    (
+        "answer_appeal",
+        r#"{"granted":false,"reasons":"Es bleibt dabei."}"#,
+        [401, 403, 403, 403, 204, 204, 404],
+    ),
+    ("list_deeds", "", [401, 403, 403, 403, 403, 200, 200]),
+    ("list_my_restrictions", "", oneself(200)),
+    ("post_appeal", r#"{"text":"Das war ich nicht."}"#, own(200)),
+    ("post_block", "@block", [401, 204, 204, 204, 204, 204, 404]),
 ];

@@ -74,6 +74,15 @@ async fn a_request(town: &Town, owner: &Caller, sami: &Caller) -> String {
     made["id"].as_str().expect("an id").to_owned()
 }
 
+/// A ride of the owner's with Sami, and their carpool.
+async fn a_ride(town: &Town, owner: &Caller, sami: &Caller) -> (String, String) {
+    let request = a_request(town, owner, sami).await;
+    sami.post(&format!("/api/v1/requests/{request}/accept"), json!({})).await.expect(200);
+    let rides = owner.get("/api/v1/me/rides").await.expect(200);
+    let of = |name: &str| rides["items"][0][name].as_str().expect("an id").to_owned();
+    (of("id"), of("carpool_id"))
+}
+
 /// A notice in the owner's inbox.
 async fn a_notice(town: &Town, owner: &Caller) -> String {
     tell(&town.world, owner, Kind::ClubGone, None).await;
@@ -99,11 +108,66 @@ async fn a_passkey(owner: &Caller) -> String {
     added["id"].as_str().expect("an id").to_owned()
 }
 
+/// Something that the owner reported.
+async fn a_report(town: &Town, owner: &Caller) -> String {
+    let report = json!({ "reason": "spam", "text": "Werbung" });
+    owner.post("/api/v1/regions/sonnenau/reports", report).await.expect(201);
+    let queue = town.moderator.get("/api/v1/moderation/reports?limit=100").await.expect(200);
+    let last = queue["items"].as_array().and_then(|items| items.last()).expect("a report");
+    last["id"].as_str().expect("an id").to_owned()
+}
+
+/// What moderators decide about: a report, or an appeal.
+async fn for_moderators(town: &Town, owner: &Caller, path: &str) -> String {
+    if path.contains("appeals") { restricted(town, owner, true).await } else { a_report(town, owner).await }
+}
+
+/// Something decided against the owner, which leaves them in; with their appeal, or without.
+async fn restricted(town: &Town, owner: &Caller, appealed: bool) -> String {
+    let about = json!({ "kind": "person", "id": owner.id() });
+    let report = json!({ "about": about, "reason": "spam" });
+    town.moderator.post("/api/v1/regions/sonnenau/reports", report).await.expect(201);
+    let queue = town.moderator.get("/api/v1/moderation/reports?limit=100").await.expect(200);
+    let last = queue["items"].as_array().and_then(|items| items.last()).expect("a report");
+    let decision = format!("/api/v1/moderation/reports/{}/decision", last["id"].as_str().expect("an id"));
+    let mute = json!({ "measure": "mute", "days": 1, "reasons": "Werbung im Gespräch." });
+    town.moderator.post(&decision, mute).await.expect(204);
+    let mine = owner.get("/api/v1/me/restrictions").await.expect(200);
+    let id = mine["items"][0]["id"].as_str().expect("an id").to_owned();
+    if appealed {
+        let appeal = format!("/api/v1/me/restrictions/{id}/appeal");
+        owner.post(&appeal, json!({ "text": "Das war ich nicht." })).await.expect(200);
+    }
+    id
+}
+
+/// Whom the owner keeps away.
+async fn a_block(owner: &Caller, sami: &Caller) -> String {
+    owner.post("/api/v1/me/blocks", json!({ "kind": "person", "id": sami.id() })).await.expect(204);
+    let blocks = owner.get("/api/v1/me/blocks").await.expect(200);
+    blocks["items"][0]["id"].as_str().expect("an id").to_owned()
+}
+
 /// The path of nothing that ever was.
 pub fn unknown(path: &str) -> String {
     let path = path.replace("{kind}", "club");
     let parts = ["{id}", "{account}", "{invitation}", "{other}"];
     parts.iter().fold(path, |path, part| path.replace(part, &Uuid::now_v7().to_string()))
+}
+
+/// Nothing where it cannot be deleted by its owner.
+fn where_it_is_deleted(kind: &str, path: &str, id: &str) -> Option<String> {
+    let owned = match kind {
+        "accounts" | "moderation" | "notices" | "push-targets" | "requests" | "rides" | "carpools" => {
+            return None;
+        }
+        "groups" => "clubs",
+        "me" if path.contains("restrictions") => return None,
+        "me" if path.contains("blocks") => "me/blocks",
+        "me" => "me/passkeys",
+        other => other,
+    };
+    Some(format!("/api/v1/{owned}/{id}"))
 }
 
 impl Things {
@@ -117,21 +181,20 @@ impl Things {
             "activities" => an_activity(owner, &sami, path).await,
             "clubs" | "groups" => a_club(town, owner, &sami).await,
             "commutes" => town.post(owner, a_commute(town).await).await,
+            "me" if path.contains("restrictions") => restricted(town, owner, false).await,
+            "me" if path.contains("blocks") => a_block(owner, &sami).await,
             "me" => a_passkey(owner).await,
+            "moderation" => for_moderators(town, owner, path).await,
             "notices" => a_notice(town, owner).await,
             "push-targets" => a_device(owner).await,
             "requests" => a_request(town, owner, &sami).await,
+            "rides" => a_ride(town, owner, &sami).await.0,
+            "carpools" => a_ride(town, owner, &sami).await.1,
             "sessions" => a_session(town, owner).await,
             "sites" => owner.post(SITES, site()).await.expect(201)["id"].as_str().expect("an id").to_owned(),
             other => panic!("how is one of the {other} made?"),
         };
-        let owned = match kind {
-            "groups" => "clubs",
-            "me" => "me/passkeys",
-            other => other,
-        };
-        let thing = (!id.is_empty() && !matches!(kind, "accounts" | "notices" | "push-targets" | "requests"))
-            .then(|| format!("/api/v1/{owned}/{id}"));
+        let thing = if id.is_empty() { None } else { where_it_is_deleted(kind, path, &id) };
         let named = if kind == "groups" { "club" } else { "terms" };
         let path = path.replace("{region}", "sonnenau").replace("{kind}", named).replace("{id}", &id);
         let path = path.replace("{account}", &sami.id().to_string());
@@ -152,6 +215,7 @@ impl Things {
         let body = match sent {
             "" => None,
             "@activity" => Some(brunch()),
+            "@block" => Some(json!({ "kind": "person", "id": self.sami.id() })),
             "@club" => Some(club(&new_name("Chor"))),
             "@commute" => Some(a_commute(town).await),
             "@device" => Some(json!({ "endpoint": endpoint(&Uuid::now_v7().to_string()), "keys": keys() })),

@@ -53,7 +53,12 @@ async fn of_right_passphrases_at_the_same_moment_none_is_taken_for_a_guess() {
 }
 
 /// The median time of the answer to this question about each of two names, asked in turn, each as often first as second.
-async fn medians(world: &World, path: &str, question: impl Fn(&str) -> Value, names: [&str; 2]) -> [Duration; 2] {
+async fn medians(
+    world: &World,
+    path: &str,
+    question: impl Fn(&str) -> Value,
+    names: [&str; 2],
+) -> [Duration; 2] {
     let mut took = [Vec::new(), Vec::new()];
     for number in 0..2 * 800 {
         let at = (number + number / 2) % 2;
@@ -80,9 +85,7 @@ async fn an_unknown_name_takes_as_long_as_a_known_one() {
     let names = [amira.sign_in_name.as_str(), "kein-solcher-name"];
     let guess = |name: &str| json!({ "sign_in_name": name, "passphrase": "a guess of a stranger" });
     let signing_in = medians(&world, "/api/v1/sign-in", guess, names).await;
-    let code = |name: &str| {
-        json!({ "sign_in_name": name, "code": "AAAAA-AAAAA-AAAAA-AAAAA", "passphrase": "ein neuer Satz am See" })
-    };
+    let code = |name: &str| json!({ "sign_in_name": name, "code": "AAAAA-AAAAA-AAAAA-AAAAA", "passphrase": "ein neuer Satz am See" });
     let recovering = medians(&world, "/api/v1/recover", code, names).await;
     for (what, [known, unknown]) in [("sign-in", signing_in), ("recovery", recovering)] {
         println!("{what}, medians: known name {known:?}, unknown name {unknown:?}");

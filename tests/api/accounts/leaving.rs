@@ -8,6 +8,7 @@ use crate::{
     activities::{joins, posted, told},
     carpools::town::{COMMUTES, Town, commute, early_week, found, north},
     clubs::{CLUBS, club, let_in},
+    rides::{agreed, ask, days},
 };
 
 /// Words that stand nowhere but in what Amira wrote.
@@ -67,9 +68,9 @@ async fn marks() -> Marks {
     own_things(&amira).await;
     let club = shared_club(&amira, &olena).await;
     let site = town.site("Werk", (47.9, 11.1)).await;
-    for (who, role) in [(&amira, "ride"), (&olena, "drive")] {
-        town.post(who, commute(role, north(0.0), &site, &early_week())).await;
-    }
+    let rides = town.post(&amira, commute("ride", north(0.0), &site, &early_week())).await;
+    let drives = town.post(&olena, commute("drive", north(0.0), &site, &early_week())).await;
+    agreed(&olena, &amira, ask(&rides, &drives, &["2026-12-01", "2026-12-02"])).await;
     Marks { town, amira, olena, outing, club }
 }
 
@@ -83,6 +84,8 @@ async fn amira_takes_along_everything_that_stands_of_her_in_any_room() {
         assert!(file.text().contains(&marked(mark)), "no {mark} in {}", file.text());
     }
     assert_eq!(all["commutes"][0]["role"], "ride", "{all}");
+    assert_eq!(all["requests"][0]["rides"][1]["state"], "CONFIRMED", "{all}");
+    assert_eq!(all["carpools"][0]["balance"], 0.0, "{all}");
     assert_eq!(all["attendances"][0]["title"], "Kaffee", "{all}");
     assert_eq!(all["account"]["sign_in_name"], amira.sign_in_name.as_str());
     let secrets = [PASSPHRASE, "argon2", amira.refresh.as_deref().unwrap_or("-")];
@@ -116,6 +119,8 @@ async fn what_amira_kept_going_is_passed_on_or_ended_and_those_concerned_are_tol
     assert!(gone["cancelled_at"].is_string(), "{gone}");
     assert!(told(&olena).await.contains(&"activity-cancelled".to_owned()));
     assert!(told(&olena).await.contains(&"club-passed-on".to_owned()));
+    assert!(told(&olena).await.contains(&"ride-gone".to_owned()));
+    assert!(days(&olena).await.is_empty(), "nobody rides with her");
     let passed_on = olena.get(&format!("/api/v1/clubs/{club}/members")).await.expect(200);
     assert_eq!(passed_on["items"][0]["role"], "organiser", "{passed_on}");
     assert_eq!(passed_on["items"].as_array().map(Vec::len), Some(1), "{passed_on}");
@@ -236,6 +241,7 @@ const TABLES: &[&str] = &[
     "attendances",
     "blocks",
     "calendar_feeds",
+    "carpool_members",
     "commute_asks",
     "commuters",
     "commutes",
@@ -244,6 +250,7 @@ const TABLES: &[&str] = &[
     "invitations",
     "memberships",
     "messages",
+    "moderation_deeds",
     "notice_choices",
     "notice_habits",
     "notices",
@@ -253,8 +260,11 @@ const TABLES: &[&str] = &[
     "push_targets",
     "reminders",
     "repeats",
+    "reports",
     "requests",
+    "restrictions",
     "riders",
+    "rides",
     "sessions",
     "sites",
 ];

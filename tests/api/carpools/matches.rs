@@ -54,6 +54,8 @@ async fn a_trainee_finds_a_driver_of_another_employer_and_every_number_can_be_wo
     let week = |all: bool| if all { "b".repeat(5) + "--" } else { "-".repeat(7) };
     assert_eq!(told["from"], MONDAY);
     assert_eq!(told["matches"][0]["strip"], [week(true), week(false), week(false), week(true)].concat());
+    assert_eq!(told["matches"][0]["roster"], "eeeee--".repeat(4), "Jonas works early");
+    assert_eq!(town.matches(&jonas, &drives).await["matches"][0]["roster"], "eeeee--lllll--ddddd--eeeee--");
     let one = &town.detail(&tuan, &rides, &drives).await;
     for same in ["commute_id", "name", "driver", "score", "shifts"] {
         assert_eq!(told["matches"][0][same], one[same], "{same}");
@@ -166,18 +168,24 @@ async fn who_pauses_deletes_is_banned_or_blocked_is_gone_at_once() {
     assert_eq!(found(&town.matches(&oksana, &rides).await), [drives.as_str()]);
 
     let ban = format!("/api/v1/accounts/{}/ban", jonas.id());
-    let banned = town.moderator.put(&ban, json!({ "banned": true })).await;
+    let banned =
+        town.moderator.put(&ban, json!({ "banned": true, "reasons": "Fährt ohne Führerschein." })).await;
     assert!(banned.status < 300, "{}", banned.text());
     assert_eq!(found(&town.matches(&oksana, &rides).await), nobody);
     assert!(town.moderator.put(&ban, json!({ "banned": false })).await.status < 300);
     assert_eq!(found(&town.matches(&oksana, &rides).await), [drives.as_str()]);
 
-    let blocks = format!("/api/v1/commutes/{rides}/blocks");
-    oksana.post(&blocks, json!({ "commute_id": uuid::Uuid::now_v7() })).await.refuses(404, "not-found");
-    oksana.post(&blocks, json!({ "commute_id": drives })).await.expect(204);
+    let match_of = |id: &str| json!({ "kind": "match", "id": id });
+    let unknown = match_of(&uuid::Uuid::now_v7().to_string());
+    oksana.post("/api/v1/me/blocks", unknown).await.refuses(404, "not-found");
+    oksana.post("/api/v1/me/blocks", match_of(&drives)).await.expect(204);
     assert_eq!(found(&town.matches(&oksana, &rides).await), nobody);
     assert_eq!(found(&town.matches(&jonas, &drives).await), nobody, "a block works both ways");
-    assert!(jonas.inbox().await.is_empty(), "who is blocked is not told");
+    let told = jonas.inbox().await;
+    assert!(
+        told.iter().all(|(kind, _)| kind.starts_with("restriction-")),
+        "who is blocked is not told: {told:?}"
+    );
     oksana.delete("/api/v1/me/blocks").await.expect(204);
     assert_eq!(found(&town.matches(&oksana, &rides).await), [drives.as_str()]);
 
@@ -253,7 +261,7 @@ async fn whoever_could_drive_is_told_of_both_ways_and_a_commute_that_is_no_match
 
     let unknown = oksana.get(&format!("/api/v1/commutes/{id}/matches/{}", uuid::Uuid::now_v7())).await;
     unknown.refuses(404, "not-found");
-    oksana.post(&format!("/api/v1/commutes/{id}/blocks"), json!({ "commute_id": other })).await.expect(204);
+    oksana.post("/api/v1/me/blocks", json!({ "kind": "match", "id": other })).await.expect(204);
     let blocked = oksana.get(&format!("/api/v1/commutes/{id}/matches/{other}")).await;
     assert_eq!((blocked.status, blocked.text()), (404, unknown.text()), "byte for byte");
     jonas.get(&format!("/api/v1/commutes/{other}/matches/{id}")).await.refuses(404, "not-found");

@@ -90,7 +90,7 @@ async fn a_link_is_long_and_secret_and_leads_nowhere_once_it_is_changed_or_ended
     let third = linked(&world, &amira).await;
     let petra = world.moderator("Petra").await;
     let banned = format!("/api/v1/accounts/{}/ban", amira.id());
-    petra.put(&banned, json!({ "banned": true })).await.expect(204);
+    petra.put(&banned, json!({ "banned": true, "reasons": "Beleidigung, Regel 2." })).await.expect(204);
     assert_eq!(world.nobody().get(&third).await.bytes, unknown.bytes);
 }
 

@@ -97,8 +97,7 @@ async fn whoever_does_not_fit_by_the_facts_of_now_is_not_there_to_be_asked_nor_t
     sunday.refuses_field(422, "rides[0]", "field-no-shared-ride");
     let path = asked(&oksana, ask(&rides, &drives, &[TUESDAY])).await;
     assert_eq!(found(&town.matches(&jonas, &drives).await), [rides.as_str()]);
-    let block = json!({ "commute_id": rides });
-    jonas.post(&format!("/api/v1/commutes/{drives}/blocks"), block).await.expect(204);
+    jonas.post("/api/v1/me/blocks", json!({ "kind": "match", "id": rides })).await.expect(204);
     let gone = oksana.get(&path).await;
     assert_eq!(gone.bytes, oksana.get(&format!("{REQUESTS}/{}", uuid::Uuid::now_v7())).await.bytes);
     jonas.post(&format!("{path}/accept"), json!({})).await.expect(404);

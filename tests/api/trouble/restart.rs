@@ -36,7 +36,7 @@ async fn round(
         busy.push(actix_web::rt::spawn(day.clone().read(who.clone())));
         busy.push(actix_web::rt::spawn(day.clone().write(who, format!("Treffen-{number}-{at}"))));
     }
-    tokio::time::sleep(Duration::from_millis(700)).await;
+    day.until_posted(2 * WRITERS).await;
     let ending = if number % 2 == 0 { Ending::Orderly } else { Ending::Crash };
     let back = actix_web::rt::task::spawn_blocking({
         let cluster = cluster.clone();

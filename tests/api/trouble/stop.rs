@@ -19,7 +19,7 @@ async fn stop(world: &World, people: &[Caller], number: usize, day: &Day) -> (Du
         busy.push(actix_web::rt::spawn(day.clone().read(who.clone())));
         busy.push(actix_web::rt::spawn(day.clone().write(who, format!("Treffen-{number}-{at}"))));
     }
-    tokio::time::sleep(Duration::from_millis(700)).await;
+    day.until_posted(3 * PEOPLE).await;
     let took =
         tokio::task::spawn_blocking(move || (process.terminate(), process.said())).await.expect("ended");
     day.over.store(true, Ordering::Relaxed);

@@ -24,6 +24,9 @@ const loaded = (screen: Screen) => () => screen.load().catch(() => ({ default: N
 
 const SCREEN_COMPONENTS = SCREENS.map((screen) => [screen, lazy(loaded(screen))] as const);
 
+/** Who is banned reads why, and may appeal; nothing else is left. */
+const KeptOut = lazy(() => import("../rooms/moderation/restrictions.tsx").catch(() => ({ default: NotLoaded })));
+
 export function App({ knownHere }: { knownHere: boolean }) {
     const [round, setRound] = useState(0);
     const [words, setWords] = useState(0);
@@ -52,10 +55,11 @@ export function App({ knownHere }: { knownHere: boolean }) {
 function Inside({ known, reload }: { known: boolean; reload: (known: boolean) => void }) {
     const regions = useRegions();
     const me = useMe(known);
+    const banned = me.problem?.code === "account-banned";
     const region = regions.value && chosenRegion(regions.value, me.value);
     const here = useMemo<Here | undefined>(
-        () => region && { me: me.value, region, regions: regions.value ?? [], reload: (now = true) => reload(now) },
-        [region, me.value, regions.value],
+        () => region && { me: banned ? undefined : me.value, region, regions: regions.value ?? [], reload: (now = true) => reload(now) },
+        [region, me.value, regions.value, banned],
     );
     show(me.value?.id);
     useAhead(here);
@@ -68,12 +72,12 @@ function Inside({ known, reload }: { known: boolean; reload: (known: boolean) =>
             <Waiting />
             <main id="main" tabIndex={-1}>
                 <ErrorBoundary>
-                    <Router onRouteChange={arrived}>
+                    {banned ? <KeptOut /> : <Router onRouteChange={arrived}>
                         {SCREEN_COMPONENTS.map(([screen, Component]) => (
                             <Shown key={screen.path} path={screen.path} component={guarded(screen, Component)} />
                         ))}
                         <Shown default component={NotFound} />
-                    </Router>
+                    </Router>}
                 </ErrorBoundary>
             </main>
             <Navigation />

@@ -1,8 +1,8 @@
 //! Sending what cannot wait: once at a time, a no told at the field that it is about, and in words where nobody answered.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Offline, Problem } from "./api/client.ts";
-import { Loading, Refusal } from "./ui/states.tsx";
+import { Loading, Refusal, useFirstWrong } from "./ui/states.tsx";
 import { say } from "./words.ts";
 
 export interface Sending {
@@ -26,9 +26,7 @@ export const wrongIn = (fields: Record<string, string>): Problem => new Problem(
 export function useSending(): Sending {
     const [state, setState] = useState<State>({});
     const under = useRef(false);
-    useEffect(() => {
-        if (state.problem) document.querySelector<HTMLElement>("main [aria-invalid]")?.focus();
-    }, [state.problem]);
+    useFirstWrong(state.problem);
     const send = async (work: () => Promise<unknown>): Promise<void> => {
         if (under.current) return;
         under.current = true;

@@ -9,7 +9,7 @@ import { Dialog } from "./ui/dialog.tsx";
 import { Icon } from "./ui/icon.tsx";
 import { say } from "./words.ts";
 
-export function SignOut({ hint = say("sign-out-hint") }: { hint?: string }) {
+export function SignOut({ said = true }: { said?: boolean }) {
     const { reload } = useHere();
     const { route } = useLocation();
     const unsent = useDeeds().filter((deed) => !deed.refused).length;
@@ -34,7 +34,7 @@ export function SignOut({ hint = say("sign-out-hint") }: { hint?: string }) {
         <>
             {offline && <p class="band warn" role="alert">{say("needs-network")}</p>}
             <button type="button" class="danger" onClick={begin}><Icon name="door" /> {say("sign-out")}</button>
-            <p class="hint">{hint}</p>
+            {said && <p class="hint">{say("sign-out-hint")}</p>}
             <Dialog open={asked} onClose={() => setAsked(false)} label={say("sign-out")}>
                 <p>{say("sign-out-unsent", { count: unsent })}</p>
                 <div class="actions">

@@ -42,7 +42,7 @@ export function Waiting() {
 
 /** On somebody else's phone one is always told so, and away with one tap. */
 function Visit() {
-    return <div class="band warn no-print"><SignOut hint={say("visit-now")} /></div>;
+    return <div class="band warn no-print"><p>{say("visit-now")}</p><SignOut said={false} /></div>;
 }
 
 /** The session ended before all was sent. What it is stays unsaid: anybody may hold this phone now. */

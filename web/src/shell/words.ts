@@ -42,8 +42,9 @@ export function wanted(): string {
     const chosen = new URLSearchParams(location.search).get("lang") ?? kept("language");
     const tags = chosen ? [chosen, ...navigator.languages] : navigator.languages;
     for (const tag of tags) {
-        const found = LANGUAGES.find(([known]) => known === tag || known === tag.split("-")[0]);
-        if (found) return found[0];
+        // Leichte Sprache is asked for by its own name; "de-AT" is German.
+        const found = [tag, tag.split("-")[0]].find((one) => LANGUAGES.some(([known]) => known === one));
+        if (found) return found;
     }
     return "de";
 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::proof::{Proof, prove_anew};
 use crate::{
-    accounts::store::{groups, passkeys, people, sessions, traces},
+    accounts::store::{blocks, groups, passkeys, people, sessions, traces},
     app::{self, App},
     clock::utc,
     error::Error,
@@ -41,10 +41,11 @@ pub async fn forget(db: &impl ConnectionTrait, account: AccountId) -> Result<(),
 /// What this room knows of a person. Secrets are hashes here, which nobody could read.
 pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Value, Error> {
     let person = people::find_person(db, account).await?.ok_or(Error::Unauthorized)?;
-    let groups = groups::memberships(db, account).await?;
+    let groups = told_groups(db, account).await?;
     let sessions = sessions::list_sessions(db, account).await?;
     let passkeys = passkeys::passkeys_of(db, account).await?;
     let invitations = traces::invitations_by(db, account).await?;
+    let blocked = blocks::blocked_by(db, &[account]).await?;
     Ok(json!({
         "account": {
             "id": person.id,
@@ -60,10 +61,7 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Val
             "terms_version": person.terms_version,
             "passphrase": people::passphrase_hash(db, account).await?.is_some(),
         },
-        "groups": groups.iter().map(|one| json!({
-            "kind": one.group.kind, "id": one.group.id, "role": one.role, "vouched": one.vouched,
-            "joined_at": utc(one.joined_at),
-        })).collect::<Vec<_>>(),
+        "groups": groups,
         "sessions": sessions.iter().map(|one| json!({
             "id": one.id, "device_label": one.device, "created_at": utc(one.created_at),
             "used_at": utc(one.used_at), "expires_at": utc(one.expires_at), "visit": one.visit,
@@ -72,9 +70,22 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Val
             "id": one.id, "label": one.label, "credential": one.credential, "created_at": utc(one.created_at),
             "used_at": one.used_at.map(utc),
         })).collect::<Vec<_>>(),
+        // Not by name: the list may be read over a shoulder.
+        "blocked": blocked.iter().map(|(_, whom)| whom).collect::<Vec<_>>(),
         "invitations_made": invitations.iter().map(|one| json!({
             "id": one.id, "group_kind": one.group.kind, "group_id": one.group.id, "uses_left": one.uses_left,
             "expires_at": utc(one.expires_at), "revoked": one.revoked, "created_at": utc(one.created_at),
         })).collect::<Vec<_>>(),
     }))
+}
+
+async fn told_groups(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec<Value>, Error> {
+    let groups = groups::memberships(db, account).await?;
+    let told = groups.iter().map(|one| {
+        json!({
+            "kind": one.group.kind, "id": one.group.id, "role": one.role, "vouched": one.vouched,
+            "joined_at": utc(one.joined_at),
+        })
+    });
+    Ok(told.collect())
 }

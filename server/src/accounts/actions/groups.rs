@@ -9,6 +9,7 @@ use crate::{
             role::{Group, GroupKind, GroupRole, may_let_back_in},
         },
         store::{
+            blocks,
             codes::{NewCode, replace_code},
             groups::{Membership, join_group, memberships},
             invitations::{self, Invitation},
@@ -140,7 +141,8 @@ pub async fn issue_access_code(app: &App, by: &Member, group: Group, name: &str)
     let found = people::find_by_name(&tx, &read_sign_in_name(name)).await?;
     let (person, _) = found.ok_or(Error::NotFound)?;
     let theirs = memberships(&tx, person.id).await?;
-    if !theirs.iter().any(|membership| membership.group == group) {
+    let member = theirs.iter().any(|membership| membership.group == group);
+    if !member || blocks::are_apart(&tx, by.account, person.id).await? {
         return Err(Error::NotFound);
     }
     // Nobody lets themselves in: whoever holds a stolen session would keep the account by it.

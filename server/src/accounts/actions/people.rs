@@ -19,7 +19,7 @@ use crate::{
     notices::{self, Kind},
     refusal::Refusal,
     secret,
-    who::{Admin, Member, Moderator},
+    who::{Admin, Member},
 };
 
 /// How long a printed recovery code is good, in milliseconds: it lies in a drawer for years.
@@ -138,20 +138,6 @@ pub async fn change_role(app: &App, admin: &Admin, id: AccountId, role: Role) ->
     people::set_role(&tx, id, role).await?;
     let told = [("role", role.code().to_owned())];
     notices::queue(&tx, &[id], Kind::RoleChanged, &told, now).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-/// Bans a person of the moderator's region, or lifts the ban; it acts on their very next request.
-pub async fn change_ban(app: &App, moderator: &Moderator, id: AccountId, banned: bool) -> Result<(), Error> {
-    let tx = app.db.begin().await?;
-    let person = neighbour(&tx, moderator, id).await?;
-    if person.role >= moderator.role {
-        return Err(Error::Forbidden);
-    }
-    let now = app.clock.now();
-    people::set_banned(&tx, id, banned.then_some(now)).await?;
-    app::people_changed(&tx, &[id], now).await?;
     tx.commit().await?;
     Ok(())
 }

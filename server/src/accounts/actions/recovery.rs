@@ -74,9 +74,6 @@ pub async fn recover(app: &App, recovery: Recovery) -> Result<(Opened, String), 
     };
     guard_guess(app, &name, guess).await.map_err(told_as_code)?;
     let (Some(person), Some(code)) = (found, new_code) else { return Err(Refusal::RecoveryCodeWrong.into()) };
-    if person.banned {
-        return Err(Refusal::AccountBanned.into());
-    }
     Ok((open_on(app, person.id, recovery.device).await?, code))
 }
 

@@ -11,11 +11,11 @@ use crate::{
     body::{Body, Path},
     error::Error,
     id::AccountId,
-    who::{Admin, Moderator},
+    who::Admin,
 };
 
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(put_role).service(put_ban);
+    config.service(put_role);
 }
 
 /// A role.
@@ -36,26 +36,5 @@ async fn put_role(
     body: Body<NewRole>,
 ) -> Result<HttpResponse, Error> {
     people::change_role(&app, &admin, path.0, body.0.role).await?;
-    Ok(HttpResponse::NoContent().finish())
-}
-
-/// Whether somebody is banned.
-#[derive(Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-struct Ban {
-    banned: bool,
-}
-
-/// Ban somebody, or lift the ban; it acts at once. For moderators.
-#[utoipa::path(tag = "accounts", params(("id" = AccountId, Path, description = "The account.")),
-    request_body = Ban, responses((status = 204)), security(("bearer" = [])))]
-#[put("/api/v1/accounts/{id}/ban")]
-async fn put_ban(
-    app: Data<App>,
-    moderator: Moderator,
-    path: Path<AccountId>,
-    body: Body<Ban>,
-) -> Result<HttpResponse, Error> {
-    people::change_ban(&app, &moderator, path.0, body.0.banned).await?;
     Ok(HttpResponse::NoContent().finish())
 }

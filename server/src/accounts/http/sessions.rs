@@ -18,7 +18,7 @@ use crate::{
     clock::utc,
     error::Error,
     id::SessionId,
-    who::Member,
+    who::{Member, Restricted},
 };
 
 pub fn routes(config: &mut ServiceConfig) {
@@ -58,7 +58,7 @@ async fn post_refresh(
 /// Sign out on this device.
 #[utoipa::path(tag = "accounts", responses((status = 204)), security(("bearer" = [])))]
 #[post("/api/v1/sign-out")]
-async fn post_sign_out(app: Data<App>, member: Member) -> Result<HttpResponse, Error> {
+async fn post_sign_out(app: Data<App>, member: Restricted) -> Result<HttpResponse, Error> {
     sessions::end_session(&app, &member, member.session).await?;
     Ok(cookies::take())
 }

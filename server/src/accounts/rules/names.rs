@@ -29,6 +29,12 @@ pub fn read_sign_in_name(typed: &str) -> String {
     words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
 }
 
+/// What a stranger may read of a display name: its first word.
+#[must_use]
+pub fn first_name(display_name: &str) -> &str {
+    display_name.split_whitespace().next().unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

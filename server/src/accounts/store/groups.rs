@@ -3,7 +3,7 @@
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, OnConflict},
+    sea_query::{Expr, OnConflict, Query, SelectStatement},
 };
 use uuid::Uuid;
 
@@ -172,6 +172,11 @@ pub async fn has_group_role(
     role: GroupRole,
 ) -> Result<bool, DbErr> {
     Ok(find_membership(db, account, group).await?.is_some_and(|membership| membership.role >= role))
+}
+
+/// Everybody for whom a group vouches, as a part of a larger query: a column of accounts.
+pub fn vouched() -> SelectStatement {
+    Query::select().column(Column::AccountId).from(Entity).and_where(Column::Vouched.eq(true)).take()
 }
 
 /// The groups that vouch for each of these people.

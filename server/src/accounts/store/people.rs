@@ -97,6 +97,8 @@ pub async fn insert_person(
         role: Set(new.role.code().to_owned()),
         terms_version: Set(new.terms_version),
         banned_at: Set(None),
+        banned_until: Set(None),
+        muted_until: Set(None),
         created_at: Set(now),
         seen_at: Set(now),
         dormancy_warnings: Set(0),
@@ -188,12 +190,6 @@ pub async fn hold(db: &impl ConnectionTrait, id: AccountId) -> Result<(), DbErr>
 /// Sets the role.
 pub async fn set_role(db: &impl ConnectionTrait, id: AccountId, role: Role) -> Result<(), DbErr> {
     let row = ActiveModel { id: Unchanged(id.0), role: Set(role.code().to_owned()), ..Default::default() };
-    Entity::update(row).exec(db).await.map(|_| ())
-}
-
-/// Bans somebody, or lifts the ban.
-pub async fn set_banned(db: &impl ConnectionTrait, id: AccountId, at: Option<Millis>) -> Result<(), DbErr> {
-    let row = ActiveModel { id: Unchanged(id.0), banned_at: Set(at), ..Default::default() };
     Entity::update(row).exec(db).await.map(|_| ())
 }
 

@@ -28,7 +28,21 @@ pub struct Standing {
     pub region: RegionId,
     pub role: Role,
     pub locale: Option<String>,
-    pub banned: bool,
+    banned_at: Option<Millis>,
+    banned_until: Option<Millis>,
+    muted_until: Option<Millis>,
+}
+
+impl Standing {
+    /// Whether they are kept out at an instant.
+    pub fn is_banned(&self, now: Millis) -> bool {
+        self.banned_at.is_some() && self.banned_until.is_none_or(|until| until > now)
+    }
+
+    /// Whether they write nothing to others at an instant.
+    pub fn is_muted(&self, now: Millis) -> bool {
+        self.muted_until.is_some_and(|until| until > now)
+    }
 }
 
 /// A signed-in device.
@@ -70,6 +84,8 @@ struct StandingRow {
     role: String,
     locale: Option<String>,
     banned_at: Option<i64>,
+    banned_until: Option<i64>,
+    muted_until: Option<i64>,
 }
 
 /// What the account of a session may do, or `None` where either is gone.
@@ -85,6 +101,8 @@ pub async fn standing(
             account::Column::Role,
             account::Column::Locale,
             account::Column::BannedAt,
+            account::Column::BannedUntil,
+            account::Column::MutedUntil,
         ])
         .join(JoinType::InnerJoin, account::Relation::Session.def())
         .filter(account::Column::Id.eq(account.0))
@@ -96,7 +114,9 @@ pub async fn standing(
         region: row.region_id.into(),
         role: Role::read(&row.role),
         locale: row.locale,
-        banned: row.banned_at.is_some(),
+        banned_at: row.banned_at,
+        banned_until: row.banned_until,
+        muted_until: row.muted_until,
     }))
 }
 

@@ -2,7 +2,7 @@
 
 use sea_orm::ConnectionTrait;
 
-use super::is_organiser;
+use super::ties;
 use crate::{
     accounts::{self, GroupRole},
     activities::{
@@ -27,8 +27,9 @@ pub struct Circle {
 pub async fn circle(db: &impl ConnectionTrait, member: &Member, id: ActivityId) -> Result<Circle, Error> {
     let activity = activities::find(db, id).await?.ok_or(Error::NotFound)?;
     let lines = attendances::list(db, id, &[Standing::Joined, Standing::Waiting]).await?;
+    let ties = ties(db, member.account, &activity, None).await?;
     let mut people: Vec<AccountId> = lines.into_iter().map(|line| line.account).collect();
-    if !people.contains(&member.account) && !is_organiser(db, member.account, &activity).await? {
+    if activity.hidden || ties.apart || !(ties.organiser || people.contains(&member.account)) {
         return Err(Error::NotFound);
     }
     match activity.club {

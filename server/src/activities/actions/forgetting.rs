@@ -2,7 +2,7 @@
 
 use sea_orm::ConnectionTrait;
 
-use super::{joining::free, others, tell};
+use super::{held_anywhere, joining::free, others, tell};
 use crate::{
     activities::{
         rules::activity::{Activity, Venue},
@@ -34,7 +34,7 @@ pub async fn forget(
     all.sort_unstable();
     all.dedup();
     for id in all.iter().copied() {
-        let Some(activity) = hold(db, id).await? else { continue };
+        let Some(activity) = held_anywhere(db, id).await? else { continue };
         if let Some(line) = attendances::find(db, account, id).await? {
             attendances::delete(db, line.id).await?;
             free(db, line, now).await?;
@@ -59,19 +59,11 @@ pub async fn forget_club(
 ) -> Result<Vec<ActivityId>, Error> {
     let all = activities::posted_for(db, club).await?;
     for id in all.iter().copied() {
-        if let Some(activity) = hold(db, id).await? {
+        if let Some(activity) = held_anywhere(db, id).await? {
             disown(db, last, Activity { club: None, ..activity }, now).await?;
         }
     }
     Ok(all)
-}
-
-async fn hold(db: &impl ConnectionTrait, id: ActivityId) -> Result<Option<Activity>, Error> {
-    let Some(found) = activities::find(db, id).await? else { return Ok(None) };
-    if !activities::hold(db, found.region, id).await? {
-        return Ok(None);
-    }
-    Ok(activities::find(db, id).await?)
 }
 
 async fn disown(

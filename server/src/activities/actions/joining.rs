@@ -127,8 +127,11 @@ async fn change(
 /// Leaves the list; whoever waits and fits moves up.
 pub async fn leave(app: &App, member: &Member, id: ActivityId) -> Result<(), Error> {
     let tx = app.db.begin().await?;
-    held(&tx, member, id).await?;
+    let activity = held(&tx, member, id).await?;
     let mine = attendances::find(&tx, member.account, id).await?;
+    if !activity.is_visible(ties(&tx, member.account, &activity, mine.as_ref()).await?) {
+        return Err(Error::NotFound);
+    }
     let mine = mine.filter(|line| line.standing != Standing::Removed).ok_or(Error::NotFound)?;
     attendances::delete(&tx, mine.id).await?;
     remind_no_more(&tx, &[member.account], id).await?;

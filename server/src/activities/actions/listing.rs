@@ -7,7 +7,7 @@ use crate::{
     accounts::{self, GroupKind, GroupRole},
     activities::{
         rules::{
-            activity::Activity,
+            activity::{Activity, Ties},
             times::{midnight, typed_date},
             words::Standing,
         },
@@ -83,7 +83,7 @@ pub async fn list_of_region(
         None => Vec::new(),
     };
     let (after, limit) = page;
-    Ok(cut(lists::of_region(db, &clubs, region.id, filter, after, limit).await?, limit))
+    Ok(cut(lists::of_region(db, viewer.account(), &clubs, region.id, filter, after, limit).await?, limit))
 }
 
 /// A page of what the member attends or organises.
@@ -132,7 +132,7 @@ pub async fn see(app: &App, viewer: Option<&Member>, id: ActivityId) -> Result<S
     let db = app.db.reader();
     let activity = activities::find(db, id).await?.ok_or(Error::NotFound)?;
     let Some(member) = viewer else {
-        if activity.members_only {
+        if !activity.is_visible(Ties::default()) {
             return Err(Error::NotFound);
         }
         let posted_by = posted_by(app, &activity, false).await?;
@@ -180,11 +180,11 @@ pub async fn list_attendees(
 ) -> Result<Page<(Attendance, String)>, Error> {
     let db = app.db.reader();
     let activity = activities::find(db, id).await?.ok_or(Error::NotFound)?;
-    if !is_organiser(db, member.account, &activity).await? {
+    if activity.hidden || !is_organiser(db, member.account, &activity).await? {
         return Err(Error::NotFound);
     }
     let (after, limit) = page;
-    let lines = attendances::page(db, id, after, limit).await?;
+    let lines = attendances::page(db, member.account, id, after, limit).await?;
     let ids: Vec<AccountId> = lines.iter().map(|line| line.account).collect();
     let people = accounts::people(db, &ids).await?;
     let name = |account| {

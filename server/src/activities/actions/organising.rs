@@ -4,7 +4,7 @@ use super::{
     held, is_organiser, joining::free, kept::commit, listed, organised, others, remind_no_more, tell,
 };
 use crate::{
-    accounts::Role,
+    accounts::{self, Role},
     activities::{
         rules::{
             activity::{Activity, check_alive},
@@ -18,6 +18,7 @@ use crate::{
     id::{AccountId, ActivityId},
     notices::Kind,
     refusal::Refusal,
+    regions,
     who::Member,
 };
 
@@ -80,6 +81,9 @@ pub async fn remove(app: &App, member: &Member, id: ActivityId, whom: AccountId)
     let now = app.clock.now();
     let tx = app.db.begin().await?;
     let activity = organised(&tx, member, id).await?;
+    if accounts::are_apart(&tx, member.account, whom).await? {
+        return Err(Error::NotFound);
+    }
     let line = attendances::find(&tx, whom, id).await?;
     let line = line.filter(|line| line.standing != Standing::Removed).ok_or(Error::NotFound)?;
     attendances::save(&tx, Attendance { standing: Standing::Removed, ..line }).await?;
@@ -98,8 +102,9 @@ pub async fn message(app: &App, member: &Member, id: ActivityId, text: String) -
         return Err(Error::too_many(60));
     }
     let lines = attendances::list(&tx, id, &[Standing::Joined]).await?;
-    let to: Vec<AccountId> =
-        lines.into_iter().map(|line| line.account).filter(|account| *account != member.account).collect();
+    let everybody = lines.into_iter().map(|line| line.account).collect();
+    let today = regions::get_region(&tx, activity.region).await?.today(now);
+    let to = accounts::reachable(&tx, member.account, everybody, today).await?;
     // Its words are the writer's, also where somebody else of the club posted it.
     let theirs = Activity { author: Some(member.account), ..activity };
     tell(&tx, &to, Kind::ActivityMessage, &theirs, &[("text", text)], now).await?;

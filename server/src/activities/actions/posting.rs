@@ -118,6 +118,7 @@ async fn drafted(
         members_only: false,
         cancelled_at: None,
         cancel_reason: None,
+        hidden: false,
         created_at: now,
         updated_at: now,
     };

@@ -20,7 +20,7 @@ use crate::{
     error::Error,
     id::{AccountId, ActivityId},
     page::{Page, PageQuery},
-    who::Member,
+    who::{Member, Speaker},
 };
 
 pub fn routes(config: &mut ServiceConfig) {
@@ -123,7 +123,7 @@ struct MessageSent {
 #[post("/api/v1/activities/{id}/messages")]
 async fn post_message(
     app: Data<App>,
-    member: Member,
+    member: Speaker,
     path: Path<ActivityId>,
     body: Body<MessageInput>,
 ) -> Result<Json<MessageSent>, Error> {

@@ -20,7 +20,7 @@ use crate::{
     error::Error,
     id::ActivityId,
     regions,
-    who::{Member, Viewer},
+    who::{Member, Speaker, Viewer},
 };
 
 pub fn routes(config: &mut ServiceConfig) {
@@ -45,12 +45,12 @@ pub async fn told(app: &App, member: Option<&Member>, id: ActivityId) -> Result<
 #[post("/api/v1/regions/{region}/activities")]
 async fn post_activity(
     app: Data<App>,
-    member: Member,
+    member: Speaker,
     path: Path<String>,
     body: Body<ActivityInput>,
 ) -> Result<HttpResponse, Error> {
     let activity = posting::post(&app, &member, &path.0, body.0.read()).await?;
-    Ok(HttpResponse::Created().json(told(&app, Some(&member), activity.id).await?))
+    Ok(HttpResponse::Created().json(told(&app, Some(&*member), activity.id).await?))
 }
 
 /// One activity.
@@ -71,12 +71,12 @@ async fn get_activity(
 #[patch("/api/v1/activities/{id}")]
 async fn patch_activity(
     app: Data<App>,
-    member: Member,
+    member: Speaker,
     path: Path<ActivityId>,
     body: Body<ActivityChanges>,
 ) -> Result<Json<ActivityView>, Error> {
     posting::edit(&app, &member, path.0, body.0.read()).await?;
-    Ok(Json(told(&app, Some(&member), path.0).await?))
+    Ok(Json(told(&app, Some(&*member), path.0).await?))
 }
 
 /// Why an activity is cancelled.
@@ -92,12 +92,12 @@ struct Cancellation {
 #[post("/api/v1/activities/{id}/cancel")]
 async fn cancel_activity(
     app: Data<App>,
-    member: Member,
+    member: Speaker,
     path: Path<ActivityId>,
     body: Body<Cancellation>,
 ) -> Result<Json<ActivityView>, Error> {
     organising::cancel(&app, &member, path.0, body.0.reason.map(Text::into_string)).await?;
-    Ok(Json(told(&app, Some(&member), path.0).await?))
+    Ok(Json(told(&app, Some(&*member), path.0).await?))
 }
 
 /// Delete an activity: its organisers while nobody else is on its list, moderators at any time.

@@ -47,6 +47,8 @@ pub struct Activity {
     pub members_only: bool,
     pub cancelled_at: Option<Millis>,
     pub cancel_reason: Option<String>,
+    /// Hidden by a moderator: to everybody as if it were not there.
+    pub hidden: bool,
     pub created_at: Millis,
     pub updated_at: Millis,
 }
@@ -72,6 +74,8 @@ pub struct Ties {
     pub club_member: bool,
     /// Has or waits for places.
     pub attends: bool,
+    /// One of the two, who posted it by themselves and who looks at it, blocks the other.
+    pub apart: bool,
 }
 
 impl Activity {
@@ -88,10 +92,18 @@ impl Activity {
     }
 
     /// Whether this viewer may know of it. One for members only exists for them alone, and for whoever was
-    /// already on its list.
+    /// already on its list. What somebody posted by themselves does not exist for those they are apart from.
     #[must_use]
     pub fn is_visible(&self, ties: Ties) -> bool {
-        !self.members_only || ties.organiser || ties.club_member || ties.attends
+        !self.hidden
+            && !ties.apart
+            && (!self.members_only || ties.organiser || ties.club_member || ties.attends)
+    }
+
+    /// Whose it is alone; a club's is nobody's.
+    #[must_use]
+    pub fn poster(&self) -> Option<AccountId> {
+        self.author.filter(|_| self.club.is_none())
     }
 }
 
@@ -176,6 +188,7 @@ pub mod tests {
             members_only: false,
             cancelled_at: None,
             cancel_reason: None,
+            hidden: false,
             created_at: 0,
             updated_at: 0,
         }
@@ -189,6 +202,10 @@ pub mod tests {
         assert!(club.is_visible(Ties { organiser: true, ..Ties::default() }));
         assert!(club.is_visible(Ties { attends: true, ..Ties::default() }));
         assert!(brunch().is_visible(Ties::default()));
+        assert!(
+            !Activity { hidden: true, ..brunch() }.is_visible(Ties { organiser: true, ..Ties::default() })
+        );
+        assert!(!brunch().is_visible(Ties { apart: true, attends: true, ..Ties::default() }));
     }
 
     #[test]

@@ -4,13 +4,16 @@ use sea_orm::{
     ActiveModelTrait,
     ActiveValue::{NotSet, Set, Unchanged},
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::Expr,
+    sea_query::{Expr, Query},
 };
 use uuid::Uuid;
 
 use crate::{
     activities::{
-        entity::activity::{ActiveModel, Column, Entity, Model},
+        entity::{
+            activity::{ActiveModel, Column, Entity, Model},
+            attendance,
+        },
         rules::{
             activity::{Activity, Venue},
             words::{self, Access, Category, VenueKind},
@@ -54,6 +57,7 @@ impl From<Model> for Activity {
             members_only: row.members_only,
             cancelled_at: row.cancelled_at,
             cancel_reason: row.cancel_reason,
+            hidden: row.hidden_at.is_some(),
             created_at: row.created_at,
             updated_at: row.updated_at,
         }
@@ -94,6 +98,7 @@ fn content(of: &Activity) -> ActiveModel {
         cancelled_at: Set(of.cancelled_at),
         cancel_reason: Set(of.cancel_reason.clone()),
         messaged_at: NotSet,
+        hidden_at: NotSet,
         created_at: Set(of.created_at),
         updated_at: Set(of.updated_at),
     }
@@ -106,6 +111,7 @@ pub async fn insert(db: &impl ConnectionTrait, new: &Activity) -> Result<(), DbE
         taken: Set(0),
         waiting: Set(0),
         messaged_at: Set(None),
+        hidden_at: Set(None),
         ..content(new)
     };
     Entity::insert(row).exec_without_returning(db).await.map(|_| ())
@@ -181,4 +187,27 @@ pub async fn posted_by(db: &impl ConnectionTrait, author: AccountId) -> Result<V
     let query = Entity::find().select_only().column(Column::Id).filter(Column::AuthorId.eq(author.0));
     let ids: Vec<Uuid> = query.order_by_asc(Column::Id).into_tuple().all(db).await?;
     Ok(ids.into_iter().map(ActivityId).collect())
+}
+
+/// What somebody posted by themselves, with somebody else on its list.
+pub async fn posted_with(
+    db: &impl ConnectionTrait,
+    author: AccountId,
+    guest: AccountId,
+) -> Result<Vec<ActivityId>, DbErr> {
+    let lists = Query::select()
+        .column(attendance::Column::ActivityId)
+        .from(attendance::Entity)
+        .and_where(attendance::Column::AccountId.eq(guest.0))
+        .take();
+    let query = Entity::find().select_only().column(Column::Id).filter(Column::AuthorId.eq(author.0));
+    let query = query.filter(Column::ClubId.is_null()).filter(Column::Id.in_subquery(lists));
+    let ids: Vec<Uuid> = query.into_tuple().all(db).await?;
+    Ok(ids.into_iter().map(ActivityId).collect())
+}
+
+/// Hides an activity, or shows it again.
+pub async fn set_hidden(db: &impl ConnectionTrait, id: ActivityId, at: Option<Millis>) -> Result<(), DbErr> {
+    let hidden = Entity::update_many().col_expr(Column::HiddenAt, Expr::value(at));
+    hidden.filter(Column::Id.eq(id.0)).exec(db).await.map(|_| ())
 }

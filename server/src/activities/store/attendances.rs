@@ -9,6 +9,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
+    accounts,
     activities::{
         entity::attendance::{ActiveModel, Column, Entity, Model},
         rules::{joining::Party, words::Standing},
@@ -103,16 +104,19 @@ pub async fn list(
     Ok(rows.into_iter().map(Attendance::from).collect())
 }
 
-/// One page of those who go or wait, in the order in which they joined, and one line more if there is one.
+/// One page of those who go or wait, in the order in which they joined, and one line more if there is one; without those from
+/// whom the viewer is apart.
 pub async fn page(
     db: &impl ConnectionTrait,
+    viewer: AccountId,
     activity: ActivityId,
     after: Option<After>,
     limit: u64,
 ) -> Result<Vec<Attendance>, DbErr> {
     let mut query = Entity::find()
         .filter(Column::ActivityId.eq(activity.0))
-        .filter(Column::State.is_in([Standing::Joined.code(), Standing::Waiting.code()]));
+        .filter(Column::State.is_in([Standing::Joined.code(), Standing::Waiting.code()]))
+        .filter(Column::AccountId.not_in_subquery(accounts::apart(viewer)));
     if let Some(After { key, id }) = after {
         let later = Condition::any()
             .add(Column::QueuedAt.gt(key))

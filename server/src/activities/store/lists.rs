@@ -7,6 +7,7 @@ use sea_orm::{
 };
 
 use crate::{
+    accounts,
     activities::{
         entity::{
             activity::{Column, Entity},
@@ -63,6 +64,7 @@ pub enum Part {
 /// the viewer's own clubs.
 pub async fn of_region(
     db: &impl ConnectionTrait,
+    viewer: Option<AccountId>,
     clubs: &[ClubId],
     region: RegionId,
     filter: &Filter,
@@ -73,7 +75,10 @@ pub async fn of_region(
     if !clubs.is_empty() {
         open = open.add(Column::ClubId.is_in(clubs.iter().map(|club| club.0)));
     }
-    let query = Entity::find().filter(Column::RegionId.eq(region.0)).filter(open);
+    let mut query = Entity::find().filter(Column::RegionId.eq(region.0)).filter(open);
+    if let Some(viewer) = viewer {
+        query = query.filter(not_apart(viewer));
+    }
     page(db, matching(query, filter), after, limit).await
 }
 
@@ -93,7 +98,13 @@ pub async fn of_viewer(
             .add(Column::AuthorId.eq(viewer.0).and(Column::ClubId.is_null()))
             .add(Column::ClubId.is_in(clubs.iter().map(|club| club.0))),
     };
-    page(db, matching(Entity::find().filter(mine), filter), after, limit).await
+    page(db, matching(Entity::find().filter(mine).filter(not_apart(viewer)), filter), after, limit).await
+}
+
+/// Not of those alone from whom the viewer is apart.
+fn not_apart(viewer: AccountId) -> Condition {
+    let of_others = Column::AuthorId.not_in_subquery(accounts::apart(viewer));
+    Condition::any().add(Column::ClubId.is_not_null()).add(Column::AuthorId.is_null()).add(of_others)
 }
 
 fn listed(viewer: AccountId, standing: Standing) -> sea_orm::sea_query::SelectStatement {
@@ -105,7 +116,8 @@ fn listed(viewer: AccountId, standing: Standing) -> sea_orm::sea_query::SelectSt
         .take()
 }
 
-fn matching(mut query: Select<Entity>, filter: &Filter) -> Select<Entity> {
+fn matching(query: Select<Entity>, filter: &Filter) -> Select<Entity> {
+    let mut query = query.filter(Column::HiddenAt.is_null());
     if let Some(from) = filter.from {
         // No activity lasts longer than LONGEST: the first condition lets the index begin there.
         query = query.filter(Column::StartsAt.gt(from - LONGEST)).filter(Column::EndsAt.gt(from));

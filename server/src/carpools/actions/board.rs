@@ -11,22 +11,22 @@ use std::{
     sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard},
 };
 
-use matching::{Band, Board, Id, Travel, WhyNobody};
+use matching::{Band, Board, Id, Travel, Trip, WhyNobody};
 
-pub use answer::{Answer, Found, answer, in_full, whose};
+pub use answer::{Answer, Found, answer, drivers_on, in_full, poster_of_match};
 pub use ground::days_off;
 pub use load::{off_the_workers, ready};
 pub use tend::tend;
 
 use crate::{
-    carpools::rules::{
-        bands::{self, Way},
-        commute::Commute,
-    },
+    carpools::rules::{bands, commute::Commute},
     clock::Millis,
     id::{AccountId, RegionId},
     places::Site,
 };
+
+/// Nobody's own trip takes longer, in deciseconds: four hours.
+const LONGEST_DS: u32 = 4 * 36_000;
 
 /// The boards of all regions.
 #[derive(Default)]
@@ -55,11 +55,11 @@ pub struct Record {
     /// Counts the changes of the post, so that explanations of an older state are known as such.
     pub epoch: u64,
     /// For the public bands.
-    pub ways: Box<[Way]>,
+    pub ways: Box<[bands::Way]>,
 }
 
 /// The public bands, and the number of the log they were counted at.
-type Public = (i64, Arc<HashMap<Way, Band>>);
+type Public = (i64, Arc<HashMap<bands::Way, Band>>);
 
 /// The board at one number of the log.
 pub struct State {
@@ -86,7 +86,7 @@ impl RegionBoard {
     }
 
     /// How many people take a way, as the public may know; call it off the async workers.
-    pub fn public(&self, way: Way) -> Option<Band> {
+    pub fn public(&self, way: bands::Way) -> Option<Band> {
         let state = self.read();
         let state = state.as_ref()?;
         let mut known = state.public.lock().unwrap_or_else(PoisonError::into_inner);
@@ -127,7 +127,7 @@ impl RegionBoard {
         rider: &Commute,
         people: &HashMap<AccountId, matching::Person>,
         sites: &[Site],
-    ) -> Option<matching::Pairing> {
+    ) -> Option<Way> {
         let (driver, rider, travel, from) = {
             let mut state = self.write();
             let ground = &mut state.as_mut()?.ground;
@@ -136,8 +136,23 @@ impl RegionBoard {
             let (rider, _) = ground.post(rider, people.get(&rider.account)?)?;
             (driver, rider, Arc::clone(&ground.travel), ground.from)
         };
-        matching::evaluate(&travel, &driver, &rider, from).ok()?.ok()
+        let pairing = matching::evaluate(&travel, &driver, &rider, from).ok()?.ok();
+        Some(Way { alone: alone(&*travel, &driver), pairing })
     }
+}
+
+/// What a driver and a rider share, and the driver's own trips to work and home, one pair for each code.
+pub struct Way {
+    pub pairing: Option<matching::Pairing>,
+    pub alone: Vec<[Trip; 2]>,
+}
+
+fn alone(travel: &dyn Travel, driver: &matching::Commute) -> Vec<[Trip; 2]> {
+    let sites: Vec<matching::Spot> = driver.sites.iter().map(|site| site.spot).collect();
+    let out = travel.trips_from(driver.home.spot, &sites, LONGEST_DS);
+    let home = travel.trips_to(driver.home.spot, &sites, LONGEST_DS);
+    let of = |trips: &[Trip], site: u8| trips.get(usize::from(site)).copied().unwrap_or(Trip::NONE);
+    driver.shifts.iter().map(|shift| [of(&out, shift.site), of(&home, shift.site)]).collect()
 }
 
 fn account_id(id: Id) -> AccountId {

@@ -5,7 +5,7 @@ use sea_orm::ConnectionTrait;
 use super::standing;
 use crate::{
     accounts,
-    app::App,
+    app::{self, App},
     carpools::{
         rules::{
             commute::{Commute, Moving, Plan, check_home, check_person},
@@ -76,6 +76,7 @@ pub async fn replace(
     commutes::update_commute(&tx, &changed).await?;
     changes::note(&tx, region.id, &[id], changed.updated_at).await?;
     tx.commit().await?;
+    app::commutes_changed(app, region.id).await;
     Ok(changed)
 }
 
@@ -93,6 +94,7 @@ pub async fn set_paused(app: &App, member: &Member, id: CommuteId, paused: bool)
     commutes::update_commute(&tx, &changed).await?;
     changes::note(&tx, changed.region, &[id], changed.updated_at).await?;
     tx.commit().await?;
+    app::commutes_changed(app, changed.region).await;
     Ok(changed)
 }
 
@@ -108,6 +110,7 @@ pub async fn delete(app: &App, member: &Member, id: CommuteId) -> Result<(), Err
     commutes::delete_commute(&tx, id).await?;
     changes::note(&tx, known.region, &[id], app.clock.now()).await?;
     tx.commit().await?;
+    app::commutes_changed(app, known.region).await;
     Ok(())
 }
 

@@ -6,25 +6,22 @@ use serde_json::{Value, json};
 use crate::{
     carpools::{
         rules::commute::Commute,
-        store::{blocks, commutes, limits},
+        store::{commutes, limits},
     },
     clock::utc,
     error::Error,
     id::AccountId,
 };
 
-/// Somebody's commutes with their rosters, the home cells they had, and how many people they keep away. Whom they
-/// blocked is not told by name: the list may be read over a shoulder.
+/// Somebody's commutes with their rosters, and the home cells they had.
 pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Value, Error> {
     let commutes = commutes::list_own(db, account).await?;
     let moves = limits::homes(db, account).await?.lived;
-    let blocked = blocks::blocked_by(db, &[account]).await?;
     Ok(json!({
         "commutes": commutes.iter().map(told).collect::<Vec<_>>(),
         "home_moves": moves.iter().map(|one| json!({
             "home_cell": one.home_cell, "counted": one.counted, "moved_at": utc(one.moved_at),
         })).collect::<Vec<_>>(),
-        "blocked": blocked.iter().map(|(_, whom)| whom).collect::<Vec<_>>(),
     }))
 }
 

@@ -6,12 +6,11 @@ use crate::{
     app::App,
     carpools::{
         rules::commute::MOVE_WINDOW,
-        store::{asks, blocks, changes, commutes, limits, seats},
+        store::{asks, changes, commutes, limits, seats},
     },
     clock::{DAY, Millis},
     error::Error,
     id::{AccountId, CommuteId, RegionId, SiteId},
-    who::Member,
 };
 
 /// How long a server may sleep and still follow the log, in milliseconds.
@@ -36,7 +35,7 @@ pub async fn person_changed(db: &impl ConnectionTrait, account: AccountId, now: 
 
 /// Lets the boards take in anew who these people are.
 pub async fn learn_anew(app: &App, people: impl IntoIterator<Item = AccountId>) -> Result<(), Error> {
-    let tx = app.db.begin().await?;
+    let tx = app.db.begin_aside().await?;
     for account in people {
         person_changed(&tx, account, app.clock.now()).await?;
     }
@@ -58,26 +57,6 @@ async fn note_all(
     Ok(())
 }
 
-/// Keeps the member and whoever posted the commute `other` apart, from now on and in all their commutes; the other is
-/// not told. Only somebody on the list of the member's own commute can be meant.
-pub async fn block(app: &App, member: &Member, other: AccountId) -> Result<(), Error> {
-    let now = app.clock.now();
-    let tx = app.db.begin().await?;
-    blocks::block(&tx, member.account, other, now).await?;
-    person_changed(&tx, member.account, now).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-/// Ends all blocks that the member has set.
-pub async fn unblock_all(app: &App, member: &Member) -> Result<(), Error> {
-    let tx = app.db.begin().await?;
-    blocks::unblock_all(&tx, member.account).await?;
-    person_changed(&tx, member.account, app.clock.now()).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
 /// Forgets everything this room knows of a person, within the caller's transaction.
 pub async fn forget(db: &impl ConnectionTrait, account: AccountId, now: Millis) -> Result<(), Error> {
     let all = commutes::ids_of(db, account).await?;
@@ -87,7 +66,6 @@ pub async fn forget(db: &impl ConnectionTrait, account: AccountId, now: Millis) 
     }
     commutes::delete_of(db, account).await?;
     limits::forget(db, account).await?;
-    blocks::forget(db, account).await?;
     note_all(db, all, now).await
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use matching::Pairing;
+use matching::{Pairing, Trip};
 use sea_orm::ConnectionTrait;
 
 use super::board::{RegionBoard, off_the_workers, ready};
@@ -27,6 +27,10 @@ pub struct Judged {
     pub driver: Commute,
     pub rider: Commute,
     pub pairing: Option<Pairing>,
+    /// The same with the roles changed.
+    pub turned: Option<Pairing>,
+    /// For each of the driver's codes, the own trip to work and home.
+    pub alone: Vec<[Trip; 2]>,
 }
 
 /// Readies the ground. Before a transaction, never within: it takes connections of its own.
@@ -51,8 +55,11 @@ impl Judge {
         let sites = places::sites(db, &sites).await?;
         let board = Arc::clone(&self.0);
         let judged = off_the_workers(move || {
-            let pairing = board.evaluate(&driver, &rider, &people, &sites);
-            Judged { driver, rider, pairing }
+            let way = board.evaluate(&driver, &rider, &people, &sites);
+            let both_drive = rider.plan.role.drives() && driver.plan.role.rides();
+            let turned = if both_drive { board.evaluate(&rider, &driver, &people, &sites) } else { None };
+            let (pairing, alone) = way.map_or((None, Vec::new()), |way| (way.pairing, way.alone));
+            Judged { driver, rider, pairing, turned: turned.and_then(|way| way.pairing), alone }
         });
         Ok(Some(judged.await?))
     }
@@ -66,4 +73,31 @@ pub async fn seats_changed(
     now: Millis,
 ) -> Result<(), Error> {
     Ok(changes::note(db, region, &[driver], now).await?)
+}
+
+/// The changes of a region's commutes after a number of its log; none where the log has forgotten some of them.
+pub async fn changed_since(
+    db: &impl ConnectionTrait,
+    region: RegionId,
+    seq: i64,
+) -> Result<Option<(i64, Vec<CommuteId>)>, Error> {
+    let mut seen = seq;
+    let mut commutes = Vec::new();
+    let last = changes::last(db, region).await?;
+    while seen < last {
+        let some = changes::after(db, region, seen).await?;
+        if some.first().is_none_or(|(first, _)| *first != seen + 1) {
+            return Ok(None);
+        }
+        seen = some.last().map_or(last, |(number, _)| *number);
+        commutes.extend(some.into_iter().map(|(_, commute)| commute));
+    }
+    commutes.sort_unstable();
+    commutes.dedup();
+    Ok(Some((seen, commutes)))
+}
+
+/// The number of a region's last change.
+pub async fn last_change(db: &impl ConnectionTrait, region: RegionId) -> Result<i64, Error> {
+    Ok(changes::last(db, region).await?)
 }

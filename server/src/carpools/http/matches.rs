@@ -1,11 +1,11 @@
 //! Who fits, and why, over HTTP.
 
 use actix_web::{
-    HttpResponse, delete, get, post,
+    get,
     web::{Data, Json},
 };
 use serde::Deserialize;
-use utoipa::{IntoParams, ToSchema};
+use utoipa::IntoParams;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{
@@ -14,9 +14,9 @@ use super::{
 };
 use crate::{
     app::App,
-    body::{Body, Path, Query},
+    body::{Path, Query},
     bounded::Whole,
-    carpools::actions::{board, people},
+    carpools::actions::board,
     error::Error,
     id::CommuteId,
     who::Member,
@@ -31,7 +31,7 @@ pub fn matches_routes(config: &mut ServiceConfig) {
 }
 
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(get_match).service(post_block).service(delete_my_blocks);
+    config.service(get_match);
 }
 
 /// How many.
@@ -79,37 +79,4 @@ async fn get_match(
     let (region, full) = board::in_full(&app, &member, id, other).await?;
     let map = app.maps.of(region);
     Ok(Json(Teller { locale: &member.locale, map: &map }.in_full(full)))
-}
-
-/// Whom to keep away.
-#[derive(Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-struct Block {
-    /// A commute from the matches; whoever posted it is blocked.
-    commute_id: CommuteId,
-}
-
-/// Block somebody from my matches.
-///
-/// From now on neither finds the other, with any commute. They are not told.
-#[utoipa::path(tag = "carpools", params(("id" = CommuteId, Path, description = "My commute.")),
-    request_body = Block, responses((status = 204)), security(("bearer" = [])))]
-#[post("/api/v1/commutes/{id}/blocks")]
-async fn post_block(
-    app: Data<App>,
-    member: Member,
-    path: Path<CommuteId>,
-    body: Body<Block>,
-) -> Result<HttpResponse, Error> {
-    let account = board::whose(&app, &member, path.0, body.0.commute_id).await?;
-    people::block(&app, &member, account).await?;
-    Ok(HttpResponse::NoContent().finish())
-}
-
-/// End all my blocks.
-#[utoipa::path(tag = "carpools", responses((status = 204)), security(("bearer" = [])))]
-#[delete("/api/v1/me/blocks")]
-async fn delete_my_blocks(app: Data<App>, member: Member) -> Result<HttpResponse, Error> {
-    people::unblock_all(&app, &member).await?;
-    Ok(HttpResponse::NoContent().finish())
 }

@@ -12,6 +12,7 @@ use super::{
     words::{self, Words},
 };
 use crate::{
+    accounts,
     carpools::{
         actions::board::{Answer, Found},
         rules::commute::date_of,
@@ -45,18 +46,19 @@ impl Teller<'_> {
     }
 
     fn one(&self, found: Found) -> MatchView {
-        let name = first_name(&found.display_name);
+        let name = accounts::first_name(&found.display_name).to_owned();
         let words = Words { locale: self.locale, drives: found.drives, name: &name };
         let reason = |one: &Reason| BriefReason { code: one.code(), text: words.reason(one) };
         MatchView {
             commute_id: found.commute,
             languages: languages(&found.languages),
-            site: found.site.map(|site| EmployerView { name: site.name, employer: site.employer }),
+            site: found.site.map(|site| EmployerView { employer: site.employer }),
             driver: driver(found.drives),
             score: found.score,
             shifts: shifts(found.told.counts),
             reasons: found.told.reasons.iter().map(reason).collect(),
             strip: found.told.strip.to_string(),
+            roster: found.roster.into(),
             name,
         }
     }
@@ -68,7 +70,7 @@ impl Teller<'_> {
     }
 
     fn detail(&self, found: Found, explanation: &Explanation) -> MatchDetail {
-        let name = first_name(&found.display_name);
+        let name = accounts::first_name(&found.display_name).to_owned();
         let words = Words { locale: self.locale, drives: found.drives, name: &name };
         let reasons = &explanation.reasons;
         MatchDetail {
@@ -173,9 +175,4 @@ fn no_ride(reasons: &[Reason], wanted: Leg) -> Vec<NaiveDate> {
 
 fn dates(days: &[i32]) -> Vec<NaiveDate> {
     days.iter().take(DATES).map(|day| date_of(*day)).collect()
-}
-
-/// Before two people accept each other, the first word of a name is enough.
-fn first_name(display_name: &str) -> String {
-    display_name.split_whitespace().next().unwrap_or_default().to_owned()
 }

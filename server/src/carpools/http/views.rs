@@ -36,7 +36,7 @@ pub enum Driver {
     Other,
 }
 
-/// One match as a list has it, the same to both.
+/// One match as a list has it.
 #[derive(Serialize, ToSchema)]
 pub struct MatchView {
     /// The other's commute.
@@ -46,7 +46,7 @@ pub struct MatchView {
     pub name: String,
     #[schema(max_items = 10)]
     pub languages: Vec<String>,
-    /// Where the other works, where that is confirmed.
+    /// For whom the other works, where that is confirmed.
     pub site: Option<EmployerView>,
     pub driver: Driver,
     /// 0 to 100, the same for both.
@@ -59,13 +59,15 @@ pub struct MatchView {
     /// A letter for each of 28 days, by the rider's dates: `o` a ride to work, `h` a ride home, `b` both, `-` none.
     #[schema(min_length = 28, max_length = 28, pattern = "^[ohb-]{28}$")]
     pub strip: String,
+    /// A letter for each of the same days, in which band the other's shift begins that starts on it: `e` 4:00 to 7:29, `d` to
+    /// 11:59, `l` to 18:59, `n` at night, `-` none.
+    #[schema(min_length = 28, max_length = 28, pattern = "^[edln-]{28}$")]
+    pub roster: String,
 }
 
-/// Where somebody works.
+/// For whom somebody works; the single match has the place's name too.
 #[derive(Serialize, ToSchema)]
 pub struct EmployerView {
-    #[schema(max_length = 200)]
-    pub name: String,
     #[schema(max_length = 200)]
     pub employer: String,
 }

@@ -1,6 +1,8 @@
 //! What a list says of a match: the weightiest reasons, and the next four weeks as a strip.
 
-use matching::{Counts, Explanation, Leg, Pairing, Reason};
+use matching::{Commute, Counts, Explanation, Leg, Pairing, Reason};
+
+use super::bands::ShiftBand;
 
 /// Reasons in a list; the rest is told with the single match.
 pub const MOST_REASONS: usize = 4;
@@ -56,6 +58,22 @@ fn strip(pairing: &Pairing, from: i32) -> Box<str> {
         (false, false) => '-',
     };
     legs.into_iter().map(letter).collect::<String>().into()
+}
+
+/// A letter for each of the [`STRIP_DAYS`] days from `from` on (days since 1970-01-01): the band in which the shift
+/// begins that starts on it, `e`arly, `d`ay, `l`ate or `n`ight; `-` none.
+#[must_use]
+pub fn roster_strip(commute: &Commute, from: i32) -> Box<str> {
+    let letter = |day| {
+        let shift = commute.roster.code_on(day).and_then(|code| commute.shifts.get(usize::from(code)));
+        shift.map_or('-', |shift| match ShiftBand::of(shift.start) {
+            ShiftBand::Early => 'e',
+            ShiftBand::Day => 'd',
+            ShiftBand::Late => 'l',
+            ShiftBand::Night => 'n',
+        })
+    };
+    (from..).take(STRIP_DAYS).map(letter).collect::<String>().into()
 }
 
 #[cfg(test)]

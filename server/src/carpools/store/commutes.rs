@@ -108,6 +108,14 @@ async fn write_sites(db: &impl ConnectionTrait, commute: &Commute) -> Result<(),
     commute_site::Entity::insert_many(rows).exec_without_returning(db).await.map(|_| ())
 }
 
+/// Those of these commutes that are there, paused or not.
+pub async fn exist(db: &impl ConnectionTrait, ids: &[CommuteId]) -> Result<Vec<CommuteId>, DbErr> {
+    let query = Entity::find().select_only().column(Column::Id);
+    let query = query.filter(Column::Id.is_in(ids.iter().map(|id| id.0)));
+    let found: Vec<uuid::Uuid> = query.into_tuple().all(db).await?;
+    Ok(found.into_iter().map(CommuteId::from).collect())
+}
+
 /// The commutes that work at a site.
 pub async fn ids_at(db: &impl ConnectionTrait, site: SiteId) -> Result<Vec<CommuteId>, DbErr> {
     let column = commute_site::Column::SiteId;

@@ -6,7 +6,6 @@ use matching::Person;
 use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
-use super::blocks;
 use crate::{
     accounts::{self, GroupKind},
     id::AccountId,
@@ -28,7 +27,7 @@ pub async fn posters(
             vouch(poster, group.kind, group.id);
         }
     }
-    for (account, blocked) in blocks::blocked_by(db, accounts).await? {
+    for (account, blocked) in accounts::blocked_by(db, accounts).await? {
         if let Some(poster) = posters.get_mut(&account) {
             poster.blocked.push(blocked.0.as_u128());
         }

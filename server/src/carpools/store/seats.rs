@@ -82,3 +82,16 @@ pub async fn forget(db: &impl ConnectionTrait, commute: CommuteId) -> Result<(),
 pub async fn sweep(db: &impl ConnectionTrait, before: i32) -> Result<(), DbErr> {
     Entity::delete_many().filter(Column::Day.lt(before)).exec(db).await.map(|_| ())
 }
+
+/// More riders than any car has: on this leg and date its driver takes nobody.
+const NOBODY: i32 = 100;
+
+/// Lets nobody else have a seat: the driver does not drive.
+pub async fn close(db: &impl ConnectionTrait, of: DriversLeg) -> Result<(), DbErr> {
+    add(of, NOBODY).filter(Column::Taken.lt(NOBODY)).exec(db).await.map(|_| ())
+}
+
+/// Undoes [`close`].
+pub async fn open(db: &impl ConnectionTrait, of: DriversLeg) -> Result<(), DbErr> {
+    add(of, -NOBODY).filter(Column::Taken.gte(NOBODY)).exec(db).await.map(|_| ())
+}

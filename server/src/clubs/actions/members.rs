@@ -1,8 +1,10 @@
 //! Who belongs to a club, and who speaks for it.
 
+use sea_orm::ConnectionTrait;
+
 use super::runs;
 use crate::{
-    accounts::{self, GroupRole, Membership, Person},
+    accounts::{self, GroupRole, Membership, Person, Role},
     app::{self, App},
     clubs::{
         rules::{check_organisers_left, group},
@@ -38,12 +40,28 @@ pub async fn list_members(
     let rows = accounts::members_of(db, group(id), after, limit + 1).await?;
     let page = Page::cut(rows, limit, |row| After { key: row.joined_at, id: row.account.0 });
     let ids: Vec<AccountId> = page.items.iter().map(|row| row.account).collect();
-    let people = accounts::people(db, &ids).await?;
+    let mut people = accounts::people(db, &ids).await?;
+    let apart = accounts::apart_from(db, member.account).await?;
+    people.retain(|person| !apart.contains(&person.id));
     let named = |membership: Membership| {
         let person = people.iter().find(|person| person.id == membership.account)?;
         Some(ClubMember { person: person.clone(), membership })
     };
     Ok(Page { items: page.items.into_iter().filter_map(named).collect(), next: page.next })
+}
+
+/// Somebody's place in a club. Who is apart from an organiser is not there for them; who keeps order finds everybody.
+async fn theirs(
+    db: &impl ConnectionTrait,
+    member: &Member,
+    id: ClubId,
+    account: AccountId,
+) -> Result<Membership, Error> {
+    let theirs = accounts::find_membership(db, account, group(id)).await?.ok_or(Error::NotFound)?;
+    if member.role < Role::Moderator && accounts::are_apart(db, member.account, account).await? {
+        return Err(Error::NotFound);
+    }
+    Ok(theirs)
 }
 
 /// Leaves a club, or takes somebody out of it, who is told.
@@ -54,7 +72,7 @@ pub async fn remove_member(app: &App, member: &Member, id: ClubId, account: Acco
     if !leaves && !runs(&tx, member, &club).await? {
         return Err(Error::Forbidden);
     }
-    let theirs = accounts::find_membership(&tx, account, group(id)).await?.ok_or(Error::NotFound)?;
+    let theirs = theirs(&tx, member, id, account).await?;
     if theirs.role == GroupRole::Organiser {
         check_organisers_left(accounts::accounts_in(&tx, group(id), GroupRole::Organiser).await?.len())?;
     }
@@ -81,7 +99,7 @@ pub async fn set_role(
     if !runs(&tx, member, &club).await? {
         return Err(Error::Forbidden);
     }
-    let theirs = accounts::find_membership(&tx, account, group(id)).await?.ok_or(Error::NotFound)?;
+    let theirs = theirs(&tx, member, id, account).await?;
     if theirs.role == role {
         return Ok(());
     }

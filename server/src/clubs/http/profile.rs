@@ -24,7 +24,7 @@ use crate::{
     page::{Cursor, Limit, Page, PageQuery},
     places::search_pattern,
     regions,
-    who::{Member, Viewer},
+    who::{Member, Speaker, Viewer},
 };
 
 /// How a club is called.
@@ -176,7 +176,7 @@ fn spelled(tags: Languages) -> Vec<String> {
 #[post("/api/v1/regions/{region}/clubs")]
 async fn post_club(
     app: Data<App>,
-    member: Member,
+    member: Speaker,
     path: Path<String>,
     body: Body<NewClub>,
 ) -> Result<HttpResponse, Error> {
@@ -231,7 +231,7 @@ struct ClubCorrection {
 #[patch("/api/v1/clubs/{id}")]
 async fn patch_club(
     app: Data<App>,
-    member: Member,
+    member: Speaker,
     path: Path<ClubId>,
     body: Body<ClubCorrection>,
 ) -> Result<Json<ClubView>, Error> {

@@ -79,7 +79,7 @@ async fn watch_thread(
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
     let subject = Subject::Activity(path.0);
-    actions::open(app.db.reader(), &member, subject).await?;
+    actions::open(app.db.reader(), &member, subject, app.clock.now()).await?;
     let named = request.headers().get("last-event-id").and_then(|value| value.to_str().ok()?.parse().ok());
     let last = named.unwrap_or(query.0.after.map_or(0, Whole::get));
     let now = app.clock.now();
@@ -121,11 +121,12 @@ impl Live {
     async fn look(&mut self) -> Result<(), Error> {
         let db = self.app.db.reader();
         let standing = accounts::standing(db, self.member.account, self.member.session).await?;
-        if standing.is_none_or(|standing| standing.banned) {
+        let now = self.app.clock.now();
+        if standing.is_none_or(|standing| standing.is_banned(now)) {
             return Err(Error::Unauthorized);
         }
-        let open = actions::open(db, &self.member, self.subject).await?;
-        let messages = store::after(db, self.subject, self.last, &open.apart, MOST).await?;
+        let open = actions::open(db, &self.member, self.subject, now).await?;
+        let messages = store::after(db, self.subject, self.last, &open.ears, MOST).await?;
         for view in told(db, &self.member, messages).await? {
             self.last = view.seq();
             let data = serde_json::to_string(&view).map_err(|error| Error::Internal(error.to_string()))?;

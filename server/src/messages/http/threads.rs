@@ -23,7 +23,7 @@ use crate::{
         store::{self, Subject},
     },
     page::{DEFAULT_LIMIT, Limit},
-    who::Member,
+    who::{Member, Speaker},
 };
 
 pub fn routes(config: &mut ServiceConfig) {
@@ -65,12 +65,12 @@ async fn list_thread(
 ) -> Result<Json<Thread>, Error> {
     let db = app.db.reader();
     let subject = Subject::Activity(path.0);
-    let open = actions::open(db, &member, subject).await?;
+    let open = actions::open(db, &member, subject, app.clock.now()).await?;
     let limit = query.0.limit.and_then(|limit| usize::try_from(limit.get()).ok());
     let limit = limit.unwrap_or(usize::try_from(DEFAULT_LIMIT).unwrap_or(20));
     let before = query.0.before.map(Whole::get);
     let most = u64::try_from(limit + 1).unwrap_or(DEFAULT_LIMIT);
-    let mut messages = store::before(db, subject, before, &open.apart, most).await?;
+    let mut messages = store::before(db, subject, before, &open.ears, most).await?;
     let more = messages.len() > limit;
     messages.truncate(limit);
     Ok(Json(Thread { items: told(db, &member, messages).await?, more }))
@@ -84,7 +84,7 @@ async fn list_thread(
 #[post("/api/v1/activities/{id}/thread")]
 async fn say_in_thread(
     app: Data<App>,
-    member: Member,
+    member: Speaker,
     path: Path<ActivityId>,
     body: Body<MessageText>,
 ) -> Result<HttpResponse, Error> {

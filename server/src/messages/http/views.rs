@@ -11,11 +11,11 @@ use crate::{
     accounts,
     clock::utc,
     error::Error,
-    id::AccountId,
+    id::{AccountId, MessageId},
     l10n::{Locale, Value},
     messages::{
         rules::phrases::{self, Gap},
-        store::{Message, Said},
+        store::{self, Message, Said},
     },
     who::Member,
 };
@@ -23,6 +23,7 @@ use crate::{
 /// One message, worded for its reader.
 #[derive(Serialize, ToSchema)]
 pub struct MessageView {
+    id: MessageId,
     /// Its place in the thread; the first is 1.
     #[schema(minimum = 1, maximum = 1000000000)]
     seq: i32,
@@ -56,6 +57,16 @@ impl MessageView {
     }
 }
 
+/// What was said around a message, for those to whom it was reported.
+pub async fn around(
+    db: &impl ConnectionTrait,
+    moderator: &Member,
+    id: MessageId,
+    most: u64,
+) -> Result<Vec<MessageView>, Error> {
+    told(db, moderator, store::around(db, id, most).await?).await
+}
+
 /// Words messages for a reader, with the names of who said them.
 pub async fn told(
     db: &impl ConnectionTrait,
@@ -72,6 +83,7 @@ pub async fn told(
         let (text, phrase, language) = worded(&message.said, &member.locale);
         let answers = phrase.as_deref().and_then(phrases::find).map_or(&[][..], |phrase| phrase.answers);
         MessageView {
+            id: message.id,
             seq: message.seq,
             author_id: message.author,
             author_name: names.get(&message.author).cloned().unwrap_or_default(),

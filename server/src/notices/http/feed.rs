@@ -83,9 +83,9 @@ async fn get_my_calendar(app: Data<App>, member: Member) -> Result<HttpResponse,
 }
 
 /// The calendar that a link leads to, for whoever has the link.
-#[utoipa::path(tag = "notices", params(("token" = inline(Text<43, 43>), Path, description = "What makes the link a secret.")),
+#[utoipa::path(tag = "notices", params(("link" = inline(Text<43, 43>), Path, description = "The last part of the link, which nobody can guess.")),
     responses((status = 200, body = PersonalCalendar, content_type = "text/calendar")), security(()))]
-#[get("/api/v1/calendars/{token}.ics")]
+#[get("/api/v1/calendars/{link}.ics")]
 async fn get_feed(app: Data<App>, path: Path<Text<43, 43>>) -> Result<HttpResponse, Error> {
     Ok(told(feed::read(&app, path.0.as_str()).await?))
 }

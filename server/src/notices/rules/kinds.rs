@@ -34,12 +34,20 @@ pub enum Subject {
     Activities,
     Rides,
     Messages,
+    Safety,
 }
 
 impl Subject {
     /// All of them, for the test that each has words (`notices-about-<code>`).
-    pub const ALL: &'static [Self] =
-        &[Self::Account, Self::Places, Self::Clubs, Self::Activities, Self::Rides, Self::Messages];
+    pub const ALL: &'static [Self] = &[
+        Self::Account,
+        Self::Places,
+        Self::Clubs,
+        Self::Activities,
+        Self::Rides,
+        Self::Messages,
+        Self::Safety,
+    ];
 
     /// The word on the wire and in Fluent.
     #[must_use]
@@ -51,6 +59,7 @@ impl Subject {
             Self::Activities => "activities",
             Self::Rides => "rides",
             Self::Messages => "messages",
+            Self::Safety => "safety",
         }
     }
 }
@@ -157,10 +166,45 @@ kinds! {
     RideCancelled = "ride-cancelled", Rides, Now;
     /// Nobody answered in time.
     RideExpired = "ride-expired", Rides, Soon;
+    // the others also with the first of them as `day`, `month`, `year`, `time`
+    /// The two rosters share these rides no longer.
+    RideOff = "ride-off", Rides, Now;
+    /// The rides are at another time or place.
+    RideMoved = "ride-moved", Rides, Now;
+    /// The rosters share more rides now.
+    RideAdded = "ride-added", Rides, Soon;
+    /// The rider cannot come along on that day.
+    RideCannot = "ride-cannot", Rides, Now;
+    /// The driver cannot drive on that day.
+    RideNoDriver = "ride-no-driver", Rides, Now;
+    /// The rider waits and nobody came.
+    RideMissed = "ride-missed", Rides, Now;
+    /// The other is late: `minutes`.
+    RideLate = "ride-late", Rides, Now;
+    /// The other is there.
+    RideHere = "ride-here", Rides, Now;
+    /// The other drives this time.
+    RideTurn = "ride-turn", Rides, Now;
+    /// Somebody who is erased, and therefore not named, would have been on these rides.
+    RideGone = "ride-gone", Rides, Now;
 
     // messages
     /// Somebody, `name`, said something about `title`; told once until it is read.
     MessageReceived = "message-received", Messages, Soon;
+
+    // moderation
+    /// Something was decided against this person: `measure`.
+    RestrictionMade = "restriction-made", Safety, Soon;
+    /// What was decided against this person holds no longer.
+    RestrictionLifted = "restriction-lifted", Safety, Soon;
+    /// Somebody decided about this person's appeal: `granted`, yes or no.
+    AppealAnswered = "appeal-answered", Safety, Soon;
+    /// A moderator decided about what this person reported: `outcome`.
+    ReportAnswered = "report-answered", Safety, Soon;
+    /// To moderators: something was reported; told once until it is read.
+    ReportFiled = "report-filed", Safety, Soon;
+    /// To moderators: somebody appeals; told once until it is read.
+    AppealFiled = "appeal-filed", Safety, Soon;
 }
 
 #[cfg(test)]

@@ -14,6 +14,16 @@ pub async fn forget(db: &impl ConnectionTrait, account: AccountId) -> Result<(),
     Entity::delete_many().filter(theirs).exec(db).await.map(|_| ())
 }
 
+/// Takes each of two people's words out of the other's inbox.
+pub async fn forget_between(
+    db: &impl ConnectionTrait,
+    one: AccountId,
+    other: AccountId,
+) -> Result<(), DbErr> {
+    let words = |of: AccountId, with: AccountId| Column::WordsOf.eq(of.0).and(Column::AccountId.eq(with.0));
+    Entity::delete_many().filter(words(one, other).or(words(other, one))).exec(db).await.map(|_| ())
+}
+
 /// Takes out of all inboxes what was told of a thing, by its page and the pages beneath it: they name it in the words of
 /// whoever is erased, though somebody else may have caused them.
 pub async fn forget_about(db: &impl ConnectionTrait, page: &str) -> Result<(), DbErr> {

@@ -27,7 +27,7 @@ use crate::{
         store::{self, Wanted},
     },
     regions,
-    who::{Member, Viewer},
+    who::{Member, Speaker, Viewer},
 };
 
 /// How a site, or who runs it, is called.
@@ -156,7 +156,7 @@ struct SiteSuggestion {
 #[post("/api/v1/regions/{region}/sites")]
 async fn post_site(
     app: Data<App>,
-    member: Member,
+    member: Speaker,
     path: Path<String>,
     body: Body<SiteSuggestion>,
 ) -> Result<HttpResponse, Error> {

@@ -2,19 +2,30 @@
 
 use sea_orm::ConnectionTrait;
 
-use super::{Asked, asking::still_shared, chosen, get, tell};
+use super::{
+    Asked,
+    boarding::{Group, get_off, get_on, leg_of, set_off},
+    carpooling, chosen, get,
+    ground::Ground,
+    telling::tell,
+};
 use crate::{
     accounts,
     app::App,
-    carpools::{self, DriversLeg, Judged},
+    carpools::{self, Legs, day_number},
     clock::Millis,
+    db::Tx,
     error::Error,
     id::RequestId,
     notices::Kind,
     refusal::Refusal,
     regions::{self, Region},
     rides::{
-        rules::{Pick, Request, Seat, State},
+        rules::{
+            request::{Request, State},
+            rolling::DAYS_AHEAD,
+            seat::{EndedBy, Pick, Seat},
+        },
         store::{requests, riders, seats},
     },
     who::Member,
@@ -29,45 +40,80 @@ pub async fn accept(
 ) -> Result<Asked, Error> {
     let known = as_driver(app, member, id).await?;
     let picked = chosen(&known.seats, picks)?;
-    let region = regions::get_region(app.db.reader(), known.request.region).await?;
+    let request = &known.request;
+    let region = regions::get_region(app.db.reader(), request.region).await?;
     let judge = carpools::judge(app, &region).await?;
     let now = app.clock.now();
     let tx = app.db.begin().await?;
-    close(&tx, &known.request, State::Confirmed).await?;
-    let judged = judge.pair(&tx, known.request.driver_commute, known.request.rider_commute).await?;
-    let judged = judged.ok_or(Refusal::NoLongerShared)?;
-    let rider = accounts::find_person(&tx, known.request.rider).await?;
+    riders::hold_all(&tx, &[request.rider, request.driver]).await?;
+    close(&tx, request, State::Confirmed).await?;
+    let judged = judge.pair(&tx, request.driver_commute, request.rider_commute).await?;
+    let ground = Ground::new(judged.ok_or(Refusal::NoLongerShared)?, region.time_zone);
+    let rider = accounts::find_person(&tx, request.rider).await?;
     rider.filter(|rider| !rider.banned).ok_or(Refusal::NoLongerShared)?;
-    give(&tx, &judged, &region, &picked, now).await?;
-    for seat in &known.seats {
-        let yes = picked.iter().any(|one| one.id == seat.id);
-        seats::turn(&tx, seat.id, if yes { State::Confirmed } else { State::Declined }).await?;
+    let given = give(&tx, request, &ground, &picked, now).await?;
+    for seat in known.seats.iter().filter(|seat| !picked.contains(seat)) {
+        seats::turn(&tx, seat.id, State::Declined, None).await?;
     }
-    tell(&tx, &known.request, known.request.rider, Kind::RideConfirmed, &picked, now).await?;
-    finish(app, tx, member, &known.request, now).await
+    if request.ongoing {
+        leave_out(&tx, &ground, &known, &region, now).await?;
+    }
+    tell(&tx, request, request.rider, Kind::RideConfirmed, &given, now).await?;
+    finish(app, tx, member, request, now).await
 }
 
 /// Takes a seat for each, in one order, so that two who want the same never wait for each other in a ring.
 async fn give(
     db: &impl ConnectionTrait,
-    judged: &Judged,
-    region: &Region,
+    request: &Request,
+    ground: &Ground,
     picked: &[Seat],
     now: Millis,
-) -> Result<(), Error> {
-    let commute = judged.driver.id;
-    let mut legs = Vec::with_capacity(picked.len());
+) -> Result<Vec<Seat>, Error> {
+    let carpool = carpooling::join(db, request, now).await?;
+    let group = Group { request, carpool, seats: ground.seats() };
+    let offers = ground.shared(request.id).offers(now);
+    let mut picked = picked.to_vec();
+    picked.sort_unstable_by_key(leg_of);
+    let mut given = Vec::with_capacity(picked.len());
     for seat in picked {
-        still_shared(judged, seat, region, now).ok_or(Refusal::NoLongerShared)?;
-        legs.push(DriversLeg { commute, leg: seat.leg, day: seat.driver_day });
+        let same = |offer: &&Seat| {
+            (offer.leg, offer.shift_day, offer.times.driver_day)
+                == (seat.leg, seat.shift_day, seat.times.driver_day)
+        };
+        let offer = offers.iter().find(same).ok_or(Refusal::NoLongerShared)?;
+        let fresh = Seat { times: offer.times, ..seat };
+        let ride = get_on(db, &group, &fresh).await?;
+        seats::set_times(db, seat.id, Some(ride), &fresh.times).await?;
+        seats::turn(db, seat.id, State::Confirmed, None).await?;
+        set_off(db, ride).await?;
+        given.push(Seat { ride: Some(ride), ..fresh });
     }
-    legs.sort_unstable();
-    for leg in legs {
-        if !carpools::take_seat(db, leg, judged.driver.plan.limits.seats).await? {
-            return Err(Refusal::SeatTaken.into());
-        }
-    }
-    Ok(())
+    let on = |leg| given.iter().any(|seat: &Seat| seat.leg == leg);
+    let legs = Legs { out: on(matching::Leg::Out), home: on(matching::Leg::Home) };
+    requests::agree(db, request.id, legs, carpool).await?;
+    Ok(given)
+}
+
+/// Notes the days that fit and were not asked for: the two chose, and only days that come to fit later are added.
+async fn leave_out(
+    db: &impl ConnectionTrait,
+    ground: &Ground,
+    known: &Asked,
+    region: &Region,
+    now: Millis,
+) -> Result<(), Error> {
+    let until = day_number(region.today(now)) + DAYS_AHEAD;
+    let asked = |offer: &Seat| {
+        known.seats.iter().any(|seat| (seat.leg, seat.shift_day) == (offer.leg, offer.shift_day))
+    };
+    let offers = ground.shared(known.request.id).offers(now).into_iter();
+    let left = offers.filter(|offer| offer.shift_day < until && !asked(offer)).map(|offer| Seat {
+        state: State::Cancelled,
+        ended_by: Some(EndedBy::LeftOut),
+        ..offer
+    });
+    seats::insert(db, &left.collect::<Vec<_>>()).await
 }
 
 /// Says no.
@@ -77,7 +123,7 @@ pub async fn decline(app: &App, member: &Member, id: RequestId) -> Result<Asked,
     let tx = app.db.begin().await?;
     close(&tx, &known.request, State::Declined).await?;
     for seat in &known.seats {
-        seats::turn(&tx, seat.id, State::Declined).await?;
+        seats::turn(&tx, seat.id, State::Declined, None).await?;
     }
     tell(&tx, &known.request, known.request.rider, Kind::RideDeclined, &known.seats, now).await?;
     finish(app, tx, member, &known.request, now).await
@@ -93,46 +139,58 @@ pub async fn cancel(
     let known = get(app.db.reader(), member.account, id).await?;
     let now = app.clock.now();
     let tx = app.db.begin().await?;
-    riders::hold(&tx, known.request.rider, 0).await?;
+    riders::hold_all(&tx, &[known.request.rider, known.request.driver]).await?;
+    let request = take_back(&tx, member, id, picks, now).await?;
+    finish(app, tx, member, &request, now).await
+}
+
+/// The same within a transaction that holds the rows of both.
+pub async fn take_back(
+    tx: &Tx,
+    member: &Member,
+    id: RequestId,
+    picks: Option<&[Pick]>,
+    now: Millis,
+) -> Result<Request, Error> {
     // Read again: whoever held the rider's row before may have answered.
-    let known = get(&tx, member.account, id).await?;
+    let known = get(tx, member.account, id).await?;
     let over = match known.request.state {
-        State::Confirmed => give_up(&tx, &known, picks, now).await?,
+        State::Confirmed => give_up(tx, &known, member, picks, now).await?,
         State::WaitingConfirmation if known.request.rider == member.account => {
-            close(&tx, &known.request, State::Cancelled).await?;
+            close(tx, &known.request, State::Cancelled).await?;
             for seat in &known.seats {
-                seats::turn(&tx, seat.id, State::Cancelled).await?;
+                seats::turn(tx, seat.id, State::Cancelled, Some(EndedBy::Rider)).await?;
             }
             known.seats
         }
         _ => return Err(Refusal::RequestClosed.into()),
     };
     let other = known.request.other(member.account);
-    tell(&tx, &known.request, other, Kind::RideCancelled, &over, now).await?;
-    finish(app, tx, member, &known.request, now).await
+    tell(tx, &known.request, other, Kind::RideCancelled, &over, now).await?;
+    Ok(known.request)
 }
 
-/// Gives seats back that were held; answers which.
+/// Gives seats back that were held; answers which. Without picks the whole agreement ends.
 async fn give_up(
     db: &impl ConnectionTrait,
     known: &Asked,
+    member: &Member,
     picks: Option<&[Pick]>,
     now: Millis,
 ) -> Result<Vec<Seat>, Error> {
-    let is_to_come = |seat: &Seat| seat.state == State::Confirmed && seat.boards_at > now;
-    let to_come: Vec<Seat> = known.seats.iter().copied().filter(is_to_come).collect();
+    let to_come: Vec<Seat> = known.seats.iter().copied().filter(|seat| seat.is_to_come(now)).collect();
     let mut given_up = chosen(&to_come, picks)?;
-    if given_up.is_empty() {
+    if given_up.is_empty() && (picks.is_some() || !known.request.ongoing) {
         return Err(Refusal::RequestClosed.into());
     }
-    given_up.sort_unstable_by_key(|seat| (seat.leg, seat.driver_day));
+    given_up.sort_unstable_by_key(leg_of);
+    let by = if known.request.rider == member.account { EndedBy::Rider } else { EndedBy::Driver };
     for seat in &given_up {
-        let (commute, day) = (known.request.driver_commute, seat.driver_day);
-        carpools::give_seat_back(db, DriversLeg { commute, leg: seat.leg, day }).await?;
-        seats::turn(db, seat.id, State::Cancelled).await?;
+        get_off(db, seat, State::Cancelled, Some(by)).await?;
     }
-    if given_up.len() == to_come.len() {
+    if picks.is_none() || (given_up.len() == to_come.len() && !known.request.ongoing) {
         requests::turn(db, known.request.id, State::Confirmed, State::Cancelled).await?;
+        carpooling::leave_if_alone(db, &known.request).await?;
     }
     Ok(given_up)
 }
@@ -158,13 +216,7 @@ pub async fn close(db: &impl ConnectionTrait, request: &Request, to: State) -> R
     Ok(carpools::close_ask(db, request.id.0).await?)
 }
 
-async fn finish(
-    app: &App,
-    tx: crate::db::Tx,
-    member: &Member,
-    request: &Request,
-    now: Millis,
-) -> Result<Asked, Error> {
+async fn finish(app: &App, tx: Tx, member: &Member, request: &Request, now: Millis) -> Result<Asked, Error> {
     carpools::seats_changed(&tx, request.region, request.driver_commute, now).await?;
     tx.commit().await?;
     get(app.db.reader(), member.account, request.id).await

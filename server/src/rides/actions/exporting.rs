@@ -9,8 +9,8 @@ use crate::{
     error::Error,
     id::{AccountId, RequestId},
     rides::{
-        rules::{Request, Seat},
-        store::{requests, seats},
+        rules::{ledger::DRIVE, request::Request, seat::Seat},
+        store::{carpools, requests, seats},
     },
 };
 
@@ -23,7 +23,18 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Val
         let seats = held.remove(&request.id).unwrap_or_default();
         told(request, account, &seats)
     });
-    Ok(json!({ "requests": told.collect::<Vec<_>>() }))
+    let told: Vec<Value> = told.collect();
+    let groups = carpools::of(db, account).await?;
+    let members = carpools::members(db, &groups).await?;
+    let own = members.iter().filter(|member| member.account == account).map(|member| {
+        json!({
+            "id": member.carpool,
+            "commute_id": member.commute,
+            "joined_at": utc(member.joined_at),
+            "balance": f64::from(member.balance) / f64::from(DRIVE),
+        })
+    });
+    Ok(json!({ "requests": told, "carpools": own.collect::<Vec<_>>() }))
 }
 
 fn told(request: &Request, account: AccountId, seats: &[Seat]) -> Value {
@@ -33,9 +44,10 @@ fn told(request: &Request, account: AccountId, seats: &[Seat]) -> Value {
         "commute_id": if request.rider == account { request.rider_commute } else { request.driver_commute },
         "phrase": request.phrase,
         "state": request.state,
+        "ongoing": request.ongoing,
         "created_at": utc(request.created_at),
         "rides": seats.iter().map(|seat| json!({
-            "date": date_of(seat.day), "leg": leg_code(seat.leg), "state": seat.state,
+            "date": date_of(seat.times.day), "leg": leg_code(seat.leg), "state": seat.state,
         })).collect::<Vec<_>>(),
     })
 }

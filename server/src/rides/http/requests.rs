@@ -10,16 +10,17 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::views::{Direction, RequestView, RideLeg, told};
 use crate::{
+    accounts,
     app::App,
     body::{Body, Path, Query},
     bounded::List,
-    carpools::{self, Date, day_number},
+    carpools::{Date, day_number},
     error::{Error, Field},
     id::{CommuteId, RequestId},
     page::{Cursor, Limit, Page, PageQuery},
     rides::{
         actions::{self, Asked, answering, asking},
-        rules::{Phrase, Pick},
+        rules::{request::Phrase, seat::Pick},
         store,
     },
     who::Member,
@@ -60,6 +61,9 @@ struct NewRequest {
     /// The driver's commute, from my matches.
     driver_commute_id: CommuteId,
     rides: RidePicks,
+    /// Whether every later day that comes to fit is meant, too; of the next four weeks, only what I picked.
+    #[serde(default)]
+    ongoing: bool,
     phrase: Phrase,
 }
 
@@ -71,8 +75,9 @@ struct NewRequest {
     security(("bearer" = [])))]
 #[post("/api/v1/requests")]
 async fn post_request(app: Data<App>, member: Member, body: Body<NewRequest>) -> Result<HttpResponse, Error> {
-    let NewRequest { commute_id, driver_commute_id, rides, phrase } = body.0;
-    let ask = asking::Ask { commute: commute_id, driver: driver_commute_id, picks: read(&rides)?, phrase };
+    let NewRequest { commute_id, driver_commute_id, rides, ongoing, phrase } = body.0;
+    let picks = read(&rides)?;
+    let ask = asking::Ask { commute: commute_id, driver: driver_commute_id, picks, ongoing, phrase };
     let asked = asking::ask(&app, &member, ask).await?;
     Ok(HttpResponse::Created().json(view(&app, &member, asked).await?))
 }
@@ -82,6 +87,7 @@ async fn post_request(app: Data<App>, member: Member, body: Body<NewRequest>) ->
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct RequestsQuery {
+    /// Whether others ask or the reader does.
     direction: Direction,
     /// Read on after this cursor, the `next` of the page before.
     #[param(inline)]
@@ -103,7 +109,7 @@ async fn list_requests(
     let RequestsQuery { direction, after, limit } = query.0;
     let (after, limit) = PageQuery { after, limit }.read()?;
     let (db, incoming) = (app.db.reader(), direction == Direction::Incoming);
-    let apart = carpools::apart_from(db, member.account).await?;
+    let apart = accounts::apart_from(db, member.account).await?;
     let page = store::requests::list(db, member.account, incoming, &apart, after, limit).await?;
     let ids: Vec<RequestId> = page.items.iter().map(|request| request.id).collect();
     let mut seats = store::seats::of(db, &ids).await?;

@@ -12,14 +12,17 @@ use crate::{
     accounts::{self, Person},
     app::App,
     carpools::date_of,
-    clock::utc,
+    clock::{Millis, utc},
     error::Error,
-    id::{AccountId, CommuteId, RequestId},
+    id::{AccountId, CommuteId, RequestId, RideId},
     l10n::NONE,
     maps::MapId,
     rides::{
         actions::{Asked, first_name},
-        rules::{Phrase, Seat, State},
+        rules::{
+            request::{Phrase, State},
+            seat::Seat,
+        },
     },
     who::Member,
 };
@@ -38,6 +41,15 @@ impl From<RideLeg> for Leg {
         match leg {
             RideLeg::Out => Self::Out,
             RideLeg::Home => Self::Home,
+        }
+    }
+}
+
+impl From<Leg> for RideLeg {
+    fn from(leg: Leg) -> Self {
+        match leg {
+            Leg::Out => Self::Out,
+            Leg::Home => Self::Home,
         }
     }
 }
@@ -67,6 +79,8 @@ pub struct RequestView {
     pub commute_id: CommuteId,
     /// The other's.
     pub other_commute_id: CommuteId,
+    /// Whether every later day that fits is meant, too.
+    pub ongoing: bool,
     pub phrase: Phrase,
     /// The phrase in the reader's language.
     #[schema(max_length = 400)]
@@ -94,24 +108,28 @@ pub struct SeatView {
     pub pick_up_day: i32,
     /// None: the rider's own neighbourhood.
     pub meeting_point_id: Option<MapId>,
+    /// The ride, once it was confirmed.
+    pub ride_id: Option<RideId>,
 }
 
-fn seat(seat: &Seat) -> SeatView {
-    let minute = round_down_5(seat.board_ds);
+fn seat(seat: &Seat, now: Millis) -> SeatView {
+    let minute = round_down_5(seat.times.board_ds);
     let of_day = minute.rem_euclid(1440);
     SeatView {
-        date: date_of(seat.day),
-        leg: if seat.leg == Leg::Out { RideLeg::Out } else { RideLeg::Home },
-        state: seat.state,
+        date: date_of(seat.times.day),
+        leg: seat.leg.into(),
+        state: seat.stands(now),
         pick_up_time: format!("{:02}:{:02}", of_day / 60, of_day % 60),
         pick_up_day: minute.div_euclid(1440),
-        meeting_point_id: seat.stop.map(MapId),
+        meeting_point_id: seat.times.stop.map(MapId),
+        ride_id: seat.ride,
     }
 }
 
 /// Tells the reader of requests.
 pub async fn told(app: &App, reader: &Member, all: Vec<Asked>) -> Result<Vec<RequestView>, Error> {
     let people = others(app.db.reader(), reader.account, &all).await?;
+    let now = app.clock.now();
     let view = |asked: Asked| {
         let request = &asked.request;
         let other = people.get(&request.other(reader.account))?;
@@ -125,9 +143,10 @@ pub async fn told(app: &App, reader: &Member, all: Vec<Asked>) -> Result<Vec<Req
             languages: other.languages.clone(),
             commute_id: if rides { own } else { theirs },
             other_commute_id: if rides { theirs } else { own },
+            ongoing: request.ongoing,
             phrase: request.phrase,
             text: reader.locale.say(&format!("request-{}", request.phrase.code()), NONE),
-            rides: asked.seats.iter().map(seat).collect(),
+            rides: asked.seats.iter().map(|one| seat(one, now)).collect(),
             created_at: utc(request.created_at),
             expires_at: utc(request.expires_at),
         })

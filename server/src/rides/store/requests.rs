@@ -6,12 +6,16 @@ use sea_orm::{
 };
 
 use crate::{
+    carpools::Legs,
     clock::Millis,
-    id::{AccountId, CommuteId, RequestId},
+    id::{AccountId, CarpoolId, CommuteId, RegionId, RequestId},
     page::{After, Page},
     rides::{
-        entity::request::{ActiveModel, Column, Entity, Model},
-        rules::{Phrase, Request, State},
+        entity::{
+            request::{ActiveModel, Column, Entity, Model},
+            seat,
+        },
+        rules::request::{Phrase, Request, State},
     },
 };
 
@@ -28,6 +32,9 @@ impl From<Model> for Request {
             state: State::read(&row.state),
             created_at: row.created_at,
             expires_at: row.expires_at,
+            ongoing: row.ongoing,
+            legs: Legs { out: row.leg_out, home: row.leg_home },
+            carpool: row.carpool_id.map(CarpoolId::from),
         }
     }
 }
@@ -45,6 +52,10 @@ pub async fn insert(db: &impl ConnectionTrait, new: &Request) -> Result<(), DbEr
         state: Set(new.state.code().to_owned()),
         created_at: Set(new.created_at),
         expires_at: Set(new.expires_at),
+        ongoing: Set(new.ongoing),
+        leg_out: Set(new.legs.out),
+        leg_home: Set(new.legs.home),
+        carpool_id: Set(new.carpool.map(|id| id.0)),
     };
     Entity::insert(row).exec_without_returning(db).await.map(|_| ())
 }
@@ -59,6 +70,21 @@ pub async fn find(
     Ok(Entity::find_by_id(id.0).filter(two).one(db).await?.map(Request::from))
 }
 
+/// A request, whoever asks: for work that nobody sees.
+pub async fn get(db: &impl ConnectionTrait, id: RequestId) -> Result<Option<Request>, DbErr> {
+    Ok(Entity::find_by_id(id.0).one(db).await?.map(Request::from))
+}
+
+/// These requests.
+pub async fn by_id(db: &impl ConnectionTrait, ids: &[RequestId]) -> Result<Vec<Request>, DbErr> {
+    let mut found = Vec::with_capacity(ids.len());
+    for slice in ids.chunks(500) {
+        let query = Entity::find().filter(Column::Id.is_in(slice.iter().map(|id| id.0)));
+        found.extend(query.all(db).await?.into_iter().map(Request::from));
+    }
+    Ok(found)
+}
+
 /// Moves a request from one state to another; false where it stands elsewhere by now.
 pub async fn turn(db: &impl ConnectionTrait, id: RequestId, from: State, to: State) -> Result<bool, DbErr> {
     let done = Entity::update_many()
@@ -68,6 +94,77 @@ pub async fn turn(db: &impl ConnectionTrait, id: RequestId, from: State, to: Sta
         .exec(db)
         .await?;
     Ok(done.rows_affected == 1)
+}
+
+/// Notes what a confirmed request holds for from now on, and the group it belongs to.
+pub async fn agree(
+    db: &impl ConnectionTrait,
+    id: RequestId,
+    legs: Legs,
+    carpool: CarpoolId,
+) -> Result<(), DbErr> {
+    Entity::update_many()
+        .col_expr(Column::LegOut, Expr::value(legs.out))
+        .col_expr(Column::LegHome, Expr::value(legs.home))
+        .col_expr(Column::CarpoolId, Expr::value(carpool.0))
+        .filter(Column::Id.eq(id.0))
+        .exec(db)
+        .await
+        .map(|_| ())
+}
+
+/// The agreements of these commutes, in whichever role.
+pub async fn agreements_of(db: &impl ConnectionTrait, commutes: &[CommuteId]) -> Result<Vec<Request>, DbErr> {
+    let mut found: Vec<Request> = Vec::new();
+    for slice in commutes.chunks(400) {
+        let ids = || slice.iter().map(|id| id.0);
+        let either =
+            Condition::any().add(Column::RiderCommute.is_in(ids())).add(Column::DriverCommute.is_in(ids()));
+        let query = Entity::find().filter(Column::State.eq(State::Confirmed.code())).filter(either);
+        found.extend(query.all(db).await?.into_iter().map(Request::from));
+    }
+    found.sort_unstable_by_key(|request| request.id);
+    found.dedup_by_key(|request| request.id);
+    Ok(found)
+}
+
+/// The agreements of a region after one of them, at most 500.
+pub async fn agreements_in(
+    db: &impl ConnectionTrait,
+    region: RegionId,
+    after: Option<RequestId>,
+) -> Result<Vec<Request>, DbErr> {
+    let mut query = Entity::find()
+        .filter(Column::RegionId.eq(region.0))
+        .filter(Column::State.eq(State::Confirmed.code()));
+    if let Some(after) = after {
+        query = query.filter(Column::Id.gt(after.0));
+    }
+    let rows = query.order_by_asc(Column::Id).limit(500).all(db).await?;
+    Ok(rows.into_iter().map(Request::from).collect())
+}
+
+/// The agreements within a group.
+pub async fn agreements_within(db: &impl ConnectionTrait, carpool: CarpoolId) -> Result<Vec<Request>, DbErr> {
+    let query = Entity::find().filter(Column::CarpoolId.eq(carpool.0));
+    let rows =
+        query.filter(Column::State.eq(State::Confirmed.code())).order_by_asc(Column::Id).all(db).await?;
+    Ok(rows.into_iter().map(Request::from).collect())
+}
+
+/// Forgets requests that were made long ago, are agreements no longer, and have no seat left.
+pub async fn sweep(db: &impl ConnectionTrait, before: Millis) -> Result<(), DbErr> {
+    let seats =
+        sea_orm::sea_query::Query::select().column(seat::Column::RequestId).from(seat::Entity).to_owned();
+    let lasting = Column::State.eq(State::Confirmed.code()).and(Column::Ongoing.eq(true));
+    Entity::delete_many()
+        .filter(Column::CreatedAt.lt(before))
+        .filter(lasting.not())
+        .filter(Column::State.ne(State::WaitingConfirmation.code()))
+        .filter(Column::Id.not_in_subquery(seats))
+        .exec(db)
+        .await
+        .map(|_| ())
 }
 
 /// Whether these two commutes have an open request.

@@ -14,6 +14,9 @@ const MINE: readonly (readonly [path: string, icon: IconName, word: string])[] =
     ["/me/access", "key", "my-access"],
     ["/me/data", "download", "my-data"],
     ["/clubs", "plus", "club-code"],
+    ["/me/blocks", "shield", "blocks"],
+    ["/me/restrictions", "list", "statements"],
+    ["/report", "flag", "report-title"],
 ];
 
 export default function Me() {
@@ -21,10 +24,13 @@ export default function Me() {
     return (
         <>
             <Title text={say("tab-me")} />
-            <p class="card"><Icon name="person" /> <bdi>{me?.display_name}</bdi><br />
-                {say("sign-in-name")}: <bdi dir="ltr">{me?.sign_in_name}</bdi></p>
+            <div class="card">
+                <p><Icon name="person" /> <bdi>{me?.display_name}</bdi></p>
+                <p>{say("sign-in-name")}: <bdi dir="ltr">{me?.sign_in_name}</bdi></p>
+            </div>
             <nav class="mine" aria-label={say("tab-me")}>
                 {MINE.map(([path, icon, word]) => <a key={path} class="button quiet" href={path}><Icon name={icon} /> {say(word)}</a>)}
+                {me && me.role !== "member" && <a class="button quiet" href="/moderation"><Icon name="flag" /> {say("moderation")}</a>}
             </nav>
             <Looks />
             {!visiting() && <SignOut />}

@@ -33,7 +33,7 @@ export function Passphrase({ ways, again }: { ways: Ways; again: () => void }) {
                     <Prove ways={ways} word={say("save")} icon="check" run={run} sending={sending} />
                 </div>
             ) : (
-                <button type="button" class="quiet" onClick={() => setOpen(true)}>
+                <button type="button" class="quiet" onClick={() => { setOpen(true); setSaved(false); }}>
                     <Icon name="edit" /> {say(ways.passphrase ? "passphrase-change" : "passphrase-add")}
                 </button>
             )}

@@ -5,11 +5,13 @@ import { useState } from "preact/hooks";
 import { type Problem, type Schemas, api, told } from "../../shell/api/client.ts";
 import { More, usePages } from "../../shell/pages.tsx";
 import { act } from "../../shell/queue.ts";
+import { useHere } from "../../shell/session.ts";
 import { Area } from "../../shell/ui/field.tsx";
 import { Icon } from "../../shell/ui/icon.tsx";
 import { Failed, Loading, Refusal, Since } from "../../shell/ui/states.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
+import { Safety } from "../moderation/safety.tsx";
 
 type Attendee = Schemas["Page_AttendeeView"]["items"][number];
 
@@ -30,14 +32,15 @@ export default function Attendees() {
             <Since read={list} />
             {!list.value && (list.loading ? <Loading /> : <Failed read={list} />)}
             {list.value && list.items.length === 0 && <p class="card">{say("attendees-none")}</p>}
-            <ul class="plain">{list.items.map((who) => <Line key={who.account_id} who={who} remove={remove} />)}</ul>
+            <ul class="plain">{list.items.map((who) => <Line key={who.account_id} who={who} remove={remove} again={list.again} />)}</ul>
             <More list={list} />
             {list.items.length > 0 && <Message id={id} />}
         </>
     );
 }
 
-function Line({ who, remove }: { who: Attendee; remove: (who: Attendee) => Promise<void> }) {
+function Line({ who, remove, again }: { who: Attendee; remove: (who: Attendee) => Promise<void>; again: () => void }) {
+    const { me } = useHere();
     const [sure, setSure] = useState(false);
     return (
         <li class="card">
@@ -50,6 +53,7 @@ function Line({ who, remove }: { who: Attendee; remove: (who: Attendee) => Promi
             {sure
                 ? <button type="button" class="danger" onClick={() => void remove(who)}><Icon name="trash" /> {say("remove-really", { name: who.display_name })}</button>
                 : <button type="button" class="quiet" onClick={() => setSure(true)}><Icon name="trash" /> {say("remove")}</button>}
+            {who.account_id !== me?.id && <Safety about={{ kind: "person", id: who.account_id }} name={who.display_name} again={again} />}
         </li>
     );
 }

@@ -7,6 +7,7 @@ import { useHere } from "../../shell/session.ts";
 import { Icon } from "../../shell/ui/icon.tsx";
 import { Failed, Loading, Since } from "../../shell/ui/states.tsx";
 import { say } from "../../shell/words.ts";
+import { Safety } from "../moderation/safety.tsx";
 import { Attendance } from "./attendance.tsx";
 import { Organise } from "./organise.tsx";
 import { Share } from "./share.tsx";
@@ -32,6 +33,7 @@ export default function One() {
                 <p><a class="button quiet" href={`/a/${read.value.id}/thread`}><Icon name="speak" /> {say("thread-open")}</a></p>
             )}
             <Share activity={read.value} />
+            {!read.value.organiser && <Safety about={{ kind: "activity", id: read.value.id }} name={read.value.club_id ? null : read.value.posted_by} again={read.again} />}
             {read.value.organiser && <Organise activity={read.value} again={read.again} />}
         </>
     );

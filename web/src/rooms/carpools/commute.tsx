@@ -7,7 +7,7 @@ import { useDraft } from "../../shell/drafts.ts";
 import { act } from "../../shell/queue.ts";
 import { useRead } from "../../shell/reads.ts";
 import { useHere } from "../../shell/session.ts";
-import { Choice } from "../../shell/ui/field.tsx";
+import { Choice, Wrong } from "../../shell/ui/field.tsx";
 import { Icon } from "../../shell/ui/icon.tsx";
 import { Failed, Loading, Refusal } from "../../shell/ui/states.tsx";
 import { today } from "../../shell/ui/time.tsx";
@@ -18,6 +18,7 @@ import { HomeField } from "./home-field.tsx";
 import { Limits } from "./limits.tsx";
 import { RosterField } from "./roster.tsx";
 import { SiteField } from "./site-field.tsx";
+import { wrongUnder } from "./wrong.ts";
 
 export type View = Schemas["CommuteView"];
 
@@ -52,6 +53,7 @@ function Form({ id, known, fresh }: { id: string; known?: View; fresh: CommuteDr
     const set = (some: Partial<CommuteDraft>): void => setDraft({ ...draft, ...some });
     const wrong = problem?.fields ?? {};
     const missing = !draft.site_id || (!known && !draft.home);
+    const empty = draft.roster.dated?.length === 0;
     const send = async (event: Event): Promise<void> => {
         event.preventDefault();
         const path = known ? `/api/v1/commutes/${id}` : `/api/v1/regions/${region.slug}/commutes`;
@@ -63,19 +65,19 @@ function Form({ id, known, fresh }: { id: string; known?: View; fresh: CommuteDr
         <form onSubmit={(event) => void send(event)}>
             <Title text={say(known ? "commute-mine" : "commute-enter")} />
             <HomeField home={draft.home ?? undefined} known={known?.home ?? undefined} onHome={(home) => set({ home })}
-                wrong={wrong["home"] ?? wrong["home.lat"] ?? wrong["home.place_id"]} />
+                wrong={wrongUnder(wrong, "home")} />
             <section class="card">
-                <SiteField label={say("commute-site")} id={draft.site_id} wrong={wrong["site_id"]} onSite={(site_id) => set({ site_id })} />
-                <p><a href="/sites">{say("commute-site-missing")}</a></p>
+                <SiteField label={say("commute-site")} id={draft.site_id} wrong={wrong["site_id"]} open onSite={(site_id) => set({ site_id })} />
                 <Choice legend={say("commute-role")} value={draft.role} onChoice={(role) => set({ role })}
                     options={ROLES.map((role) => [role, say(`commute-role-${role}`)] as const)} />
             </section>
-            <RosterField roster={draft.roster} onRoster={(roster) => set({ roster })} />
+            <RosterField roster={draft.roster} onRoster={(roster) => set({ roster })} wrong={wrong} />
             <Limits draft={draft} set={set} wrong={wrong} woman={me?.woman ?? false} />
             <Refusal problem={problem} />
-            <ul class="plain">{Object.values(wrong).map((one) => <li key={one} class="wrong">{one}</li>)}</ul>
+            <Wrong text={wrong["role"] ?? wrong["women_only"]} />
             {missing && <p class="hint">{say("commute-missing")}</p>}
-            <button type="submit" disabled={missing}><Icon name="check" /> {say("save")}</button>
+            {empty && <p class="hint">{say("roster-dated-none")}</p>}
+            <button type="submit" disabled={missing || empty}><Icon name="check" /> {say("save")}</button>
         </form>
     );
 }

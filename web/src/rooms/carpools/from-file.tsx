@@ -1,28 +1,39 @@
-//! A roster out of a shift planner's calendar file, or out of its text.
+//! A roster out of a shift planner's calendar file, or out of text that was copied from it.
 
 import { useState } from "preact/hooks";
 import { useHere } from "../../shell/session.ts";
 import { Area, Field } from "../../shell/ui/field.tsx";
 import { Icon } from "../../shell/ui/icon.tsx";
 import { say } from "../../shell/words.ts";
-import { rosterIn } from "./calendar-file.ts";
-import type { Roster } from "./days.ts";
+import { eventsIn } from "./calendar-file.ts";
+import { linesIn } from "./pasted.ts";
+import type { RosterProps } from "./roster.tsx";
+import { rosterOf } from "./shifts-found.ts";
 
-export function FromFile({ onRoster }: { onRoster: (roster: Roster) => void }) {
+const MOST_CHARACTERS = 2_000_000;
+
+export function FromFile({ roster, onRoster, now }: Omit<RosterProps, "wrong"> & { now: string }) {
     const { region } = useHere();
-    const [wrong, setWrong] = useState(false);
-    const read = (text: string): void => {
-        const found = rosterIn(text, region.time_zone);
-        setWrong(!found);
-        if (found) onRoster(found);
+    const [typed, setTyped] = useState("");
+    const [wrong, setWrong] = useState<"file" | "text">();
+    const read = (text: string, from: "file" | "text"): void => {
+        const known = text.length > MOST_CHARACTERS ? "" : text;
+        const shifts = known.includes("BEGIN:VEVENT") ? eventsIn(known, region.time_zone) : linesIn(known, now, roster.codes);
+        const found = rosterOf(shifts, roster);
+        setWrong(found ? undefined : from);
+        if (!found) return;
+        setTyped("");
+        onRoster(found);
     };
+    const told = (where: typeof wrong): string | undefined => (wrong === where ? say("roster-file-wrong") : undefined);
     return (
         <details>
             <summary><Icon name="download" /> {say("roster-file")}</summary>
-            <Field label={say("roster-file-choose")} hint={say("roster-file-hint")} wrong={wrong ? say("roster-file-wrong") : undefined}>
-                {(tied) => <input {...tied} type="file" accept=".ics,text/calendar" onChange={(event) => void event.currentTarget.files?.[0]?.text().then(read)} />}
+            <Field label={say("roster-file-choose")} hint={say("roster-file-hint")} wrong={told("file")}>
+                {(tied) => <input {...tied} type="file" accept=".ics,.txt,text/*" onChange={(event) => void event.currentTarget.files?.[0]?.text().then((text) => read(text, "file"))} />}
             </Field>
-            <Area label={say("roster-file-paste")} value="" rows={3} onText={(text) => text.trim() && read(text)} />
+            <Area label={say("roster-file-paste")} hint={say("roster-file-paste-hint")} wrong={told("text")} value={typed} rows={4} dir="auto" onText={setTyped} />
+            <button type="button" class="quiet" disabled={!typed.trim()} onClick={() => read(typed, "text")}><Icon name="check" /> {say("roster-add")}</button>
         </details>
     );
 }

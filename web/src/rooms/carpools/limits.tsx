@@ -1,10 +1,11 @@
 //! What one puts up with: directions, detour, seats, and under "more" what few change.
 
 import type { Schemas } from "../../shell/api/client.ts";
-import { Field, Select, Tick } from "../../shell/ui/field.tsx";
+import { Select, Slider, Tick } from "../../shell/ui/field.tsx";
 import { Icon } from "../../shell/ui/icon.tsx";
 import { say } from "../../shell/words.ts";
 import type { CommuteDraft } from "./commute.tsx";
+import type { AllWrong } from "./wrong.ts";
 
 type Limit = keyof Schemas["LimitsShape"];
 
@@ -17,7 +18,7 @@ const LEGS = { both: { out: true, home: true }, out: { out: true, home: false },
 interface LimitsProps {
     draft: CommuteDraft;
     set: (some: Partial<CommuteDraft>) => void;
-    wrong: Record<string, string>;
+    wrong: AllWrong;
     woman: boolean;
 }
 
@@ -25,12 +26,8 @@ export function Limits({ draft, set, wrong, woman }: LimitsProps) {
     const limits = draft.limits ?? {};
     const slider = ([name, min, max, step, usual]: (typeof DRIVER)[number]) => {
         const value = limits[name] ?? usual;
-        return (
-            <Field key={name} label={say(`limit-${name.replace("_", "-")}`, { value })} wrong={wrong[`limits.${name}`]}>
-                {(tied) => <input {...tied} type="range" min={min} max={max} step={step} value={value}
-                    onInput={(event) => set({ limits: { ...limits, [name]: Number(event.currentTarget.value) } })} />}
-            </Field>
-        );
+        return <Slider key={name} label={say(`limit-${name.replace("_", "-")}`, { value })} value={value} min={min} max={max} step={step}
+            wrong={wrong[`limits.${name}`]} onValue={(chosen) => set({ limits: { ...limits, [name]: chosen } })} />;
     };
     const legs = draft.legs ?? LEGS.both;
     const way = legs.out && legs.home ? "both" : legs.out ? "out" : "home";
@@ -40,6 +37,7 @@ export function Limits({ draft, set, wrong, woman }: LimitsProps) {
             <details>
                 <summary><Icon name="settings" /> {say("commute-more")}</summary>
                 <Select label={say("commute-legs")} value={way} onChoice={(chosen) => set({ legs: LEGS[chosen] })}
+                    wrong={wrong["legs"]}
                     options={(["both", "out", "home"] as const).map((one) => [one, say(`commute-legs-${one}`)] as const)} />
                 {MORE.map(slider)}
                 {woman && <Tick label={say("commute-women")} checked={draft.women_only ?? false} onTick={(women_only) => set({ women_only })} />}

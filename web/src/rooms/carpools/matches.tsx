@@ -3,7 +3,7 @@
 import { useLocation } from "preact-iso";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Schemas, api, told } from "../../shell/api/client.ts";
-import { type Read, useRead } from "../../shell/reads.ts";
+import { type Read, put, useRead } from "../../shell/reads.ts";
 import { Select } from "../../shell/ui/field.tsx";
 import { Icon } from "../../shell/ui/icon.tsx";
 import { Failed, Loading, Since } from "../../shell/ui/states.tsx";
@@ -19,7 +19,12 @@ import { Why } from "./why.tsx";
 
 export type Match = Schemas["MatchView"];
 
-export const useCommutes = (): Read<Schemas["CommuteList"]> => useRead("own", "commutes", () => told(api.GET("/api/v1/me/commutes")));
+/** My commutes; each is kept by itself too, so that it can be opened and changed without a network. */
+export const useCommutes = (): Read<Schemas["CommuteList"]> => useRead("own", "commutes", async () => {
+    const list = await told(api.GET("/api/v1/me/commutes"));
+    for (const one of list.items) await put("own", `commute ${one.id}`, one);
+    return list;
+});
 
 export const useMatches = (id: string | undefined): Read<Schemas["Matches"]> =>
     useRead("own", id && `matches ${id}`, () => told(api.GET("/api/v1/commutes/{id}/matches", { params: { path: { id: id ?? "" } } })));
@@ -120,7 +125,7 @@ function Card({ match, days, from, mine, again }: { match: Match; days: Schemas[
         <li class="card" ref={card} tabIndex={-1}>
             <Who match={match} />
             {match.site && <p><Icon name="work" /> <bdi>{match.site.employer}</bdi></p>}
-            <Strip days={days} from={from} strip={match.strip} />
+            <Strip days={days} from={from} match={match} />
             <ul>{match.reasons.map((reason) => <li key={reason.code + reason.text}>{reason.text}</li>)}</ul>
             <Rides mine={mine} match={match} again={again} />
         </li>

@@ -1,28 +1,21 @@
 //! The rides of one match: when and where one gets in, both ways; and the way never to see that person again.
 
 import { useState } from "preact/hooks";
-import { type Problem, type Schemas, api, told } from "../../shell/api/client.ts";
-import { act } from "../../shell/queue.ts";
+import { type Schemas, api, told } from "../../shell/api/client.ts";
 import { useRead } from "../../shell/reads.ts";
 import { Icon } from "../../shell/ui/icon.tsx";
-import { Failed, Loading, Refusal } from "../../shell/ui/states.tsx";
+import { Failed, Loading } from "../../shell/ui/states.tsx";
 import { Clock } from "../../shell/ui/time.tsx";
 import { say } from "../../shell/words.ts";
+import { Safety } from "../moderation/safety.tsx";
 
 export function Rides({ mine, match, again }: { mine: string; match: Schemas["MatchView"]; again: () => void }) {
     const [open, setOpen] = useState(false);
-    const [problem, setProblem] = useState<Problem>();
-    const block = async (): Promise<void> => {
-        const outcome = await act({ method: "POST", path: `/api/v1/commutes/${mine}/blocks`, body: { commute_id: match.commute_id }, what: "deed-block", about: match.name });
-        setProblem(outcome.kind === "refused" ? outcome.problem : undefined);
-        if (outcome.kind === "done") again();
-    };
     return (
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>
             <summary><Icon name="list" /> {say("match-rides")}</summary>
             {open && <Legs mine={mine} other={match.commute_id} />}
-            <Refusal problem={problem} />
-            <button type="button" class="danger" onClick={() => void block()}><Icon name="cross" /> {say("match-block")}</button>
+            <Safety about={{ kind: "match", id: match.commute_id }} name={match.name} again={again} />
         </details>
     );
 }

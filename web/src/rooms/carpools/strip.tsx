@@ -1,4 +1,4 @@
-//! Two rosters' four weeks laid over each other: above my shifts, below the rides that we could share.
+//! Two rosters' four weeks laid over each other: above my shifts, in the middle the other's, below the rides together.
 
 import type { Schemas } from "../../shell/api/client.ts";
 import { dayText } from "../../shell/ui/time.tsx";
@@ -10,8 +10,11 @@ type Day = Schemas["DayView"];
 /** Letters of a strip, each with its word and its sign: there and back, there, back. */
 export const LEGS = [["b", "both", "⇄"], ["o", "out", "→"], ["h", "home", "←"]] as const;
 
+/** Letters of the other's roster, each with its part of the day. */
+const PARTS = { e: "early", d: "daytime", l: "late", n: "night" } as const;
+
 const COLUMN = 40;
-const ROW = 46;
+const ROW = 60;
 const MARGIN = 46;
 const HEAD = 20;
 
@@ -24,8 +27,10 @@ function middle(day: number): [x: number, y: number] {
 /** The sign of a leg, as it points where one reads from right to left. */
 export const sign = (arrow: string): string => (direction() === "rtl" ? ({ "→": "←", "←": "→" })[arrow] ?? arrow : arrow);
 
-export function Strip({ days, from, strip }: { days: readonly Day[]; from: string; strip: string }) {
-    const rows = Array.from({ length: 28 }, (_, at) => plus(from, at)).map((date, at) => ({ at, date, leg: strip[at], mine: days.find((day) => day.date === date) }));
+export function Strip({ days, from, match: { strip, roster } }: { days: readonly Day[]; from: string; match: Pick<Schemas["MatchView"], "strip" | "roster"> }) {
+    // What an older version of the client kept knows nothing of the other's roster.
+    const other = roster ?? "";
+    const rows = Array.from({ length: 28 }, (_, at) => plus(from, at)).map((date, at) => ({ at, date, leg: strip[at], theirs: PARTS[other[at] as keyof typeof PARTS], mine: days.find((day) => day.date === date) }));
     const kinds = [...new Set(rows.map(({ mine }) => part(mine)))];
     const rides = LEGS.map(([letter, word, arrow]) => ({ word, arrow, all: rows.filter(({ leg }) => leg === letter) })).filter(({ all }) => all.length > 0);
     const list = new Intl.ListFormat(intlTag());
@@ -42,8 +47,10 @@ export function Strip({ days, from, strip }: { days: readonly Day[]; from: strin
             ))}
             {kinds.map((kind) => <path key={kind} class={kind} d={boxes(rows.filter(({ mine }) => part(mine) === kind), 0, 24)} />)}
             {kinds.map((kind) => <Letters key={kind} kind={kind} y={17} all={rows.filter(({ mine }) => mine?.code && part(mine) === kind)} of={({ mine }) => [...mine?.code ?? ""][0] ?? ""} />)}
-            {rides.map(({ word, all }) => <path key={word} class="both" d={boxes(all, 24, 18)} />)}
-            {rides.map(({ word, arrow, all }) => <Letters key={word} kind="night" y={38} all={all} of={() => sign(arrow)} />)}
+            {Object.values(PARTS).map((kind) => <path key={kind} class={kind} d={boxes(rows.filter(({ theirs }) => theirs === kind), 25, 15)} />)}
+            {Object.values(PARTS).map((kind) => <Letters key={kind} kind={kind} y={37} all={rows.filter(({ theirs }) => theirs === kind)} of={() => [...say(`part-${kind}`)][0] ?? ""} />)}
+            {rides.map(({ word, all }) => <path key={word} class="both" d={boxes(all, 41, 15)} />)}
+            {rides.map(({ word, arrow, all }) => <Letters key={word} kind="night" y={53} all={all} of={() => sign(arrow)} />)}
         </svg>
     );
 }

@@ -10,6 +10,7 @@ import { Icon } from "../../shell/ui/icon.tsx";
 import { Failed, Loading, Refusal, Since } from "../../shell/ui/states.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
+import { Safety } from "../moderation/safety.tsx";
 import { type GroupRole, roleIn } from "./mine.ts";
 
 type Member = Schemas["Page_ClubMemberView"]["items"][number];
@@ -43,6 +44,7 @@ export default function Members() {
                     <li class="card" key={member.account_id}>
                         <p><strong><Icon name="person" /> <bdi>{member.display_name}</bdi></strong> <span class="tag">{say(`group-role-${member.role}`)}</span></p>
                         {runs && member.account_id !== me?.id && <Change member={member} change={change} />}
+                        {member.account_id !== me?.id && <Safety about={{ kind: "person", id: member.account_id }} name={member.display_name} again={list.again} />}
                     </li>
                 ))}
             </ul>

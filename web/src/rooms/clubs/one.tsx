@@ -14,6 +14,7 @@ import { say } from "../../shell/words.ts";
 import { languageNames } from "../../shell/languages.ts";
 import { ShareButton } from "../../shell/ui/share.tsx";
 import { Upcoming } from "../activities/upcoming.tsx";
+import { Safety } from "../moderation/safety.tsx";
 import { type Club, roleIn, speaksForCounty } from "./mine.ts";
 
 export const useClub = (id: string) =>
@@ -28,6 +29,7 @@ export default function One() {
             <Since read={read} />
             <About club={read.value} />
             <Standing club={read.value} again={read.again} />
+            <Safety about={{ kind: "club", id }} />
             <h2>{say("tab-activities")}</h2>
             <Upcoming most={20} wish={{ club: id }} />
         </>

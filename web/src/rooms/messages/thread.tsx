@@ -11,6 +11,7 @@ import { Failed, Loading, Refusal, Since } from "../../shell/ui/states.tsx";
 import { Moment } from "../../shell/ui/time.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
+import { Safety } from "../moderation/safety.tsx";
 import { Chooser, type Phrase, Tap } from "./phrases.tsx";
 import { Write } from "./write.tsx";
 
@@ -42,7 +43,7 @@ export default function Thread() {
             <p class="hint">{say("thread-hint")}</p>
             <Since read={read} />
             {spoken.length === 0 && <p class="card">{say("thread-none")}</p>}
-            <ol class="plain" aria-live="polite">{spoken.map((message) => <Line key={message.seq} message={message} />)}</ol>
+            <ol class="plain" aria-live="polite">{spoken.map((message) => <Line key={message.seq} message={message} again={read.again} />)}</ol>
             {waiting && <p role="status"><Icon name="clock" /> {say("saved-will-be-sent")}</p>}
             <Refusal problem={problem} />
             <Answers message={spoken.filter((one) => !one.mine).at(-1)} phrases={phrases} send={send} />
@@ -62,12 +63,13 @@ function useLive(path: string, last: number | undefined, again: () => void): voi
     }, [path, last]);
 }
 
-function Line({ message }: { message: Message }) {
+function Line({ message, again }: { message: Message; again: () => void }) {
     return (
         <li class={message.mine ? "card ok" : "card"}>
             <p><strong><bdi>{message.mine ? say("thread-me") : message.author_name}</bdi></strong> <Moment at={message.at} /></p>
             <p class="written" dir="auto" lang={message.language ?? undefined}>{message.text}</p>
             <ReadAloud text={message.text} {...(message.language && { tag: message.language })} />
+            {!message.mine && <Safety about={{ kind: "message", id: message.id }} name={message.author_name} again={again} />}
         </li>
     );
 }

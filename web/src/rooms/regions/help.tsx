@@ -2,7 +2,7 @@
 
 import { Title } from "../../shell/ui/title.tsx";
 import { useHere } from "../../shell/session.ts";
-import { say } from "../../shell/words.ts";
+import { language, say } from "../../shell/words.ts";
 
 export default function Help() {
     const { region } = useHere();
@@ -12,6 +12,9 @@ export default function Help() {
             <ul class="card">
                 {["1", "2", "3"].map((line) => <li key={line}>{say(`help-line-${line}`)}</li>)}
             </ul>
+            <p><a href="/recover">{say("recover")}</a></p>
+            <p><a href="/report">{say("report-title")}</a></p>
+            {language() === "de-simple" && <p class="card">{say("accessibility-limits-4")}</p>}
             <h2>{say("help-ask")}</h2>
             <p class="card" dir="auto">{region.contact}</p>
         </>

@@ -15,6 +15,8 @@ export class Problem extends Error {
         readonly title: string,
         readonly detail: string,
         readonly fields: Record<string, string>,
+        /** What is there already instead, where it may be known. */
+        readonly existing = "",
     ) {
         super(title);
     }
@@ -94,7 +96,7 @@ export async function told<T>(asked: Promise<Told<T>>): Promise<T> {
 export function problem(status: number, body: unknown): Problem {
     const told = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
     const text = (name: string): string => (typeof told[name] === "string" ? told[name] : "");
-    return new Problem(status, text("code"), text("title"), text("detail"), fields(told["fields"]));
+    return new Problem(status, text("code"), text("title"), text("detail"), fields(told["fields"]), text("existing"));
 }
 
 function fields(told: unknown): Record<string, string> {

@@ -14,8 +14,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Ban somebody, or lift the ban; it acts at once. For moderators.
-         * @description Ban somebody, or lift the ban; it acts at once. For moderators.
+         * Ban somebody, with reasons, or let them in again; it acts at once. For moderators.
+         * @description Ban somebody, with reasons, or let them in again; it acts at once. For moderators.
          */
         put: operations["put_ban"];
         post?: never;
@@ -242,7 +242,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/calendars/{token}.ics": {
+    "/api/v1/calendars/{link}.ics": {
         parameters: {
             query?: never;
             header?: never;
@@ -256,6 +256,46 @@ export interface paths {
         get: operations["get_feed"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/carpools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of my carpools.
+         * @description One of my carpools.
+         */
+        get: operations["get_carpool"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/carpools/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave a carpool: all that I agreed on in it ends, and whoever would have ridden with me is told.
+         * @description Leave a carpool: all that I agreed on in it ends, and whoever would have ridden with me is told.
+         */
+        post: operations["leave_carpool"];
         delete?: never;
         options?: never;
         head?: never;
@@ -394,26 +434,6 @@ export interface paths {
          * @description Delete one of my commutes.
          */
         delete: operations["delete_commute"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/commutes/{id}/blocks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Block somebody from my matches.
-         * @description From now on neither finds the other, with any commute. They are not told.
-         */
-        post: operations["post_block"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -637,14 +657,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Whom I block, the newest first.
+         * @description Whom I block, the newest first.
+         */
+        get: operations["list_blocks"];
         put?: never;
-        post?: never;
+        /**
+         * Block somebody: the person who is named, or who stands behind what is named.
+         * @description From now on neither of us finds the other, nor anything that the other posts or says. They are not told.
+         */
+        post: operations["post_block"];
         /**
          * End all my blocks.
          * @description End all my blocks.
          */
         delete: operations["delete_my_blocks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/blocks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of my blocks.
+         * @description End one of my blocks.
+         */
+        delete: operations["delete_block"];
         options?: never;
         head?: never;
         patch?: never;
@@ -690,6 +738,26 @@ export interface paths {
          * @description Everything of my calendar, as a file to take along.
          */
         get: operations["get_my_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/carpools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My carpools, with their members, whose turn it is, and what I agreed on with whom.
+         * @description My carpools, with their members, whose turn it is, and what I agreed on with whom.
+         */
+        get: operations["list_carpools"];
         put?: never;
         post?: never;
         delete?: never;
@@ -920,6 +988,186 @@ export interface paths {
         get: operations["list_requests"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was decided against me, and why. Also for who is banned.
+         * @description What was decided against me, and why. Also for who is banned.
+         */
+        get: operations["list_my_restrictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/restrictions/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Appeal against what was decided against me: once, within six months. Also for who is banned.
+         * @description Somebody else decides than the first time, where there is somebody else.
+         */
+        post: operations["post_appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/rides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My rides of four weeks, the earliest first: those that I drive and those on which I have a seat.
+         * @description My rides of four weeks, the earliest first: those that I drive and those on which I have a seat.
+         */
+        get: operations["list_rides"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The appeals that are still open, the oldest first. For moderators.
+         * @description The appeals that are still open, the oldest first. For moderators.
+         */
+        get: operations["list_appeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/appeals/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about an appeal: the restriction stays, or is lifted at once. For moderators.
+         * @description Decide about an appeal: the restriction stays, or is lifted at once. For moderators.
+         */
+        post: operations["answer_appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/deeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What moderators did, the newest first. For admins.
+         * @description What moderators did, the newest first. For admins.
+         */
+        get: operations["list_deeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reports of my region. For moderators.
+         * @description The reports of my region. For moderators.
+         */
+        get: operations["list_reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One report with what is needed to decide about it. For moderators; that it was read is noted.
+         * @description One report with what is needed to decide about it. For moderators; that it was read is noted.
+         */
+        get: operations["get_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/reports/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about a report. For moderators.
+         * @description Whoever reported is told what came of it; whoever it is against reads the reasons and may appeal for six months.
+         */
+        post: operations["decide_report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1398,6 +1646,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regions/{region}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a person, a message or a post to the region's moderators. It takes no account.
+         * @description Whoever is reported is not told by whom.
+         */
+        post: operations["post_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regions/{region}/riding-your-way": {
         parameters: {
             query?: never;
@@ -1458,6 +1726,26 @@ export interface paths {
         get: operations["get_text"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask what came of a report, by its receipt. It takes no account.
+         * @description Ask what came of a report, by its receipt. It takes no account.
+         */
+        post: operations["look_up_report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1559,6 +1847,167 @@ export interface paths {
          * @description Say no to a request.
          */
         post: operations["decline_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rides/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of my rides.
+         * @description One of my rides.
+         */
+        get: operations["get_ride"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rides/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * "I can't on this day."
+         * @description As a rider my seat is free again and the driver is told; as the driver nobody is taken along on this ride, and every
+         *     rider is told.
+         */
+        post: operations["cancel_ride"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rides/{id}/drive-instead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * "I'll drive this time": the only rider drives and the driver rides, where both do either. Answers the new ride.
+         * @description "I'll drive this time": the only rider drives and the driver rides, where both do either. Answers the new ride.
+         */
+        post: operations["post_drive_instead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rides/{id}/happened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * "Did it happen?", for three days after a ride. One no is believed; of what nobody denies, it is held that it happened.
+         * @description "Did it happen?", for three days after a ride. One no is believed; of what nobody denies, it is held that it happened.
+         */
+        post: operations["post_happened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rides/{id}/here": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * "I am here."
+         * @description "I am here."
+         */
+        post: operations["post_here"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rides/{id}/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * "I am late": the driver is told by a rider, all riders by the driver.
+         * @description "I am late": the driver is told by a rider, all riders by the driver.
+         */
+        post: operations["post_late"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rides/{id}/nobody-here": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * "Nobody is here": I wait and the driver has not come. Only riders say so.
+         * @description "Nobody is here": I wait and the driver has not come. Only riders say so.
+         */
+        post: operations["post_nobody_here"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rides/{id}/plan-b": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I can do where one of my rides is not: who else drives, and what the region lists.
+         * @description What I can do where one of my rides is not: who else drives, and what the region lists.
+         */
+        get: operations["get_plan_b"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1833,6 +2282,28 @@ export interface components {
              */
             waiting: number;
         };
+        /** @description What the reader agreed on with one member. */
+        AgreementView: {
+            /** @description Whether the reader drives. */
+            drives: boolean;
+            legs: components["schemas"]["RideLeg"][];
+            name: string;
+            /** @description Whether it holds for every later day that fits, too. */
+            ongoing: boolean;
+            request_id: components["schemas"]["RequestId"];
+        };
+        /** Format: uuid */
+        AnyId: string;
+        /** @description What is decided about an appeal. */
+        AppealAnswer: {
+            /** @description Whether the restriction is lifted. */
+            granted: boolean;
+            reasons: components["schemas"]["Text10To2000"];
+        };
+        /** @description Why one does not agree. */
+        AppealInput: {
+            text: components["schemas"]["Text1To2000"];
+        };
         /** @description My own line on the list of an activity. */
         AttendanceView: {
             /**
@@ -1849,12 +2320,10 @@ export interface components {
         /** @description Whether somebody is banned. */
         Ban: {
             banned: boolean;
+            reasons?: components["schemas"]["Text10To2000"] | null;
         };
-        /** @description Whom to keep away. */
-        Block: {
-            /** @description A commute from the matches; whoever posted it is blocked. */
-            commute_id: components["schemas"]["CommuteId"];
-        };
+        /** Format: uuid */
+        BlockId: string;
         /** @description A reason in words. */
         BriefReason: {
             code: string;
@@ -1897,6 +2366,32 @@ export interface components {
         /** @description Why an activity is cancelled. */
         Cancellation: {
             reason?: components["schemas"]["Text1To300"] | null;
+        };
+        /** Format: uuid */
+        CarpoolId: string;
+        /** @description Somebody in a carpool. */
+        CarpoolMemberView: {
+            /**
+             * Format: double
+             * @description Drives done beyond one's share (above 0) or owed (below 0), in whole drives: on a day with k aboard the driver gets
+             *     (k-1)/k, each other loses 1/k.
+             */
+            balance: number;
+            commute_id: components["schemas"]["CommuteId"];
+            languages: string[];
+            /** @description Whether that is the reader. */
+            me: boolean;
+            name: string;
+        };
+        /** @description The reader's carpools. */
+        Carpools: {
+            items: components["schemas"]["CarpoolView"][];
+        };
+        /** @description A carpool, as one of its members sees it. */
+        CarpoolView: {
+            agreements: components["schemas"]["AgreementView"][];
+            id: components["schemas"]["CarpoolId"];
+            members: components["schemas"]["CarpoolMemberView"][];
         };
         /**
          * @description What an activity is about.
@@ -2047,6 +2542,12 @@ export interface components {
             site_id?: components["schemas"]["SiteId"] | null;
             start?: components["schemas"]["StartTime"] | null;
         };
+        /** @description What is decided. */
+        DecisionInput: {
+            days?: components["schemas"]["Whole1To365"] | null;
+            measure?: components["schemas"]["Measure"] | null;
+            reasons?: components["schemas"]["Text10To2000"] | null;
+        };
         /** Format: double */
         Degrees90: number;
         /** Format: double */
@@ -2075,10 +2576,9 @@ export interface components {
          * @enum {string}
          */
         Driver: "you" | "other";
-        /** @description Where somebody works. */
+        /** @description For whom somebody works; the single match has the place's name too. */
         EmployerView: {
             employer: string;
-            name: string;
         };
         EndTime: string;
         /** @description A date on which something else holds. */
@@ -2144,6 +2644,11 @@ export interface components {
              */
             metres: number;
         };
+        /** @description A ride that I am not on any more, and what there is instead. */
+        Instead: {
+            plan_b: components["schemas"]["PlanBView"];
+            ride: components["schemas"]["RideView"];
+        };
         /** Format: uuid */
         InvitationId: string;
         /** @description Invitations that are still good. */
@@ -2172,6 +2677,11 @@ export interface components {
             /** @description How many people may use it. */
             uses: components["schemas"]["Whole1To500"];
         };
+        /**
+         * @description What kind of thing is reported.
+         * @enum {string}
+         */
+        Kind: "person" | "activity" | "message" | "match" | "club" | "site";
         /** @description Whether one kind rings. */
         KindChoice: {
             kind: components["schemas"]["Text1To60"];
@@ -2199,6 +2709,10 @@ export interface components {
         LanguageTag: string;
         LanguageTagList0To10: components["schemas"]["LanguageTag"][];
         LanguageTagList1To10: components["schemas"]["LanguageTag"][];
+        /** @description How late I am. */
+        Lateness: {
+            minutes: components["schemas"]["Whole1To60"];
+        };
         /** @description Which legs are wanted or offered. */
         LegsShape: {
             /** @description Home. */
@@ -2282,7 +2796,7 @@ export interface components {
             why_nobody?: components["schemas"]["WhyView"] | null;
             widen?: components["schemas"]["WidenView"] | null;
         };
-        /** @description One match as a list has it, the same to both. */
+        /** @description One match as a list has it. */
         MatchView: {
             /** @description The other's commute. */
             commute_id: components["schemas"]["CommuteId"];
@@ -2292,6 +2806,11 @@ export interface components {
             name: string;
             /** @description The weightiest, in the order in which they should be read; the single match has them all. */
             reasons: components["schemas"]["BriefReason"][];
+            /**
+             * @description A letter for each of the same days, in which band the other's shift begins that starts on it: `e` 4:00 to 7:29, `d` to
+             *     11:59, `l` to 18:59, `n` at night, `-` none.
+             */
+            roster: string;
             /**
              * Format: int32
              * @description 0 to 100, the same for both.
@@ -2322,6 +2841,11 @@ export interface components {
             verified: boolean;
             woman: boolean;
         };
+        /**
+         * @description What is done.
+         * @enum {string}
+         */
+        Measure: "hide" | "mute" | "suspend" | "ban";
         /** @description Meeting points, the nearest first. */
         MeetingPointList: {
             items: components["schemas"]["MeetingPointView"][];
@@ -2340,6 +2864,12 @@ export interface components {
             /** @description Its own name or that of the nearest thing with one; empty where nothing near has a name. */
             name: string;
         };
+        /** @description What I remember. */
+        Memory: {
+            happened: boolean;
+        };
+        /** Format: uuid */
+        MessageId: string;
         /** @description A message to everybody who comes. */
         MessageInput: {
             text: components["schemas"]["Text1To500"];
@@ -2365,6 +2895,7 @@ export interface components {
             /** @description Who said it. */
             author_id: components["schemas"]["AccountId"];
             author_name: string;
+            id: components["schemas"]["MessageId"];
             /** @description The language of a text; nothing where a phrase is worded for each reader. */
             language?: string | null;
             mine: boolean;
@@ -2448,6 +2979,8 @@ export interface components {
             commute_id: components["schemas"]["CommuteId"];
             /** @description The driver's commute, from my matches. */
             driver_commute_id: components["schemas"]["CommuteId"];
+            /** @description Whether every later day that comes to fit is meant, too; of the next four weeks, only what I picked. */
+            ongoing?: boolean;
             phrase: components["schemas"]["Phrase"];
             rides: components["schemas"]["RidePickList1To100"];
         };
@@ -2489,6 +3022,15 @@ export interface components {
             /** @description In the caller's language. */
             text: string;
         };
+        /** @description Somebody else who drives that way on that day. */
+        OtherDriver: {
+            /** @description Ask them with a request to this commute. */
+            commute_id: components["schemas"]["CommuteId"];
+            languages: string[];
+            name: string;
+            /** Format: int32 */
+            score: number;
+        };
         /** @description What keeps others away. */
         OthersView: {
             /**
@@ -2499,6 +3041,11 @@ export interface components {
             code: string;
             text: string;
         };
+        /**
+         * @description What became of a report.
+         * @enum {string}
+         */
+        Outcome: "dismissed" | "acted" | "gone";
         /** @description One page of a list. */
         Page_ActivityItem: {
             items: {
@@ -2548,6 +3095,18 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        Page_BlockView: {
+            items: {
+                id: components["schemas"]["BlockId"];
+                /** @description What they were called where I blocked them. */
+                name: string;
+                /** Format: date-time */
+                since: string;
+            }[];
+            /** @description Give this as `after` to read on; absent on the last page. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         Page_ClubMemberView: {
             items: {
                 account_id: components["schemas"]["AccountId"];
@@ -2580,6 +3139,20 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        Page_DeedView: {
+            items: {
+                about_id?: components["schemas"]["AnyId"] | null;
+                account_id?: components["schemas"]["AccountId"] | null;
+                /** Format: date-time */
+                at: string;
+                /** @description `read`, `dismissed`, `acted`, `ban`, `unban`, `grant-appeal`, `decline-appeal`. */
+                deed: string;
+                id: components["schemas"]["AnyId"];
+            }[];
+            /** @description Give this as `after` to read on; absent on the last page. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         Page_NoticeView: {
             items: {
                 /** Format: date-time */
@@ -2592,6 +3165,21 @@ export interface components {
                 read: boolean;
                 /** @description In the caller's language. */
                 text: string;
+            }[];
+            /** @description Give this as `after` to read on; absent on the last page. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_ReportItem: {
+            items: {
+                /** Format: date-time */
+                created_at: string;
+                /** Format: date-time */
+                decided_at?: string | null;
+                id: components["schemas"]["ReportId"];
+                kind?: components["schemas"]["Kind"] | null;
+                outcome?: components["schemas"]["Outcome"] | null;
+                reason: components["schemas"]["Reason"];
             }[];
             /** @description Give this as `after` to read on; absent on the last page. */
             next?: string | null;
@@ -2613,6 +3201,8 @@ export interface components {
                 languages: string[];
                 /** @description The other's first name. */
                 name: string;
+                /** @description Whether every later day that fits is meant, too. */
+                ongoing: boolean;
                 /** @description The other's. */
                 other_commute_id: components["schemas"]["CommuteId"];
                 phrase: components["schemas"]["Phrase"];
@@ -2621,6 +3211,34 @@ export interface components {
                 state: components["schemas"]["State"];
                 /** @description The phrase in the reader's language. */
                 text: string;
+            }[];
+            /** @description Give this as `after` to read on; absent on the last page. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_RideView: {
+            items: {
+                arrives: components["schemas"]["When"];
+                carpool_id: components["schemas"]["CarpoolId"];
+                /**
+                 * Format: date
+                 * @description The reader's own date of this leg.
+                 */
+                date: string;
+                /** @description When the driver sets out and arrives. */
+                departs: components["schemas"]["When"];
+                driver: components["schemas"]["TravellerView"];
+                /** @description Whether the reader drives. */
+                drives: boolean;
+                id: components["schemas"]["RideId"];
+                leg: components["schemas"]["RideLeg"];
+                /** @description In the order in which they get in. */
+                riders: components["schemas"]["RiderView"][];
+                /** @description Where it stands for the reader. */
+                state: components["schemas"]["State"];
+                /** @description Whose turn it is by the carpool's ledger, where either of two could drive; the people decide. */
+                suggested_driver?: string | null;
+                taps: components["schemas"]["Taps"];
             }[];
             /** @description Give this as `after` to read on; absent on the last page. */
             next?: string | null;
@@ -2638,6 +3256,34 @@ export interface components {
                 lon: components["schemas"]["Degrees180"];
                 name: string;
                 region_id: components["schemas"]["RegionId"];
+            }[];
+            /** @description Give this as `after` to read on; absent on the last page. */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_Statement: {
+            items: {
+                answer?: components["schemas"]["Said"] | null;
+                appeal?: components["schemas"]["Said"] | null;
+                /**
+                 * Format: date-time
+                 * @description Until when one may appeal.
+                 */
+                appeal_until: string;
+                id: components["schemas"]["RestrictionId"];
+                /** Format: date-time */
+                lifted_at?: string | null;
+                /** Format: date-time */
+                made_at: string;
+                measure: components["schemas"]["Measure"];
+                reasons: string;
+                /** @description What it is about, as it was when it was reported. */
+                shown: string;
+                /**
+                 * Format: date-time
+                 * @description When it ends by itself; nothing: it does not.
+                 */
+                until?: string | null;
             }[];
             /** @description Give this as `after` to read on; absent on the last page. */
             next?: string | null;
@@ -2756,6 +3402,13 @@ export interface components {
             lon: components["schemas"]["Degrees180"];
             name: string;
         };
+        /** @description What can be done instead. */
+        PlanBView: {
+            /** @description Who else drives that way on that day, the best first. */
+            others: components["schemas"]["OtherDriver"][];
+            /** @description What the region says of other ways: Bürgerbus, on-call taxi, last bus. */
+            text?: string | null;
+        };
         /** @description What went wrong, for programs (`code`, `fields`) and for people (`title`, `detail`). */
         ProblemBody: {
             /** @description One word that never changes, whatever the language. */
@@ -2836,6 +3489,11 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        /**
+         * @description Why somebody reports.
+         * @enum {string}
+         */
+        Reason: "harassment" | "hate" | "sexual" | "minor" | "fraud" | "driving" | "spam" | "other";
         /** @description A reason: a code with its numbers, and the same in words. */
         ReasonView: {
             code: string;
@@ -2856,6 +3514,15 @@ export interface components {
             shared?: number | null;
             /** @description In the reader's language. */
             text: string;
+        };
+        /** @description The receipt of a report. */
+        Receipt: {
+            /** @description With this code anybody can ask what came of the report; it is shown this once. */
+            receipt: string;
+        };
+        /** @description A receipt, as it was written down. */
+        ReceiptTyped: {
+            receipt: components["schemas"]["Text1To40"];
         };
         /** @description A code that leads back in, and a new passphrase or passkey. */
         Recover: {
@@ -2909,6 +3576,58 @@ export interface components {
             terms_version: number;
             time_zone: string;
         };
+        /** @description Whom a report is about. */
+        ReportedPerson: {
+            account_id: components["schemas"]["AccountId"];
+            banned: boolean;
+            name: string;
+        };
+        /** Format: uuid */
+        ReportId: string;
+        /** @description A report. */
+        ReportInput: {
+            about?: components["schemas"]["TargetInput"] | null;
+            /** @description Whether to block whoever stands behind it as well; for members. */
+            block?: boolean | null;
+            reason: components["schemas"]["Reason"];
+            text?: components["schemas"]["Text1To1000"] | null;
+        };
+        /** @description A report in the queue. */
+        ReportItem: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            decided_at?: string | null;
+            id: components["schemas"]["ReportId"];
+            kind?: components["schemas"]["Kind"] | null;
+            outcome?: components["schemas"]["Outcome"] | null;
+            reason: components["schemas"]["Reason"];
+        };
+        /** @description What came of a report. */
+        ReportState: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            decided_at?: string | null;
+            outcome?: components["schemas"]["Outcome"] | null;
+            reason: components["schemas"]["Reason"];
+        };
+        /** @description A report with what is needed to decide about it. */
+        ReportView: {
+            about_id?: components["schemas"]["AnyId"] | null;
+            /** @description Whether whoever reports has an account. */
+            by_member: boolean;
+            /** @description What was decided against them before, the newest first. */
+            earlier: components["schemas"]["Statement"][];
+            person?: components["schemas"]["ReportedPerson"] | null;
+            report: components["schemas"]["ReportItem"];
+            /** @description What it said when it was reported. */
+            shown: string;
+            /** @description In the words of whoever reports. */
+            text: string;
+            /** @description The last messages of the thread, the newest first, where a message is reported. */
+            thread: components["schemas"]["MessageView"][];
+        };
         /** Format: uuid */
         RequestId: string;
         /** @description A request, as one of its two sees it. */
@@ -2927,6 +3646,8 @@ export interface components {
             languages: string[];
             /** @description The other's first name. */
             name: string;
+            /** @description Whether every later day that fits is meant, too. */
+            ongoing: boolean;
             /** @description The other's. */
             other_commute_id: components["schemas"]["CommuteId"];
             phrase: components["schemas"]["Phrase"];
@@ -2936,11 +3657,15 @@ export interface components {
             /** @description The phrase in the reader's language. */
             text: string;
         };
+        /** Format: uuid */
+        RestrictionId: string;
         /** @description Who comes back with a code and wants a passkey. */
         Returner: {
             code: components["schemas"]["Text1To40"];
             sign_in_name: components["schemas"]["Text1To60"];
         };
+        /** Format: uuid */
+        RideId: string;
         /**
          * @description A leg of a commute.
          * @enum {string}
@@ -2953,6 +3678,41 @@ export interface components {
             leg: components["schemas"]["RideLeg"];
         };
         RidePickList1To100: components["schemas"]["RidePick"][];
+        /** @description A rider's seat. */
+        RiderView: {
+            gets_in: components["schemas"]["When"];
+            gets_out: components["schemas"]["When"];
+            person: components["schemas"]["TravellerView"];
+            request_id: components["schemas"]["RequestId"];
+            /** Format: uuid */
+            seat_id: string;
+            state: components["schemas"]["State"];
+            stop?: components["schemas"]["StopView"] | null;
+        };
+        /** @description A ride, as one of those sees it who are on it. */
+        RideView: {
+            arrives: components["schemas"]["When"];
+            carpool_id: components["schemas"]["CarpoolId"];
+            /**
+             * Format: date
+             * @description The reader's own date of this leg.
+             */
+            date: string;
+            /** @description When the driver sets out and arrives. */
+            departs: components["schemas"]["When"];
+            driver: components["schemas"]["TravellerView"];
+            /** @description Whether the reader drives. */
+            drives: boolean;
+            id: components["schemas"]["RideId"];
+            leg: components["schemas"]["RideLeg"];
+            /** @description In the order in which they get in. */
+            riders: components["schemas"]["RiderView"][];
+            /** @description Where it stands for the reader. */
+            state: components["schemas"]["State"];
+            /** @description Whose turn it is by the carpool's ledger, where either of two could drive; the people decide. */
+            suggested_driver?: string | null;
+            taps: components["schemas"]["Taps"];
+        };
         /**
          * @description What an account may do everywhere in its region; each may do what those before it may.
          * @enum {string}
@@ -2972,6 +3732,12 @@ export interface components {
             /** @description Whether public holidays of the region's Bundesland are free; no. */
             observes_public_holidays?: boolean | null;
         };
+        /** @description A text of an appeal or of the answer to one. */
+        Said: {
+            /** Format: date-time */
+            at: string;
+            text: string;
+        };
         /** @description One ride that was asked for. */
         SeatView: {
             /**
@@ -2988,6 +3754,7 @@ export interface components {
             pick_up_day: number;
             /** @description When the rider gets in, rounded down to 5 minutes. */
             pick_up_time: string;
+            ride_id?: components["schemas"]["RideId"] | null;
             state: components["schemas"]["State"];
         };
         /** Format: uuid */
@@ -3151,12 +3918,64 @@ export interface components {
          * @description Where a request or a seat stands; the words are those of standard-covoiturage where ours coincide.
          * @enum {string}
          */
-        State: "WAITING_CONFIRMATION" | "CONFIRMED" | "CANCELLED" | "DECLINED" | "EXPIRED";
-        /** @description A stop: a public meeting point, or somewhere in the rider's neighbourhood. */
+        State: "WAITING_CONFIRMATION" | "CONFIRMED" | "CANCELLED" | "DECLINED" | "EXPIRED" | "COMPLETED_PENDING_VALIDATION" | "VALIDATED";
+        /** @description A restriction with its statement of reasons. */
+        Statement: {
+            answer?: components["schemas"]["Said"] | null;
+            appeal?: components["schemas"]["Said"] | null;
+            /**
+             * Format: date-time
+             * @description Until when one may appeal.
+             */
+            appeal_until: string;
+            id: components["schemas"]["RestrictionId"];
+            /** Format: date-time */
+            lifted_at?: string | null;
+            /** Format: date-time */
+            made_at: string;
+            measure: components["schemas"]["Measure"];
+            reasons: string;
+            /** @description What it is about, as it was when it was reported. */
+            shown: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself; nothing: it does not.
+             */
+            until?: string | null;
+        };
+        /** @description What was decided against me. */
+        Statements: {
+            /** @description The newest first. */
+            items: components["schemas"]["Statement"][];
+        };
+        /** @description A public place where somebody gets in or out. */
         StopView: {
-            meeting_point_id?: components["schemas"]["MapId"] | null;
-            /** @description In the reader's language. */
+            id: components["schemas"]["MapId"];
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            lon: number;
+            /** @description Empty where nothing near has a name. */
             name: string;
+        };
+        /** @description What the reader can tap now. */
+        Taps: {
+            /** @description "I can't on this day". */
+            cancel: boolean;
+            /** @description "I'll drive this time". */
+            drive_instead: boolean;
+            /** @description "Did it happen?" */
+            happened: boolean;
+            /** @description "I am late" and "I am here". */
+            late_or_here: boolean;
+            /** @description "Nobody is here". */
+            nobody_here: boolean;
+        };
+        /** @description What is meant. */
+        TargetInput: {
+            /** @description The account, activity, message, club or site; of a match, the other's commute. */
+            id: components["schemas"]["AnyId"];
+            kind: components["schemas"]["Kind"];
         };
         Text0To60: string;
         Text0To200: string;
@@ -3173,16 +3992,18 @@ export interface components {
         Text1To300: string;
         Text1To500: string;
         Text1To1000: string;
+        Text1To2000: string;
         Text1To4000: string;
         Text2To120: string;
         Text3To80: string;
+        Text10To2000: string;
         Text15To128: string;
         /**
-         * @description The texts that the law asks for.
+         * @description The texts of a region: those that the law asks for, and what it says of getting around without a car.
          * @enum {string}
          */
-        TextKind: "imprint" | "terms" | "privacy";
-        /** @description A text that the law asks for. */
+        TextKind: "imprint" | "terms" | "privacy" | "getting_around";
+        /** @description A text of the region: one that the law asks for, or how to get around without a car. */
         TextView: {
             body: string;
             kind: components["schemas"]["TextKind"];
@@ -3202,6 +4023,23 @@ export interface components {
          * @enum {string}
          */
         Transport: "bearer" | "cookie" | "visit";
+        /** @description Somebody on a ride, and how they are on their way. */
+        TravellerView: {
+            /**
+             * Format: date-time
+             * @description Since when they are there, as they said.
+             */
+            here_at?: string | null;
+            languages: string[];
+            /**
+             * Format: int32
+             * @description So many minutes late, as they said.
+             */
+            late_minutes?: number | null;
+            /** @description Whether that is the reader. */
+            me: boolean;
+            name: string;
+        };
         /** @description Where: a place, meeting point or site by its `id`, or an `address` in words, perhaps with a point. */
         VenueInput: {
             address?: components["schemas"]["Text1To200"] | null;
@@ -3247,6 +4085,14 @@ export interface components {
             text: string;
         };
         WebAddress: string;
+        /** @description An instant, and what a clock in the region shows then. */
+        When: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            date: string;
+            time: string;
+        };
         /** Format: int32 */
         Whole0To20: number;
         /** Format: int32 */
@@ -3261,6 +4107,8 @@ export interface components {
         Whole1To12: number;
         /** Format: int32 */
         Whole1To50: number;
+        /** Format: int32 */
+        Whole1To60: number;
         /** Format: int32 */
         Whole1To240: number;
         /** Format: int32 */
@@ -4096,8 +4944,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description What makes the link a secret. */
-                token: string;
+                /** @description The last part of the link, which nobody can guess. */
+                link: string;
             };
             cookie?: never;
         };
@@ -4113,6 +4961,75 @@ export interface operations {
                 content: {
                     "text/calendar": components["schemas"]["PersonalCalendar"];
                 };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_carpool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The carpool. */
+                id: components["schemas"]["CarpoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarpoolView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    leave_carpool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The carpool. */
+                id: components["schemas"]["CarpoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
@@ -4536,48 +5453,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
-            422: components["responses"]["Meaningless"];
-            429: components["responses"]["TooMany"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Busy"];
-        };
-    };
-    post_block: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @description My commute. */
-                id: components["schemas"]["CommuteId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Block"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            204: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Misfit"];
-            401: components["responses"]["SignInNeeded"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            409: components["responses"]["Refused"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["NotJson"];
             422: components["responses"]["Meaningless"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
@@ -5070,6 +5945,81 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    list_blocks: {
+        parameters: {
+            query?: {
+                /** @description Read on after this cursor, the `next` of the page before. */
+                after?: string;
+                /** @description Items on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BlockView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_block: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     delete_my_blocks: {
         parameters: {
             query?: never;
@@ -5078,6 +6028,41 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_block: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The block. */
+                id: components["schemas"]["BlockId"];
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5214,6 +6199,37 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": components["schemas"]["PersonalCalendar"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    list_carpools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Carpools"];
                 };
             };
             400: components["responses"]["Misfit"];
@@ -5677,6 +6693,7 @@ export interface operations {
             query: {
                 /** @description Read on after this cursor, the `next` of the page before. */
                 after?: string;
+                /** @description Whether others ask or the reader does. */
                 direction: components["schemas"]["Direction"];
                 /** @description Items on a page. */
                 limit?: number;
@@ -5703,6 +6720,356 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    list_my_restrictions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statements"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_appeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The restriction. */
+                id: components["schemas"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealInput"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    list_rides: {
+        parameters: {
+            query?: {
+                /** @description Read on after this cursor, the `next` of the page before. */
+                after?: string;
+                /** @description From this date on; today where it is left out. */
+                from?: string;
+                /** @description Items on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RideView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    list_appeals: {
+        parameters: {
+            query?: {
+                /** @description Read on after this cursor, the `next` of the page before. */
+                after?: string;
+                /** @description Items on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Statement"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    answer_appeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The restriction. */
+                id: components["schemas"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    list_deeds: {
+        parameters: {
+            query?: {
+                /** @description Read on after this cursor, the `next` of the page before. */
+                after?: string;
+                /** @description Items on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DeedView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    list_reports: {
+        parameters: {
+            query?: {
+                /** @description Read on after this cursor, the `next` of the page before. */
+                after?: string;
+                /** @description `true`: those decided already, the newest first; left out: those still open, the oldest first. */
+                decided?: boolean;
+                /** @description Items on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReportItem"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The report. */
+                id: components["schemas"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    decide_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The report. */
+                id: components["schemas"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             422: components["responses"]["Meaningless"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
@@ -6715,6 +8082,47 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    post_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The region's slug. */
+                region: components["schemas"]["Text1To60"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportInput"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     riding_your_way: {
         parameters: {
             query: {
@@ -6882,6 +8290,44 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    look_up_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptTyped"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportState"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             422: components["responses"]["Meaningless"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
@@ -7112,6 +8558,364 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_ride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    cancel_ride: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Instead"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_drive_instead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideView"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_happened: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Memory"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideView"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_here: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideView"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_late: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Lateness"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideView"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_nobody_here: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Instead"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_plan_b: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanBView"];
+                };
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];

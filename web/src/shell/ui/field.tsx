@@ -121,3 +121,19 @@ export function Tick({ label, hint, wrong, checked, onTick }: TickProps) {
         </div>
     );
 }
+
+type SliderProps = Around & { value: number; min: number; max: number; step: number; onValue: (value: number) => void };
+
+/** A number within bounds, to be pushed; its label says it. */
+export function Slider({ label, hint, wrong, onValue, ...range }: SliderProps) {
+    return (
+        <Field label={label} hint={hint} wrong={wrong}>
+            {(tied) => <input {...tied} type="range" {...range} onInput={(event) => onValue(Number(event.currentTarget.value))} />}
+        </Field>
+    );
+}
+
+/** What is wrong with something that is no single field; whoever listens is brought here. */
+export function Wrong({ text }: { text: string | undefined }) {
+    return text ? <p class="wrong" tabIndex={-1}>{text}</p> : null;
+}

@@ -1,5 +1,6 @@
 //! What a screen shows while it has nothing to show yet, or cannot.
 
+import { useEffect } from "preact/hooks";
 import { Icon } from "./icon.tsx";
 import type { Read } from "../reads.ts";
 import type { Problem } from "../api/client.ts";
@@ -27,8 +28,19 @@ export function Since({ read }: { read: Read<unknown> }) {
     return <p class="hint" role="status"><Icon name="offline" /> {say("read-ago", { ago: ago(read.since) })}</p>;
 }
 
+/** After a no one goes on at the first field that is wrong, wherever it was folded away. */
+export function useFirstWrong(problem: Problem | undefined): void {
+    useEffect(() => {
+        if (!problem) return;
+        const field = document.querySelector<HTMLElement>("main :is([aria-invalid], .wrong[tabindex])");
+        for (let around = field?.closest("details"); around; around = around.parentElement?.closest("details")) around.open = true;
+        field?.focus();
+    }, [problem]);
+}
+
 /** A no of the server, in the reader's words; our own stands at its field alone. */
 export function Refusal({ problem }: { problem: Problem | undefined }) {
+    useFirstWrong(problem);
     if (!problem || problem.code === "told-at-field") return null;
     return (
         <div class="card warn" role="alert">

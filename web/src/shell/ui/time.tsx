@@ -27,7 +27,8 @@ export function ago(then: number, now = Date.now()): string {
 
 /** A date such as 2026-12-01, worded: "Tue 1 Dec". */
 export function dayText(date: string, options: Intl.DateTimeFormatOptions = {}): string {
-    const usual = { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" } as const;
+    // What is agreed on here is agreed on by this calendar, in Persian too.
+    const usual = { weekday: "short", day: "numeric", month: "short", timeZone: "UTC", calendar: "gregory" } as const;
     return format(intlTag(), { ...usual, ...options }).format(new Date(`${date.slice(0, 10)}T12:00:00Z`));
 }
 

@@ -97,8 +97,7 @@ mod tests {
     #[test]
     fn even_the_wordiest_item_keeps_twenty_of_them_within_ten_kibibytes() {
         let hard = "\"Кафе\\ для 🧑‍🤝‍🧑 всіх\"".repeat(9);
-        let at = chrono::NaiveDate::from_ymd_opt(2026, 12, 1).and_then(|day| day.and_hms_opt(18, 0, 0));
-        let at = at.map(|at| at.and_utc().timestamp_millis()).expect("a time");
+        let at = crate::clock::DAY;
         let venue = Venue {
             kind: VenueKind::Address,
             id: None,
@@ -131,6 +130,7 @@ mod tests {
             members_only: true,
             cancelled_at: Some(at),
             cancel_reason: None,
+            hidden: false,
             created_at: at,
             updated_at: at,
         };

@@ -13,12 +13,13 @@ use super::{
     load::{Wanted, brought, off_the_workers},
 };
 use crate::{
+    accounts,
     app::App,
     carpools::{
         actions::{commutes::get_own, people},
         rules::brief::Brief,
         store::{
-            posters,
+            commutes, posters,
             shown::{self, Own, Shown, Work},
         },
     },
@@ -47,6 +48,8 @@ pub struct Found {
     pub drives: bool,
     /// 0 to 100.
     pub score: u8,
+    /// The other's next four weeks, by the bands in which the shifts begin.
+    pub roster: Box<str>,
     pub told: Arc<Brief>,
 }
 
@@ -81,6 +84,23 @@ pub async fn answer(app: &App, member: &Member, commute: CommuteId, most: usize)
     Ok(Answer { why, ..answer })
 }
 
+/// Who could take the reader's own commute along on a leg and date of the next four weeks, the best first.
+pub async fn drivers_on(
+    app: &App,
+    member: &Member,
+    commute: CommuteId,
+    (leg, day): (matching::Leg, i32),
+) -> Result<Vec<Found>, Error> {
+    let Asked { answer, .. } = ask(app, member, Question { commute, most: ALL, only: None }).await?;
+    let at = usize::try_from(day - answer.from).ok();
+    let letters = if leg == matching::Leg::Out { ['o', 'b'] } else { ['h', 'b'] };
+    let fits = |found: &Found| {
+        let letter = at.and_then(|at| found.told.strip.chars().nth(at));
+        !found.drives && letter.is_some_and(|letter| letters.contains(&letter))
+    };
+    Ok(answer.best.into_iter().chain(answer.also_possible).filter(fits).collect())
+}
+
 /// One match of the reader's own commute in full, once for each of the two who may drive.
 pub async fn in_full(
     app: &App,
@@ -101,16 +121,19 @@ pub async fn in_full(
     if full.is_empty() { Err(Error::NotFound) } else { Ok((region, full)) }
 }
 
-/// Whose a commute is, if it is among the matches of the reader's own.
-pub async fn whose(
+/// Whose a commute is, and what the reader may call them, if it is among the matches of one of the reader's own.
+pub async fn poster_of_match(
     app: &App,
     member: &Member,
-    commute: CommuteId,
     other: CommuteId,
-) -> Result<AccountId, Error> {
-    let Asked { answer, .. } = ask(app, member, Question { commute, most: ALL, only: Some(other) }).await?;
-    let found = answer.best.first().or(answer.also_possible.first());
-    found.map(|found| found.account).ok_or(Error::NotFound)
+) -> Result<(AccountId, String), Error> {
+    for (_, commute) in commutes::ids_of(app.db.reader(), member.account).await? {
+        let asked = ask(app, member, Question { commute, most: ALL, only: Some(other) }).await?;
+        if let Some(found) = asked.answer.best.first().or(asked.answer.also_possible.first()) {
+            return Ok((found.account, accounts::first_name(&found.display_name).to_owned()));
+        }
+    }
+    Err(Error::NotFound)
 }
 
 /// What was found.
@@ -203,6 +226,7 @@ fn found(one: Explainable, now: &HashMap<CommuteId, Shown>, outdated: &HashSet<A
         site: now.site.clone(),
         drives: one.found.drives,
         score: one.found.score,
+        roster: one.roster,
         told: one.told?,
     })
 }

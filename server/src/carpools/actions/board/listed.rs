@@ -10,7 +10,7 @@ use matching::{Explanation, Id, Match, Person, WhyNobody, explain};
 use super::{RegionBoard, State, answer::Found};
 use crate::{
     carpools::rules::{
-        brief::{Brief, brief},
+        brief::{Brief, brief, roster_strip},
         commute::Commute,
     },
     clock::Millis,
@@ -44,6 +44,8 @@ pub struct Explainable {
     pub updated_at: Millis,
     /// Whom the board takes the other for.
     pub taken_for: Person,
+    /// The other's next four weeks, see [`roster_strip`].
+    pub roster: Box<str>,
     pub told: Option<Arc<Brief>>,
 }
 
@@ -128,6 +130,7 @@ impl State {
             Some(Explainable {
                 updated_at: record.updated_at,
                 taken_for: self.taken_for(found.id)?,
+                roster: roster_strip(self.board.commute(found.id)?, self.ground.from),
                 told: known(&found),
                 found,
             })

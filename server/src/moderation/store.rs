@@ -1,0 +1,5 @@
+//! Moderation in the database.
+
+pub mod deeds;
+pub mod reports;
+pub mod restrictions;

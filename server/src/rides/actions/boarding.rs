@@ -1,0 +1,104 @@
+//! Getting onto a drive and off it: the seat is counted, the drive is there, and nobody is on two roads at once.
+
+use sea_orm::ConnectionTrait;
+
+use crate::{
+    carpools::{self, DriversLeg},
+    error::Error,
+    id::{AccountId, CarpoolId, RideId},
+    refusal::Refusal,
+    rides::{
+        rules::{
+            request::{Request, State},
+            seat::{Drive, EndedBy, Seat},
+        },
+        store::{drives, seats},
+    },
+};
+
+/// With whom somebody gets on.
+pub struct Group<'a> {
+    pub request: &'a Request,
+    pub carpool: CarpoolId,
+    /// How many riders the driver takes.
+    pub seats: u8,
+}
+
+/// The driver's own leg of a seat.
+pub fn leg_of(seat: &Seat) -> DriversLeg {
+    DriversLeg { commute: seat.driver, leg: seat.leg, day: seat.times.driver_day }
+}
+
+/// Who of an agreement rides on this seat, and who drives.
+pub fn roles(request: &Request, seat: &Seat) -> (AccountId, AccountId) {
+    if seat.rider == request.rider_commute {
+        (request.rider, request.driver)
+    } else {
+        (request.driver, request.rider)
+    }
+}
+
+/// Takes a seat on the driver's drive of that leg and date. The caller holds the rows of both, and takes seats in the
+/// order of [`leg_of`].
+///
+/// # Errors
+/// A refusal, with nothing counted, where the rider has another ride, where either is on the road otherwise, or where no
+/// seat is free, or where the car already picks somebody up elsewhere or at another time.
+pub async fn get_on(db: &impl ConnectionTrait, group: &Group<'_>, seat: &Seat) -> Result<RideId, Error> {
+    let times = &seat.times;
+    let drives_elsewhere = seats::is_on_the_road(db, seat.rider, seat.leg, times.day, true).await?;
+    if drives_elsewhere || seats::has_seat(db, seat.rider, seat.leg, seat.shift_day, seat.id).await? {
+        return Err(Refusal::RiderHasRide.into());
+    }
+    if seats::is_on_the_road(db, seat.driver, seat.leg, times.driver_day, false).await? {
+        return Err(Refusal::NoLongerShared.into());
+    }
+    if !carpools::take_seat(db, leg_of(seat), group.seats).await? {
+        return Err(Refusal::SeatTaken.into());
+    }
+    let drive = Drive {
+        id: RideId::new(),
+        carpool: group.carpool,
+        region: group.request.region,
+        commute: seat.driver,
+        account: roles(group.request, seat).1,
+        leg: seat.leg,
+        day: times.driver_day,
+        starts_at: times.departs_at,
+        late: None,
+        here_at: None,
+    };
+    let ride = drives::get_or_make(db, &drive).await?;
+    let aboard = seats::aboard(db, &[ride]).await?.remove(&ride).unwrap_or_default();
+    let mut others = aboard.iter().filter(|other| other.state == State::Confirmed && other.id != seat.id);
+    if !others.all(|other| other.times.share_a_drive(times)) {
+        carpools::give_seat_back(db, leg_of(seat)).await?;
+        return Err(Refusal::CarGoesElsewhere.into());
+    }
+    Ok(ride)
+}
+
+/// Gives a held seat back.
+pub async fn get_off(
+    db: &impl ConnectionTrait,
+    seat: &Seat,
+    to: State,
+    by: Option<EndedBy>,
+) -> Result<(), Error> {
+    carpools::give_seat_back(db, leg_of(seat)).await?;
+    seats::turn(db, seat.id, to, by).await?;
+    match seat.ride {
+        Some(ride) => set_off(db, ride).await,
+        None => Ok(()),
+    }
+}
+
+/// Lets a drive start with the first rider who is still on it.
+pub async fn set_off(db: &impl ConnectionTrait, ride: RideId) -> Result<(), Error> {
+    let aboard = seats::aboard(db, &[ride]).await?.remove(&ride).unwrap_or_default();
+    let held = aboard.iter().filter(|seat| seat.state == State::Confirmed);
+    match held.map(|seat| seat.times.departs_at).min() {
+        Some(start) => Ok(drives::set_start(db, ride, start).await?),
+        None => Ok(()),
+    }
+}

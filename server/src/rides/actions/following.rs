@@ -1,0 +1,263 @@
+//! Keeping agreed rides true to the rosters: whatever changes about two commutes changes just the rides it concerns.
+
+use sea_orm::ConnectionTrait;
+
+use super::{
+    boarding::{Group, get_off, get_on, leg_of, set_off},
+    carpooling,
+    ground::Ground,
+    telling::tell,
+};
+use crate::{
+    accounts,
+    app::App,
+    carpools::{self, Judge, Legs, day_number},
+    clock::Millis,
+    db::Tx,
+    error::Error,
+    id::RequestId,
+    notices::Kind,
+    regions::{self, Region},
+    rides::{
+        rules::{
+            request::{Request, State},
+            rolling::{Agreement, Change, changes},
+            seat::{EndedBy, Seat, Times},
+        },
+        store::{followed, requests, riders, seats},
+    },
+};
+
+/// Follows every region: what its log says since the last time, and on a new day all of it.
+pub async fn follow(app: &App) -> Result<(), Error> {
+    for region in regions::list_regions(app.db.reader()).await? {
+        follow_region(app, &region).await?;
+    }
+    Ok(())
+}
+
+/// Follows one region. What it does it may do again: it compares what should be with what is.
+pub async fn follow_region(app: &App, region: &Region) -> Result<(), Error> {
+    let db = app.db.reader();
+    let today = day_number(region.today(app.clock.now()));
+    let known = followed::find(db, region.id).await?;
+    let last = carpools::last_change(db, region.id).await?;
+    if known == Some((last, today)) {
+        return Ok(());
+    }
+    let changed = match known {
+        Some((seq, day)) if day == today => carpools::changed_since(db, region.id, seq).await?,
+        _ => None,
+    };
+    let (seen, some) = match &changed {
+        Some((seen, commutes)) => (*seen, requests::agreements_of(db, commutes).await?),
+        None => (last, all_agreements(db, region).await?),
+    };
+    if !some.is_empty() {
+        let judge = carpools::judge(app, region).await?;
+        let roll = Roll { app, judge: &judge, region, today, says_what_is_new: changed.is_some() };
+        for request in some {
+            roll.one(request.id).await?;
+        }
+    }
+    let tx = app.db.begin_aside().await?;
+    followed::set(&tx, region.id, seen, today).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn all_agreements(db: &impl ConnectionTrait, region: &Region) -> Result<Vec<Request>, Error> {
+    let mut all = Vec::new();
+    loop {
+        let after = all.last().map(|request: &Request| request.id);
+        let some = requests::agreements_in(db, region.id, after).await?;
+        if some.is_empty() {
+            return Ok(all);
+        }
+        all.extend(some);
+    }
+}
+
+/// The ground on which agreements are followed.
+struct Roll<'a> {
+    app: &'a App,
+    judge: &'a Judge,
+    region: &'a Region,
+    today: i32,
+    /// A day that comes into sight each night is no news; one that a changed roster brings is.
+    says_what_is_new: bool,
+}
+
+/// What became of seats, for the notices.
+#[derive(Default)]
+struct Became {
+    dropped: Vec<Seat>,
+    moved: Vec<Seat>,
+    added: Vec<Seat>,
+    /// Whether anything changed that the board counts.
+    counts: bool,
+}
+
+impl Roll<'_> {
+    /// One agreement, in a transaction of its own.
+    async fn one(&self, id: RequestId) -> Result<(), Error> {
+        let now = self.app.clock.now();
+        let tx = self.app.db.begin_aside().await?;
+        let Some(request) = requests::get(&tx, id).await? else { return Ok(()) };
+        riders::hold_all(&tx, &[request.rider, request.driver]).await?;
+        let request = requests::get(&tx, id).await?.filter(|request| request.state == State::Confirmed);
+        let Some(request) = request else { return Ok(()) };
+        let kept = seats::all_of(&tx, &[id]).await?;
+        let became = self.apply(&tx, &request, &kept, now).await?;
+        self.tell(&tx, &request, &became, now).await?;
+        self.end_if_gone(&tx, &request).await?;
+        if became.counts {
+            carpools::seats_changed(&tx, request.region, request.driver_commute, now).await?;
+        }
+        tx.commit().await?;
+        Ok(())
+    }
+
+    async fn apply(&self, tx: &Tx, request: &Request, kept: &[Seat], now: Millis) -> Result<Became, Error> {
+        let mut became = Became::default();
+        let agreed = Agreement { ongoing: request.ongoing, legs: request.legs };
+        // Where the two took turns, there are seats with the roles changed: kept true, but never added.
+        let turned = Agreement { ongoing: false, legs: Legs { out: false, home: false } };
+        let both = [
+            (agreed, request.driver_commute, request.rider_commute),
+            (turned, request.rider_commute, request.driver_commute),
+        ];
+        for (agreement, driver, rider) in both {
+            let of: Vec<Seat> = kept.iter().copied().filter(|seat| seat.rider == rider).collect();
+            if of.is_empty() && !agreement.ongoing {
+                continue;
+            }
+            let ground = self.ground(tx, request, driver, rider).await?;
+            let offers = ground.as_ref().map(|ground| ground.shared(request.id).offers(now));
+            let mut todo = changes(agreement, &offers.unwrap_or_default(), &of, self.today, now);
+            todo.sort_by_key(|change| leg_of(change.seat()));
+            let seats = ground.as_ref().map_or(0, Ground::seats);
+            for change in todo {
+                make(tx, request, seats, change, &mut became).await?;
+            }
+        }
+        Ok(became)
+    }
+
+    /// What the two share as of now; nothing where one is gone, pauses, or is banned.
+    async fn ground(
+        &self,
+        tx: &Tx,
+        request: &Request,
+        driver: crate::id::CommuteId,
+        rider: crate::id::CommuteId,
+    ) -> Result<Option<Ground>, Error> {
+        let people = accounts::people(tx, &[request.rider, request.driver]).await?;
+        if people.len() < 2 || people.iter().any(|person| person.banned) {
+            return Ok(None);
+        }
+        let judged = self.judge.pair(tx, driver, rider).await?;
+        Ok(judged.map(|judged| Ground::new(judged, self.region.time_zone)))
+    }
+
+    async fn tell(&self, tx: &Tx, request: &Request, became: &Became, now: Millis) -> Result<(), Error> {
+        let added = if self.says_what_is_new { &became.added[..] } else { &[] };
+        for to in [request.rider, request.driver] {
+            tell(tx, request, to, Kind::RideOff, &became.dropped, now).await?;
+            tell(tx, request, to, Kind::RideMoved, &became.moved, now).await?;
+            tell(tx, request, to, Kind::RideAdded, added, now).await?;
+        }
+        Ok(())
+    }
+
+    /// An agreement about a commute that was deleted is over.
+    async fn end_if_gone(&self, tx: &Tx, request: &Request) -> Result<(), Error> {
+        let both = [request.rider_commute, request.driver_commute];
+        if carpools::commutes_exist(tx, &both).await?.len() < both.len() {
+            requests::turn(tx, request.id, State::Confirmed, State::Cancelled).await?;
+            carpooling::leave_if_alone(tx, request).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Makes one change. Where no seat is free for a new ride, or somebody is on the road otherwise, there is none.
+async fn make(
+    tx: &Tx,
+    request: &Request,
+    seats: u8,
+    change: Change,
+    became: &mut Became,
+) -> Result<(), Error> {
+    match change {
+        Change::Drop(seat) => {
+            get_off(tx, &seat, State::Cancelled, Some(EndedBy::Shift)).await?;
+            became.counts = true;
+            became.dropped.push(seat);
+        }
+        Change::Move { seat, to, told } if seat.times.driver_day == to.driver_day => {
+            seats::set_times(tx, seat.id, seat.ride, &to).await?;
+            if let Some(ride) = seat.ride {
+                set_off(tx, ride).await?;
+            }
+            if told {
+                became.moved.push(Seat { times: to, ..seat });
+            }
+        }
+        Change::Move { seat, to, .. } => {
+            get_off(tx, &seat, State::Cancelled, Some(EndedBy::Shift)).await?;
+            became.counts = true;
+            if let Some(seat) = seat_again(tx, request, seats, &seat, to).await? {
+                became.moved.push(seat);
+            } else {
+                became.dropped.push(seat);
+            }
+        }
+        Change::Restore { seat, to } => {
+            if let Some(seat) = seat_again(tx, request, seats, &seat, to).await? {
+                became.counts = true;
+                became.added.push(seat);
+            }
+        }
+        Change::Add(seat) => {
+            let Some(ride) = on(tx, request, seats, &seat).await? else { return Ok(()) };
+            added(tx, Seat { ride: Some(ride), state: State::Confirmed, ..seat }, became).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn added(tx: &Tx, seat: Seat, became: &mut Became) -> Result<(), Error> {
+    seats::insert(tx, &[seat]).await?;
+    if let Some(ride) = seat.ride {
+        set_off(tx, ride).await?;
+    }
+    became.counts = true;
+    became.added.push(seat);
+    Ok(())
+}
+
+/// A stored seat that is held anew, at these times.
+async fn seat_again(
+    tx: &Tx,
+    request: &Request,
+    seats: u8,
+    seat: &Seat,
+    to: Times,
+) -> Result<Option<Seat>, Error> {
+    let fresh = Seat { times: to, ..*seat };
+    let Some(ride) = on(tx, request, seats, &fresh).await? else { return Ok(None) };
+    seats::set_times(tx, seat.id, Some(ride), &to).await?;
+    seats::turn(tx, seat.id, State::Confirmed, None).await?;
+    set_off(tx, ride).await?;
+    Ok(Some(Seat { ride: Some(ride), state: State::Confirmed, ..fresh }))
+}
+
+async fn on(tx: &Tx, request: &Request, seats: u8, seat: &Seat) -> Result<Option<crate::id::RideId>, Error> {
+    let Some(carpool) = request.carpool else { return Ok(None) };
+    match get_on(tx, &Group { request, carpool, seats }, seat).await {
+        Ok(ride) => Ok(Some(ride)),
+        Err(Error::Refused(_)) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
