@@ -90,7 +90,7 @@ const BEHIND_PROXY: [(&str, &str); 3] = [
 #[actix_web::test]
 async fn when_the_shift_begins_everybody_is_answered() {
     let world = World::new().await;
-    let (count, seconds) = (rounds(60, 2_000), rounds(2, 60));
+    let (count, seconds) = (rounds(30, 2_000), rounds(2, 60));
     let phones = people(&world, count).await;
     let made = phones[0].who.post(LIST, next_week("Nach der Schicht")).await.expect(201);
     let activity = format!("/api/v1/activities/{}", made["id"].as_str().expect("an id"));
