@@ -35,6 +35,8 @@ mod m14_moderation;
 // rides
 mod m16_requests;
 mod m17_carpools;
+// dormancy
+mod m21_dormancy;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -75,6 +77,8 @@ impl MigratorTrait for Migrator {
             // rides
             Box::new(m16_requests::Migration),
             Box::new(m17_carpools::Migration),
+            // dormancy
+            Box::new(m21_dormancy::Migration),
         ]
     }
 }

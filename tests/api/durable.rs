@@ -22,7 +22,7 @@ struct Promised {
 }
 
 /// An activity in a week, whatever day it is: the process has no clock that a test could move.
-fn next_week(title: &str) -> serde_json::Value {
+pub fn next_week(title: &str) -> serde_json::Value {
     let day = (chrono::Utc::now() + chrono::TimeDelta::days(7)).format("%Y-%m-%d");
     brunch_with(json!({ "title": title, "starts": format!("{day}T10:00"), "ends": format!("{day}T12:00") }))
 }
@@ -79,7 +79,7 @@ async fn round(world: &World, people: &[Caller], number: usize, promised: &mut P
 }
 
 /// How often each title is there, and with how many heads and attendances.
-async fn kept(db: &DatabaseConnection) -> HashMap<String, (i64, i64, i64)> {
+pub async fn kept(db: &DatabaseConnection) -> HashMap<String, (i64, i64, i64)> {
     let ask = "SELECT title, count(DISTINCT activities.id), coalesce(sum(taken), 0), count(attendances.id) \
                FROM activities LEFT JOIN attendances ON activity_id = activities.id GROUP BY title";
     let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), ask)).await;
@@ -99,7 +99,7 @@ async fn whatever_two_dozen_people_were_told_is_kept_is_there_once_however_often
     }
     world.hand_over().await;
     let mut promised = Promised::default();
-    for number in 0..rounds(3, 20) {
+    for number in 0..rounds(3, 100) {
         round(&world, &people, number, &mut promised).await;
     }
     let last = Process::serve(&world, &[]).await;
