@@ -1,6 +1,7 @@
 //! Clubs, invitations and posters; and the newcomer who scans one.
 
 import { county, expect, person, picture, signIn, test } from "./phone.ts";
+import { isSignedIn, reads } from "./people.ts";
 
 test("a newcomer scans a poster, picks a language in its own script, and three screens later reads what is on near home", async ({ phone, browser }) => {
     await signIn(phone, "organiser");
@@ -117,4 +118,21 @@ test("somebody suggests a workplace, hears that it is there already, and the cou
     await line.getByRole("button", { name: "Speichern" }).click();
     await expect(hall.getByRole("heading", { name: "Bäckerei Abendrot" })).toBeVisible();
     await context.close();
+});
+
+test("what is missing is told at its field in the reader's language, not the phone's, and nothing typed is lost", async ({ phone, context }) => {
+    await reads(context, "uk");
+    await isSignedIn(phone, "driver");
+    await phone.goto(`${county()}/clubs/new`);
+    const name = phone.getByLabel("Назва групи");
+    await phone.locator("textarea").fill("Ми співаємо.");
+    const found = phone.locator("main form button[type=submit]");
+    await found.click();
+    await expect(name).toHaveAccessibleDescription("Будь ласка, заповніть.");
+    await expect(name).toBeFocused();
+    await name.pressSequentially("Х");
+    await expect(name).not.toHaveAttribute("aria-invalid");
+    await found.click();
+    await expect(name).toHaveAccessibleDescription(/2/);
+    await expect(phone.locator("textarea")).toHaveValue("Ми співаємо.");
 });

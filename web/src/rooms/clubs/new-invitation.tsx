@@ -1,11 +1,11 @@
 //! A new invitation: for how many people, and for how long.
 
 import { useState } from "preact/hooks";
-import { Offline, Problem, type Schemas, api, told } from "../../shell/api/client.ts";
+import { type Schemas, api, told } from "../../shell/api/client.ts";
+import { NotDone, useSending } from "../../shell/sending.tsx";
 import { useHere } from "../../shell/session.ts";
 import { Select, Tick } from "../../shell/ui/field.tsx";
 import { Icon } from "../../shell/ui/icon.tsx";
-import { Refusal } from "../../shell/ui/states.tsx";
 import { say } from "../../shell/words.ts";
 import type { Group } from "./invite.tsx";
 
@@ -17,25 +17,16 @@ export function NewInvitation({ group, onMinted }: { group: Group; onMinted: (mi
     const [uses, setUses] = useState<(typeof USES)[number]>("20");
     const [days, setDays] = useState<(typeof DAYS)[number]>("30");
     const [organiser, setOrganiser] = useState(false);
-    const [problem, setProblem] = useState<Problem>();
-    const [offline, setOffline] = useState(false);
-    const make = async (event: Event): Promise<void> => {
-        event.preventDefault();
-        setProblem(undefined);
-        try {
-            const body = { uses: Number(uses), days: Number(days), makes_organiser: organiser };
-            onMinted(await told(api.POST("/api/v1/groups/{kind}/{id}/invitations", { params: { path: group }, body })));
-            scrollTo(0, 0);
-        } catch (failed) {
-            setOffline(failed instanceof Offline);
-            setProblem(failed instanceof Problem ? failed : undefined);
-        }
+    const sending = useSending();
+    const make = async (): Promise<void> => {
+        const body = { uses: Number(uses), days: Number(days), makes_organiser: organiser };
+        onMinted(await told(api.POST("/api/v1/groups/{kind}/{id}/invitations", { params: { path: group }, body })));
+        scrollTo(0, 0);
     };
     return (
-        <form class="card" onSubmit={(event) => void make(event)}>
+        <form class="card" onSubmit={(event) => { event.preventDefault(); void sending.send(make); }}>
             <h2>{say("invite-new")}</h2>
-            {offline && <p class="wrong" role="alert">{say("needs-network")}</p>}
-            <Refusal problem={problem} />
+            <NotDone sending={sending} />
             <Select label={say("invite-uses")} value={uses} onChoice={setUses} options={USES.map((count) => [count, say("people-count", { count: Number(count) })] as const)} />
             <Select label={say("invite-days")} value={days} onChoice={setDays} options={DAYS.map((count) => [count, say("days-count", { count: Number(count) })] as const)} />
             {(group.kind !== "region" || me?.role === "admin") && <Tick label={say("invite-organiser")} checked={organiser} onTick={setOrganiser} />}

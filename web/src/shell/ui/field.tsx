@@ -1,7 +1,8 @@
 //! Form fields: label, hint and what is wrong with it, tied together for those who listen.
 
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
+import { say } from "../words.ts";
 
 interface Around {
     label: string;
@@ -12,17 +13,32 @@ interface Around {
 const describedBy = (id: string, hint: unknown, wrong: unknown): string | undefined =>
     [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(" ") || undefined;
 
-type Tied = { id: string; "aria-describedby": string | undefined; "aria-invalid": "true" | undefined };
+type Tied = { id: string; "aria-describedby": string | undefined; "aria-invalid": "true" | undefined; onInvalid: (event: Event) => void };
+
+/** What the browser itself finds wrong, in the reader's language: its own would be the phone's. */
+function inWords({ validity, minLength }: HTMLInputElement): string {
+    if (validity.valueMissing) return say("field-empty");
+    return validity.tooShort ? say("field-too-short", { limit: minLength }) : say("field-pattern");
+}
 
 /** Whatever takes input, with its label. */
-export function Field({ label, hint, wrong, children }: Around & { children: (tied: Tied) => ComponentChildren }) {
+export function Field({ label, hint, wrong: told, children }: Around & { children: (tied: Tied) => ComponentChildren }) {
     const id = useId();
+    const [found, setFound] = useState<string>();
+    const wrong = found ?? told;
+    const onInvalid = (event: Event): void => {
+        const field = event.currentTarget as HTMLInputElement;
+        event.preventDefault();
+        setFound(inWords(field));
+        field.closest("details")?.setAttribute("open", "");
+        if (field.form?.querySelector(":is(input, select, textarea):invalid") === field) field.focus();
+    };
     const described = describedBy(id, hint, wrong);
     return (
-        <div class="field">
+        <div class="field" onInput={() => setFound(undefined)}>
             <label for={id}>{label}</label>
             {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
-            {children({ id, "aria-describedby": described, "aria-invalid": wrong ? "true" : undefined })}
+            {children({ id, "aria-describedby": described, "aria-invalid": wrong ? "true" : undefined, onInvalid })}
             {wrong && <p class="wrong" id={`${id}-wrong`}>{wrong}</p>}
         </div>
     );
