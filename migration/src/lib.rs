@@ -36,7 +36,7 @@ mod m14_moderation;
 mod m16_requests;
 mod m17_carpools;
 // dormancy
-mod m21_dormancy;
+mod m23_dormancy;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -78,7 +78,7 @@ impl MigratorTrait for Migrator {
             Box::new(m16_requests::Migration),
             Box::new(m17_carpools::Migration),
             // dormancy
-            Box::new(m21_dormancy::Migration),
+            Box::new(m23_dormancy::Migration),
         ]
     }
 }

@@ -77,11 +77,16 @@ impl Day {
         }
     }
 
+    /// How many writes people were told of so far.
+    fn posted_by_now(&self) -> usize {
+        self.posted.lock().expect("posted").len()
+    }
+
     /// Waits until people were told of so many writes: how long that takes is the machine's affair.
     async fn until_posted(&self, writes: usize) {
         let begun = Instant::now();
-        while self.posted.lock().expect("posted").len() < writes {
-            assert!(begun.elapsed() < Duration::from_secs(60), "{:?}", self.statuses());
+        while self.posted_by_now() < writes {
+            assert!(begun.elapsed() < Duration::from_secs(120), "{:?}", self.statuses());
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }

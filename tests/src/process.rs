@@ -35,7 +35,7 @@ impl Process {
     /// Starts the program on this world's database and waits until it is ready.
     ///
     /// # Panics
-    /// When it is not ready within 20 seconds.
+    /// When it is not ready within a minute.
     pub async fn serve(world: &World, settings: &[(&str, &str)]) -> Self {
         Self::run(Command::new(program()), world, settings).await
     }
@@ -79,7 +79,7 @@ impl Process {
 
     async fn wait_until_ready(&mut self, started: Instant) {
         let nobody = Caller::new(&self.address);
-        while started.elapsed() < Duration::from_secs(20) {
+        while started.elapsed() < Duration::from_secs(60) {
             let asked = nobody.request(reqwest::Method::GET, "/ready").send().await;
             if asked.is_ok_and(|answer| answer.status() == 200) {
                 self.ready_after = started.elapsed();
@@ -87,7 +87,7 @@ impl Process {
             }
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
-        panic!("not ready after 20 seconds: {}", self.said());
+        panic!("not ready after a minute: {}", self.said());
     }
 
     /// The process.
