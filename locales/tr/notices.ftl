@@ -1,6 +1,6 @@
 notice-access-code-issued = Birine hesabınız için yeni bir giriş kodu verildi. Kod yarından itibaren geçerli. Bu siz değil miydiniz? O zaman hemen Landkreis yönetimine haber verin.
-notice-account-dormant = Uzun süredir burada değildiniz. Hesabınızı { $day }.{ $month }.{ $year } tarihinde sileceğiz. Bir kez oturum açarsanız hesabınız kalır.
-notice-member-dormant = { $name } uzun süredir burada değil. Bu hesabı { $day }.{ $month }.{ $year } tarihinde sileceğiz. Ona haber verebilirsiniz: Bir kez oturum açması yeter.
+notice-account-dormant = Uzun süredir burada değildiniz. Hesabınızı { $day }.{ $month }.{ $year } tarihinde sileceğiz. Bir kez giriş yaparsanız hesabınız kalır.
+notice-member-dormant = { $name } uzun süredir burada değil. Bu hesabı { $day }.{ $month }.{ $year } tarihinde sileceğiz. Ona haber verebilirsiniz: Bir kez giriş yapması yeter.
 notice-role-changed = Artık rolünüz: { $role ->
     [admin] yönetici
     [moderator] moderatör
