@@ -35,6 +35,8 @@ mod m14_moderation;
 // rides
 mod m16_requests;
 mod m17_carpools;
+// watches
+mod m18_watches;
 // dormancy
 mod m23_dormancy;
 
@@ -77,6 +79,8 @@ impl MigratorTrait for Migrator {
             // rides
             Box::new(m16_requests::Migration),
             Box::new(m17_carpools::Migration),
+            // watches
+            Box::new(m18_watches::Migration),
             // dormancy
             Box::new(m23_dormancy::Migration),
         ]

@@ -26,7 +26,7 @@ use crate::{
     places, regions, repeats, rides,
     shield::{Gate, Limits, StandingHeaders},
     tokens::Tokens,
-    web,
+    watches, web,
     who::Member,
 };
 
@@ -48,6 +48,8 @@ pub struct App {
     pub keeper: repeats::Keeper,
     pub outgoing: Outgoing,
     pub push: notices::Push,
+    /// Rung by whoever commits a post, so that those who look for it hear of it at once.
+    pub news: tokio::sync::Notify,
 }
 
 /// The app as it is handed around.
@@ -78,6 +80,7 @@ impl App {
             outgoing: Outgoing::new().map_err(|error| Error::Internal(error.to_string()))?,
             push: notices::Push::new(&push_keys, &config.origin)?,
             ground,
+            news: tokio::sync::Notify::new(),
             config,
             db,
         }))
@@ -222,6 +225,7 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec
         carpools::export(db, account).await?,
         rides::export(db, account).await?,
         messages::export(db, account).await?,
+        watches::export(db, account).await?,
         moderation::export(db, account).await?,
     ])
 }
@@ -246,6 +250,8 @@ pub fn routes(config: &mut ServiceConfig) {
     rides::routes(config);
     // messages
     messages::routes(config);
+    // watches
+    watches::routes(config);
     // moderation
     moderation::routes(config);
 }

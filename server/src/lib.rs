@@ -46,3 +46,5 @@ pub mod places;
 pub mod regions;
 // rides
 pub mod rides;
+// watches
+pub mod watches;

@@ -33,7 +33,7 @@ def post(session: requests.Session, address: str, words: str, title: str, place:
         "starts": f"{day}T10:00", "ends": f"{day}T12:00",
     }
     posted = session.post(f"{address}/api/v1/regions/sonnenau/activities", json=new)
-    posted.raise_for_status()
+    assert posted.status_code == 201, (posted.text, new)
     return posted.json()
 
 

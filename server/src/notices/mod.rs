@@ -19,6 +19,7 @@ pub use rules::{
 };
 pub use store::{
     inbox::{About, queue, queue_about, withdraw, without_unread},
+    posted::{Posted, PostedRow, announce, finish_posted, is_posted, take_posted},
     traces::{forget, forget_about, forget_between},
 };
 
