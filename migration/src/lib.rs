@@ -35,10 +35,12 @@ mod m14_moderation;
 // rides
 mod m16_requests;
 mod m17_carpools;
-// watches
-mod m18_watches;
 // dormancy
 mod m23_dormancy;
+// watches
+mod m18_watches;
+// the week of a ride
+mod m20_changes;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -79,10 +81,12 @@ impl MigratorTrait for Migrator {
             // rides
             Box::new(m16_requests::Migration),
             Box::new(m17_carpools::Migration),
-            // watches
-            Box::new(m18_watches::Migration),
             // dormancy
             Box::new(m23_dormancy::Migration),
+            // watches
+            Box::new(m18_watches::Migration),
+            // the week of a ride
+            Box::new(m20_changes::Migration),
         ]
     }
 }

@@ -119,19 +119,20 @@ pub async fn reader_of(
 
 /// What every room has for somebody's calendar, from an instant on.
 pub async fn calendar(
-    db: &impl ConnectionTrait,
+    app: &App,
     account: AccountId,
     from: Millis,
     locale: &Locale,
 ) -> Result<Vec<calendar::Entry>, Error> {
-    let mut entries = activities::calendar(db, account, from, locale).await?;
+    let mut entries = activities::calendar(app.db.reader(), account, from, locale).await?;
+    entries.extend(rides::calendar(app, account, from, locale).await?);
     entries.sort_by_key(|entry| (entry.starts_at, entry.id));
     Ok(entries)
 }
 
 /// Reminds people of what begins in any room; says how many were reminded.
 pub async fn remind(app: &App) -> Result<usize, Error> {
-    activities::remind(app).await
+    Ok(activities::remind(app).await? + rides::remind(app).await?)
 }
 
 /// What it sets off in later rooms that these people are not quite who they were (birth, "woman", vouchers,

@@ -8,9 +8,14 @@ mod rules;
 mod store;
 
 pub use actions::{
+    answering::accept,
+    asking::{Ask, ask, shared},
+    calendar::calendar,
     expiring::{expire, forget},
     exporting::export,
     following::{follow, follow_region},
+    reminding::remind,
     settling::settle,
 };
 pub use http::routes;
+pub use rules::request::Phrase;

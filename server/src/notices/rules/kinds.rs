@@ -188,6 +188,10 @@ kinds! {
     RideHere = "ride-here", Rides, Now;
     /// The other drives this time.
     RideTurn = "ride-turn", Rides, Now;
+    /// It is on the next day, for everybody on it: `role`, `begins` with `place` and `pickup`.
+    RideReminder = "ride-reminder", Rides, Now;
+    /// It begins in three quarters of an hour; the same words.
+    RideSoon = "ride-soon", Rides, Now;
     /// Somebody who is erased, and therefore not named, would have been on these rides.
     RideGone = "ride-gone", Rides, Now;
 

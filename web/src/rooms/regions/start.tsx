@@ -17,6 +17,7 @@ import { WhatIsThis } from "./what-is-this.tsx";
 
 /** Members alone have any, and all of the commutes comes with it. */
 const BestMatches = later(async () => (await import("../carpools/best.tsx")).BestMatches);
+const NextRides = later(async () => (await import("../rides/next.tsx")).NextRides);
 
 export default function Start() {
     const { me, region } = useHere();
@@ -24,7 +25,7 @@ export default function Start() {
     return (
         <>
             <Title text={me ? say("home-hello", { name: me.display_name }) : say("welcome")} />
-            {me ? <><Mine /><BestMatches /></> : <Visitor />}
+            {me ? <><NextRides /><Mine /><BestMatches /></> : <Visitor />}
             <h2>{place ? say("home-near", { place: place.name }) : <>{say(me ? "home-what-is-on" : "home-this-week")} <bdi>{region.name}</bdi></>}</h2>
             <Upcoming most={5} wish={{ place, ...(!me && { when: "week" as const }) }} />
             <p><a class="button quiet" href="/activities"><Icon name="list" /> {say("activities-all")}</a></p>
