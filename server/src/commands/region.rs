@@ -1,8 +1,9 @@
-//! Commands about a region: setting it up, giving it a map, what rides may cost, and comparing road times with trips one knows.
+//! Commands about a region: setting it up, its texts, its map, what rides may cost, and comparing road times with trips one knows.
 
 mod cost_rate;
 mod create;
 mod import;
+mod texts;
 mod times;
 
 use crate::{
@@ -17,6 +18,7 @@ pub async fn run(words: &[&str]) -> Result<(), String> {
         ["create", rest @ ..] => create::create(rest).await,
         ["import", rest @ ..] => import::import(rest).await,
         ["cost-rate", rest @ ..] => cost_rate::cost_rate(rest).await,
+        ["texts", rest @ ..] => texts::texts(rest).await,
         ["times", rest @ ..] => times::times(rest).await,
         _ => Err(super::USAGE.to_owned()),
     }

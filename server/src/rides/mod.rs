@@ -8,6 +8,8 @@ mod rules;
 mod store;
 
 pub use actions::{
+    answering::accept,
+    asking::{Ask, ask, shared},
     calendar::calendar,
     costing::set_rate as set_cost_rate,
     expiring::{expire, forget},
@@ -17,3 +19,4 @@ pub use actions::{
     settling::settle,
 };
 pub use http::routes;
+pub use rules::request::Phrase;
