@@ -8,7 +8,10 @@ use server::{
 use tests::Caller;
 
 use super::{agreed, ask, back, driver, first_ride, rider, told};
-use crate::carpools::town::{Town, centre, north};
+use crate::{
+    carpools::town::{Town, centre, north},
+    operator::{refuses, run},
+};
 
 const TUESDAY: &str = "2026-12-01";
 const WEDNESDAY: &str = "2026-12-02";
@@ -192,4 +195,44 @@ async fn what_did_not_happen_is_not_on_the_sheet_and_who_blocked_somebody_reads_
         let read = back(&town, who).await.get("/api/v1/me/costs?date=2026-12-15").await.expect(200);
         assert_eq!(read["carpools"], json!([]));
     }
+}
+
+#[actix_web::test]
+async fn an_operator_sets_another_rate_from_a_day_on_and_rides_before_it_keep_theirs() {
+    let town = Town::new().await;
+    let (jonas, drives, site) = driver(&town, 2).await;
+    let (oksana, of_oksana) = rider(&town, "Oksana", &site).await;
+    agreed(&jonas, &oksana, ask(&of_oksana, &drives, &[TUESDAY, WEDNESDAY])).await;
+    let typed = |cents: &'static str| {
+        [
+            "region",
+            "cost-rate",
+            "sonnenau",
+            "--from",
+            WEDNESDAY,
+            "--cents-per-km",
+            cents,
+            "--source",
+            "Kreistag, Beschluss 12",
+        ]
+    };
+    refuses(&town.world, &typed("30.05"), "at most one decimal");
+    refuses(&town.world, &typed("-1"), "from 0 to 100");
+    assert!(run(&town.world, &typed("35")).status.success());
+    assert!(run(&town.world, &typed("38.5")).status.success(), "one of the same day is put in its place");
+    let mut rates = Vec::new();
+    for ride in super::rides(&oksana).await {
+        let path = format!("/api/v1/rides/{}/costs", ride["id"].as_str().expect("an id"));
+        let cost = oksana.get(&path).await.expect(200);
+        let most = (cost["metres"].as_f64().expect("metres")
+            * cost["rate"]["cents_per_km"].as_f64().expect("cents")
+            / 1_000.0)
+            .floor();
+        assert_eq!(cost["most_cents"].as_f64(), Some(most));
+        rates.push((cost["rate"]["cents_per_km"].as_f64(), cost["rate"]["source"].as_str().map(str::len)));
+    }
+    assert_eq!(rates.iter().map(|rate| rate.0).collect::<Vec<_>>(), [Some(30.0), Some(38.5)]);
+    assert_eq!(rates[1].1, Some("Kreistag, Beschluss 12".len()));
+    let sheet = oksana.get("/api/v1/me/costs?date=2026-12-15").await.expect(200);
+    assert_eq!(sheet["rates"].as_array().map(Vec::len), Some(2), "{sheet}");
 }

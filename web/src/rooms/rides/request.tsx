@@ -85,6 +85,7 @@ function Given({ request, again }: { request: Request; again: () => void }) {
                     </li>
                 ))}
             </ul>
+            {agreed && <p><a class="button quiet" href={`/requests/${request.id}/costs`}><Icon name="coins" /> {say("costs-open")}</a></p>}
             {told}
             {((open && request.direction === "outgoing") || agreed) && (
                 <button type="button" class="danger" onClick={() => (sure ? void go("cancel", {}) : setSure(true))}>

@@ -11,6 +11,7 @@ import { Clock, dayText } from "../../shell/ui/time.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
 import { RegionMap } from "../places/map.tsx";
+import { RideMore } from "./ride-more.tsx";
 import { mine } from "./rides.tsx";
 import { type Ride, Stand, Stop, useWaits } from "./shown.tsx";
 
@@ -34,6 +35,7 @@ export default function OneRide() {
             <Riders ride={ride} />
             <Taps ride={ride} again={read.again} />
             <Stops ride={ride} />
+            <RideMore ride={ride} />
             <p><a class="button danger" href="tel:112"><Icon name="warning" /> {say("ride-emergency")}</a></p>
         </>
     );
