@@ -786,6 +786,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sheet of a month: for each of my carpools who drove whom, how far, and what that comes to.
+         * @description It can be read for about three months; what it says is for the people themselves, and nothing is paid here.
+         */
+        get: operations["get_month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/erasure": {
         parameters: {
             query?: never;
@@ -1857,6 +1877,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the other and I say about the amount for each of our rides.
+         * @description What the other and I say about the amount for each of our rides.
+         */
+        get: operations["get_request_costs"];
+        /**
+         * Name an amount for each of our rides.
+         * @description It holds once both have named the same. More than all riders together may pay for the kilometres is refused.
+         */
+        put: operations["put_request_costs"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/decline": {
         parameters: {
             query?: never;
@@ -1912,6 +1956,26 @@ export interface paths {
          *     rider is told.
          */
         post: operations["cancel_ride"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rides/{id}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one of my rides may cost: its kilometres, what all riders together may pay, and my share.
+         * @description Nothing is paid here: the service works out what may be shared and takes no money.
+         */
+        get: operations["get_ride_costs"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2329,6 +2393,37 @@ export interface components {
              * @description People who wait for places, guests included.
              */
             waiting: number;
+        };
+        /** @description What two say about the amount for a ride. */
+        AgreedCosts: {
+            /**
+             * Format: int32
+             * @description What holds: the last amount that both said.
+             */
+            agreed_cents?: number | null;
+            /** @description Whether the reader drives. */
+            drives: boolean;
+            /**
+             * Format: int32
+             * @description What the reader said, in cents.
+             */
+            mine_cents?: number | null;
+            /**
+             * Format: int32
+             * @description The most that can be said: what the shortest ride to come leaves room for. None is to come where it is left out.
+             */
+            most_cents?: number | null;
+            rate: components["schemas"]["RateView"];
+            /**
+             * Format: int32
+             * @description What is suggested for it.
+             */
+            suggested_cents?: number | null;
+            /**
+             * Format: int32
+             * @description What the other said.
+             */
+            theirs_cents?: number | null;
         };
         /** @description What the reader agreed on with one member. */
         AgreementView: {
@@ -2976,6 +3071,17 @@ export interface components {
             link_token: string;
             qr: components["schemas"]["QrView"];
         };
+        /** @description The sheet of a month. */
+        MonthView: {
+            carpools: components["schemas"]["SheetCarpool"][];
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            first: string;
+            /** @description What held in it. */
+            rates: components["schemas"]["RateView"][];
+        };
         /** @description What one may change about oneself; what is left out stays. */
         MyChanges: {
             display_name?: components["schemas"]["Text1To60"] | null;
@@ -2991,6 +3097,10 @@ export interface components {
             kind: components["schemas"]["GroupKind"];
             role: components["schemas"]["GroupRole"];
             vouched: boolean;
+        };
+        /** @description An amount for each ride. */
+        NamedAmount: {
+            cents: components["schemas"]["Whole0To100000"];
         };
         /** @description A club to be founded. */
         NewClub: {
@@ -3074,6 +3184,12 @@ export interface components {
             read: boolean;
             /** @description In the caller's language. */
             text: string;
+        };
+        /** @description Somebody on a sheet. */
+        OnSheet: {
+            /** @description Whether that is the reader. */
+            me: boolean;
+            name: string;
         };
         /** @description Somebody else who drives that way on that day. */
         OtherDriver: {
@@ -3537,6 +3653,18 @@ export interface components {
             from: components["schemas"]["ClockTime"];
             until: components["schemas"]["ClockTime"];
         };
+        /** @description What all riders together may pay for a kilometre. */
+        RateView: {
+            /** Format: double */
+            cents_per_km: number;
+            /**
+             * Format: date
+             * @description The first day on which it holds.
+             */
+            from: string;
+            /** @description Where it is written. */
+            source: string;
+        };
         /** @description Up to when the notices were read. */
         ReadUntil: {
             /** Format: date-time */
@@ -3717,6 +3845,26 @@ export interface components {
             code: components["schemas"]["Text1To40"];
             sign_in_name: components["schemas"]["Text1To60"];
         };
+        /** @description What a ride may cost. */
+        RideCosts: {
+            /**
+             * Format: int32
+             * @description The driver's whole way with everybody aboard, in metres.
+             */
+            metres: number;
+            mine?: components["schemas"]["ShareView"] | null;
+            /**
+             * Format: int32
+             * @description What all riders together may pay, in cents.
+             */
+            most_cents: number;
+            rate: components["schemas"]["RateView"];
+            /**
+             * Format: int32
+             * @description How many ride along.
+             */
+            riders: number;
+        };
         /** Format: uuid */
         RideId: string;
         /**
@@ -3883,6 +4031,71 @@ export interface components {
             home: number;
             /** Format: int32 */
             out: number;
+        };
+        /** @description One rider's share of a ride, in cents. */
+        ShareView: {
+            /**
+             * Format: int32
+             * @description What the two agreed on.
+             */
+            agreed_cents?: number | null;
+            /**
+             * Format: int32
+             * @description What holds: the agreed amount, else the suggested; less where all riders together would pay too much.
+             */
+            owed_cents: number;
+            /**
+             * Format: int32
+             * @description An equal part of the most.
+             */
+            suggested_cents: number;
+        };
+        /** @description One carpool's month. */
+        SheetCarpool: {
+            carpool_id: components["schemas"]["CarpoolId"];
+            pairs: components["schemas"]["SheetPair"][];
+            rides: components["schemas"]["SheetRide"][];
+        };
+        /** @description What one rode with another, in cents. */
+        SheetPair: {
+            driver: components["schemas"]["OnSheet"];
+            /** Format: int32 */
+            owed_cents: number;
+            rider: components["schemas"]["OnSheet"];
+            /** Format: int32 */
+            rides: number;
+            /** Format: int32 */
+            suggested_cents: number;
+        };
+        /** @description One drive that is over. */
+        SheetRide: {
+            /** Format: date */
+            date: string;
+            driver: components["schemas"]["OnSheet"];
+            id: components["schemas"]["RideId"];
+            leg: components["schemas"]["RideLeg"];
+            /**
+             * Format: int32
+             * @description The driver's whole way, in metres.
+             */
+            metres: number;
+            /**
+             * Format: int32
+             * @description What all of them together may pay, in cents.
+             */
+            most_cents: number;
+            /**
+             * Format: int32
+             * @description How many rode along.
+             */
+            riders: number;
+            /** @description The reader, or all riders where the reader drove. */
+            shares: components["schemas"]["SheetRider"][];
+        };
+        /** @description One rider of a drive. */
+        SheetRider: {
+            person: components["schemas"]["OnSheet"];
+            share: components["schemas"]["ShareView"];
         };
         /** @description A new account. The name and the code are shown this once, to be printed or written down. */
         SignedUp: {
@@ -4186,6 +4399,8 @@ export interface components {
         Whole0To120: number;
         /** Format: int32 */
         Whole0To5000: number;
+        /** Format: int32 */
+        Whole0To100000: number;
         /** Format: int32 */
         Whole0To1000000: number;
         /** Format: int32 */
@@ -6350,6 +6565,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommuteList"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_month: {
+        parameters: {
+            query?: {
+                /** @description A date in it; today where it is left out. */
+                date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthView"];
                 };
             };
             400: components["responses"]["Misfit"];
@@ -8694,6 +8943,93 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_request_costs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The request. */
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedCosts"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_request_costs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The request. */
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedAmount"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedCosts"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     decline_request: {
         parameters: {
             query?: never;
@@ -8808,6 +9144,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_ride_costs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideCosts"];
+                };
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
