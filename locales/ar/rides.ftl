@@ -10,6 +10,10 @@ problem-rider-has-ride = هناك رحلة أخرى
 problem-rider-has-ride-detail = هذا الشخص يركب الآن مع شخص آخر. يرجى اختيار رحلات أخرى.
 problem-no-longer-shared = لم يعد مناسبًا
 problem-no-longer-shared-detail = لم تعد مواعيدكما مناسبة في أحد هذه الأيام. يرجى اختيار رحلات أخرى.
+problem-nothing-to-show = لا يوجد ما يُعرض بعد
+problem-nothing-to-show-detail = يرجى إدخال بيانات السيارة أو الرقم أولًا.
+field-phone = يرجى أن يبدأ الرقم بـ 0 أو +.
+field-plate = يُسمح هنا بالحروف والأرقام والمسافات والشرطات فقط.
 
 field-no-shared-ride = لا توجد رحلة مشتركة بينكما في هذا اليوم.
 field-commute-unknown = لا نعرف هذا الطريق إلى العمل.

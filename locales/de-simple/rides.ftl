@@ -10,6 +10,10 @@ problem-rider-has-ride = Die Person fährt schon mit
 problem-rider-has-ride-detail = Die Person hat jetzt eine andere Fahrt. Bitte wählen Sie andere Fahrten.
 problem-no-longer-shared = Das passt nicht mehr
 problem-no-longer-shared-detail = An einem Tag passt es nicht mehr. Bitte wählen Sie andere Fahrten.
+problem-nothing-to-show = Hier steht noch nichts
+problem-nothing-to-show-detail = Bitte schreiben Sie zuerst Ihr Auto auf. Oder Ihre Nummer.
+field-phone = Die Nummer beginnt mit 0 oder +.
+field-plate = Hier gehen nur Buchstaben, Zahlen und Striche.
 
 field-no-shared-ride = An diesem Tag gibt es keine gemeinsame Fahrt.
 field-commute-unknown = Diesen Arbeits·weg kennen wir nicht.

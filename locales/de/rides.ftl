@@ -10,6 +10,10 @@ problem-rider-has-ride = Fährt schon mit
 problem-rider-has-ride-detail = Die Person fährt inzwischen bei jemand anderem mit. Bitte wählen Sie andere Fahrten.
 problem-no-longer-shared = Passt nicht mehr
 problem-no-longer-shared-detail = An einem dieser Tage passt es nicht mehr. Bitte wählen Sie andere Fahrten.
+problem-nothing-to-show = Noch nichts eingetragen
+problem-nothing-to-show-detail = Bitte tragen Sie zuerst Ihr Auto oder Ihre Nummer ein.
+field-phone = Bitte beginnen Sie die Nummer mit 0 oder +.
+field-plate = Hier gehen nur Buchstaben, Zahlen, Leerzeichen und Bindestriche.
 
 field-no-shared-ride = An diesem Tag haben Sie keine gemeinsame Fahrt.
 field-commute-unknown = Diesen Arbeitsweg kennen wir nicht.

@@ -10,6 +10,10 @@ problem-rider-has-ride = Has another ride
 problem-rider-has-ride-detail = This person has another ride by now. Please choose other rides.
 problem-no-longer-shared = No longer fits
 problem-no-longer-shared-detail = You two no longer fit on one of these days. Please choose other rides.
+problem-nothing-to-show = Nothing to show yet
+problem-nothing-to-show-detail = Please enter your car or your number first.
+field-phone = Please begin the number with 0 or +.
+field-plate = Only letters, digits, blanks and hyphens go here.
 
 field-no-shared-ride = You two share no ride on this day.
 field-commute-unknown = We do not know this commute.

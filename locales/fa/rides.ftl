@@ -10,6 +10,10 @@ problem-rider-has-ride = سفر دیگری دارد
 problem-rider-has-ride-detail = این شخص حالا با کس دیگری می‌رود. لطفاً سفرهای دیگری انتخاب کنید.
 problem-no-longer-shared = دیگر جور نیست
 problem-no-longer-shared-detail = در یکی از این روزها دیگر با هم جور نیستید. لطفاً سفرهای دیگری انتخاب کنید.
+problem-nothing-to-show = هنوز چیزی برای نشان دادن نیست
+problem-nothing-to-show-detail = لطفاً اول خودرو یا شمارهٔ خود را بنویسید.
+field-phone = لطفاً شماره را با 0 یا + شروع کنید.
+field-plate = اینجا فقط حرف، رقم، فاصله و خط تیره می‌آید.
 
 field-no-shared-ride = در این روز سفر مشترکی ندارید.
 field-commute-unknown = این مسیر کار را نمی‌شناسیم.

@@ -10,6 +10,10 @@ problem-rider-has-ride = A déjà un trajet
 problem-rider-has-ride-detail = Cette personne voyage maintenant avec quelqu’un d’autre. Choisissez d’autres trajets.
 problem-no-longer-shared = Ne convient plus
 problem-no-longer-shared-detail = L’un de ces jours ne convient plus à vous deux. Choisissez d’autres trajets.
+problem-nothing-to-show = Rien à montrer pour l’instant
+problem-nothing-to-show-detail = Indiquez d’abord votre voiture ou votre numéro.
+field-phone = Le numéro doit commencer par 0 ou +.
+field-plate = Seuls des lettres, chiffres, espaces et tirets sont possibles ici.
 
 field-no-shared-ride = Vous n’avez pas de trajet commun ce jour-là.
 field-commute-unknown = Nous ne connaissons pas ce trajet domicile-travail.

@@ -10,6 +10,10 @@ problem-rider-has-ride = Уже есть поездка
 problem-rider-has-ride-detail = Этот человек уже едет с кем-то другим. Выберите другие поездки.
 problem-no-longer-shared = Больше не подходит
 problem-no-longer-shared-detail = В один из этих дней вам уже не по пути. Выберите другие поездки.
+problem-nothing-to-show = Пока нечего показать
+problem-nothing-to-show-detail = Сначала укажите свою машину или номер.
+field-phone = Начните номер с 0 или +.
+field-plate = Здесь можно писать только буквы, цифры, пробелы и дефисы.
 
 field-no-shared-ride = В этот день у вас нет общей поездки.
 field-commute-unknown = Мы не знаем этой дороги на работу.

@@ -10,6 +10,10 @@ problem-rider-has-ride = Başkasıyla gidiyor
 problem-rider-has-ride-detail = Bu kişi artık başkasıyla gidiyor. Lütfen başka yolculuklar seçin.
 problem-no-longer-shared = Artık uymuyor
 problem-no-longer-shared-detail = Bu günlerden birinde artık birbirinize uymuyorsunuz. Lütfen başka yolculuklar seçin.
+problem-nothing-to-show = Henüz gösterilecek bir şey yok
+problem-nothing-to-show-detail = Lütfen önce arabanızı ya da numaranızı yazın.
+field-phone = Lütfen numaraya 0 ya da + ile başlayın.
+field-plate = Buraya yalnız harf, rakam, boşluk ve kısa çizgi yazılır.
 
 field-no-shared-ride = Bu gün ortak bir yolculuğunuz yok.
 field-commute-unknown = Bu iş yolunu bilmiyoruz.

@@ -10,6 +10,10 @@ problem-rider-has-ride = Уже має поїздку
 problem-rider-has-ride-detail = Ця людина вже їде з кимось іншим. Виберіть інші поїздки.
 problem-no-longer-shared = Більше не підходить
 problem-no-longer-shared-detail = В один із цих днів ви вже не підходите одне одному. Виберіть інші поїздки.
+problem-nothing-to-show = Ще нема що показати
+problem-nothing-to-show-detail = Спочатку вкажіть свою машину або номер.
+field-phone = Почніть номер з 0 або +.
+field-plate = Тут можна писати лише літери, цифри, пробіли й дефіси.
 
 field-no-shared-ride = У цей день у вас немає спільної поїздки.
 field-commute-unknown = Ми не знаємо цієї дороги на роботу.

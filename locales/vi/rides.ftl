@@ -10,6 +10,10 @@ problem-rider-has-ride = Đã có chuyến khác
 problem-rider-has-ride-detail = Người này giờ đã đi với người khác. Bạn hãy chọn chuyến khác.
 problem-no-longer-shared = Không còn hợp nữa
 problem-no-longer-shared-detail = Có một ngày hai bạn không còn hợp nhau nữa. Bạn hãy chọn chuyến khác.
+problem-nothing-to-show = Chưa có gì để cho xem
+problem-nothing-to-show-detail = Bạn hãy nhập xe hoặc số điện thoại trước.
+field-phone = Bạn hãy viết số bắt đầu bằng 0 hoặc +.
+field-plate = Ở đây chỉ viết chữ, số, dấu cách và dấu gạch nối.
 
 field-no-shared-ride = Ngày này hai bạn không có chuyến chung.
 field-commute-unknown = Chúng tôi không biết tuyến đi làm này.

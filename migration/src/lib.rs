@@ -35,6 +35,9 @@ mod m14_moderation;
 // rides
 mod m16_requests;
 mod m17_carpools;
+mod m19_consents;
+mod m19_guardians;
+mod m19_shares;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -75,6 +78,9 @@ impl MigratorTrait for Migrator {
             // rides
             Box::new(m16_requests::Migration),
             Box::new(m17_carpools::Migration),
+            Box::new(m19_consents::Migration),
+            Box::new(m19_shares::Migration),
+            Box::new(m19_guardians::Migration),
         ]
     }
 }

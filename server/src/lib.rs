@@ -45,3 +45,4 @@ pub mod places;
 pub mod regions;
 // rides
 pub mod rides;
+pub mod shares;

@@ -1,10 +1,12 @@
 //! Asking somebody to ride along, and what they answer.
 
+mod details;
 mod requests;
 mod rosters;
 mod seats;
 mod the_day;
 mod turns;
+mod young;
 
 use serde_json::{Value, json};
 use tests::Caller;

@@ -3,6 +3,7 @@
 pub mod blocks;
 pub mod erasing;
 pub mod groups;
+pub mod guardians;
 pub mod passkeys;
 pub mod people;
 pub mod proof;

@@ -3,6 +3,7 @@
 pub mod blocks;
 pub mod codes;
 pub mod groups;
+pub mod guardians;
 pub mod guesses;
 pub mod invitations;
 pub mod passkeys;

@@ -8,9 +8,11 @@ mod rules;
 mod store;
 
 pub use actions::{
+    consenting::{cut_ties, sweep as sweep_consents},
     expiring::{expire, forget},
     exporting::export,
     following::{follow, follow_region},
+    journey::{Journey, journey},
     settling::settle,
 };
 pub use http::routes;

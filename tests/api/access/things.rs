@@ -74,10 +74,16 @@ async fn a_request(town: &Town, owner: &Caller, sami: &Caller) -> String {
     made["id"].as_str().expect("an id").to_owned()
 }
 
-/// A ride of the owner's with Sami, and their carpool.
-async fn a_ride(town: &Town, owner: &Caller, sami: &Caller) -> (String, String) {
+/// The same, and Sami said yes.
+async fn an_agreement(town: &Town, owner: &Caller, sami: &Caller) -> String {
     let request = a_request(town, owner, sami).await;
     sami.post(&format!("/api/v1/requests/{request}/accept"), json!({})).await.expect(200);
+    request
+}
+
+/// A ride of the owner's with Sami, and their carpool.
+async fn a_ride(town: &Town, owner: &Caller, sami: &Caller) -> (String, String) {
+    an_agreement(town, owner, sami).await;
     let rides = owner.get("/api/v1/me/rides").await.expect(200);
     let of = |name: &str| rides["items"][0][name].as_str().expect("an id").to_owned();
     (of("id"), of("carpool_id"))
@@ -187,6 +193,7 @@ impl Things {
             "moderation" => for_moderators(town, owner, path).await,
             "notices" => a_notice(town, owner).await,
             "push-targets" => a_device(owner).await,
+            "requests" if path.contains("details") => an_agreement(town, owner, &sami).await,
             "requests" => a_request(town, owner, &sami).await,
             "rides" => a_ride(town, owner, &sami).await.0,
             "carpools" => a_ride(town, owner, &sami).await.1,

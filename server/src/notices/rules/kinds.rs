@@ -112,6 +112,10 @@ kinds! {
     PasskeyRemoved = "passkey-removed", Account, Soon;
     /// The role of this account changed: `role`.
     RoleChanged = "role-changed", Account, Soon;
+    /// It is written down that a guardian agrees.
+    GuardianAgreed = "guardian-agreed", Account, Soon;
+    /// A guardian no longer agrees: rides still to come end.
+    GuardianEnded = "guardian-ended", Account, Soon;
 
     // places
     /// The site that this person suggested is confirmed: `site`.
