@@ -25,3 +25,11 @@ share-phase-under-way = الرحلة جارية الآن حسب الخطة.
 share-phase-should-have-arrived = انتهت الرحلة حسب الخطة.
 share-phase-arrived = تم الوصول.
 share-phase-cancelled = أُلغيت هذه الرحلة.
+# The screens of the client.
+share-ride = إظهار الرحلة لشخص موثوق
+share-ride-hint = رابط يُظهر من يقود ومتى الوصول وهل كل شيء بخير. لا أماكن فيه ولا أرقام. يمكن لكل من في هذه الرحلة إنشاء رابط كهذا.
+share-ride-make = إنشاء رابط
+share-ride-renew = إنشاء رابط جديد
+share-ride-on = يوجد رابط. من لديه الرابط يرى هذه الرحلة.
+share-ride-once = يظهر الرابط الآن فقط.
+share-ride-end = إلغاء الرابط

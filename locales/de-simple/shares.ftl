@@ -21,3 +21,11 @@ share-phase-under-way = Das Auto ist jetzt unterwegs. Das sagt der Plan.
 share-phase-should-have-arrived = Die Fahrt ist jetzt vorbei. Das sagt der Plan.
 share-phase-arrived = Die Fahrt ist gut vorbei.
 share-phase-cancelled = Diese Fahrt fällt aus.
+# The screens of the client.
+share-ride = Die Fahrt jemandem zeigen
+share-ride-hint = Sie bekommen einen Link. Der Link zeigt: Wer fährt? Wann kommen Sie an? Orte und Nummern zeigt er nicht. Alle im Auto können das machen.
+share-ride-make = Link machen
+share-ride-renew = Neuen Link machen
+share-ride-on = Es gibt einen Link.
+share-ride-once = Der Link steht nur jetzt hier.
+share-ride-end = Link beenden

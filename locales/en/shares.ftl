@@ -21,3 +21,11 @@ share-phase-under-way = Under way, by the plan.
 share-phase-should-have-arrived = By the plan the ride is over.
 share-phase-arrived = Arrived.
 share-phase-cancelled = This ride was cancelled.
+# The screens of the client.
+share-ride = Show it to somebody you trust
+share-ride-hint = A link says who drives, when you arrive and whether all is well. No places and no numbers. Everybody on this ride can make one.
+share-ride-make = Make a link
+share-ride-renew = Make a new link
+share-ride-on = There is a link. Whoever has it sees this ride.
+share-ride-once = The link is shown only now.
+share-ride-end = End the link

@@ -21,3 +21,11 @@ share-phase-under-way = طبق برنامه در راه است.
 share-phase-should-have-arrived = طبق برنامه سفر تمام شده است.
 share-phase-arrived = رسیدند.
 share-phase-cancelled = این سفر لغو شده است.
+# The screens of the client.
+share-ride = نشان دادن به کسی که به او اعتماد دارید
+share-ride-hint = پیوند می‌گوید چه کسی رانندگی می‌کند، کی می‌رسید و آیا همه چیز خوب است. جا و شماره در آن نیست. هر کس در این سفر می‌تواند چنین پیوندی بسازد.
+share-ride-make = ساختن پیوند
+share-ride-renew = ساختن پیوند تازه
+share-ride-on = یک پیوند هست. هر کس آن را داشته باشد این سفر را می‌بیند.
+share-ride-once = پیوند فقط حالا دیده می‌شود.
+share-ride-end = پایان دادن به پیوند

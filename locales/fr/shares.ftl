@@ -21,3 +21,11 @@ share-phase-under-way = En route, d’après le plan.
 share-phase-should-have-arrived = D’après le plan, le trajet est terminé.
 share-phase-arrived = Bien arrivés.
 share-phase-cancelled = Ce trajet est annulé.
+# The screens of the client.
+share-ride = Montrer à une personne de confiance
+share-ride-hint = Un lien dit qui conduit, quand vous arrivez et si tout va bien. Ni lieux ni numéros. Chacun sur ce trajet peut en créer un.
+share-ride-make = Créer un lien
+share-ride-renew = Créer un nouveau lien
+share-ride-on = Il y a un lien. Qui l’a voit ce trajet.
+share-ride-once = Le lien n’est affiché que maintenant.
+share-ride-end = Désactiver le lien

@@ -22,3 +22,11 @@ share-phase-under-way = По плану уже в пути.
 share-phase-should-have-arrived = По плану поездка уже закончилась.
 share-phase-arrived = Поездка закончилась, все на месте.
 share-phase-cancelled = Эта поездка отменена.
+# The screens of the client.
+share-ride = Показать тому, кому доверяете
+share-ride-hint = Ссылка говорит, кто за рулём, когда вы прибудете и всё ли в порядке. Мест и номеров там нет. Каждый в этой поездке может сделать такую ссылку.
+share-ride-make = Сделать ссылку
+share-ride-renew = Сделать новую ссылку
+share-ride-on = Ссылка уже есть. У кого она есть, тот видит эту поездку.
+share-ride-once = Ссылку видно только сейчас.
+share-ride-end = Отменить ссылку

@@ -22,3 +22,11 @@ share-phase-under-way = За планом уже в дорозі.
 share-phase-should-have-arrived = За планом поїздка вже закінчилася.
 share-phase-arrived = Поїздка закінчилася, усі на місці.
 share-phase-cancelled = Цю поїздку скасовано.
+# The screens of the client.
+share-ride = Показати людині, якій довіряєте
+share-ride-hint = Посилання каже, хто за кермом, коли ви прибудете і чи все гаразд. Місць і номерів там немає. Кожен у цій поїздці може зробити таке посилання.
+share-ride-make = Зробити посилання
+share-ride-renew = Зробити нове посилання
+share-ride-on = Посилання вже є. Хто його має, бачить цю поїздку.
+share-ride-once = Посилання видно лише зараз.
+share-ride-end = Скасувати посилання
