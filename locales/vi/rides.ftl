@@ -91,7 +91,110 @@ notice-ride-here = { $name } đã đến nơi. Chuyến ngày { $day }/{ $month 
 kind-ride-here = Khi có người đã ở điểm hẹn
 notice-ride-turn = Lần này { $name } lái và chở bạn: ngày { $day }/{ $month }/{ $year } lúc { $time }.
 kind-ride-turn = Khi hai bạn đổi người lái
+notice-ride-reminder = { $role ->
+        [driver] Nhắc bạn: bạn lái xe ngày { $day }/{ $month }/{ $year } lúc { $time }.
+       *[rider] Nhắc bạn: { $name } chở bạn ngày { $day }/{ $month }/{ $year } lúc { $time }.
+    } { ride-begins }
+kind-ride-reminder = Tối hôm trước mỗi chuyến
+notice-ride-soon = { $role ->
+        [driver] Sắp đến giờ bạn lái xe: { $time }.
+       *[rider] Sắp đến giờ { $name } chở bạn: { $time }.
+    } { ride-begins }
+kind-ride-soon = 45 phút trước mỗi chuyến
+ride-begins = { $begins ->
+        [stop] Điểm hẹn: { $place }.
+        [picks] Đón lúc { $pickup }: { $place }.
+        [picks-near] Đón lúc { $pickup }.
+        [work] Xuất phát từ nơi làm việc.
+        [unnamed] Xem điểm hẹn ở đây.
+       *[near] Xuất phát gần chỗ bạn.
+    }
+calendar-ride = { $how ->
+        [drive-out] Bạn lái xe đi làm
+        [drive-home] Bạn lái xe về nhà
+        [ride-out] Đi làm với { $name }
+       *[ride-home] Về nhà với { $name }
+    }
+calendar-ride-aboard = Đi cùng: { $names }
 notice-ride-gone = Có người đã rời Miteinander. Không còn: { $count ->
        *[other] { $count } chuyến
     }. Chuyến đầu: ngày { $day }/{ $month }/{ $year } lúc { $time }.
 kind-ride-gone = Khi có chuyến bị bỏ vì có người rời Miteinander
+
+# The screens of the client.
+ask-open = Xin đi nhờ
+ask-them = Ở đây bạn là người lái. { $name } có thể hỏi bạn.
+ask-title = Hỏi { $name }
+ask-nothing = Hiện không có chuyến nào phù hợp. Xin xem lại sau.
+ask-which = Những chuyến nào?
+ask-all = Tất cả
+ask-none = Không chuyến nào
+ask-more = Các chuyến khác: { $count }
+ask-ongoing = Cả mọi ngày phù hợp về sau
+ask-ongoing-hint = Bạn có thể hủy riêng từng ngày.
+ask-phrase = Câu của bạn
+ask-hint = Có thể chờ trả lời ba lời xin cùng lúc. Câu trả lời đến trong vòng 72 giờ.
+ask-send = Xin đi nhờ { $count } chuyến
+deed-ask = Lời xin đi nhờ: { $about }
+deed-request-accept = Đồng ý: { $about }
+deed-request-decline = Từ chối: { $about }
+deed-request-cancel = Rút lại: { $about }
+requests = Lời xin đi nhờ
+requests-incoming = Ai muốn đi cùng bạn?
+requests-incoming-none = Hiện chưa có ai hỏi.
+requests-outgoing = Lời xin của bạn
+requests-outgoing-none = Bạn chưa hỏi ai. Hãy mở một kết quả để hỏi.
+request-rides = { $count } chuyến
+request-incoming = { $name } hỏi bạn
+request-outgoing = Lời xin gửi { $name }
+request-until = Trả lời trước:
+request-accept = Cho đi cùng: { $count } chuyến
+request-decline = Không, không được
+request-take-back = Rút lại lời xin
+request-take-back-sure = Rút lại thật không?
+request-cancel = Hủy tất cả chuyến sắp tới
+request-cancel-sure = Hủy tất cả thật không?
+rides-mine = Các chuyến đi của tôi
+rides-none = Chưa có chuyến nào. Hãy hỏi một người trong các kết quả.
+rides-next = Chuyến sắp tới của bạn
+rides-all = Tất cả chuyến đi
+ride-open = Xem chuyến đi
+ride-driver = { $name } lái xe
+ride-me = Bạn
+ride-turn = Đến lượt { $name }.
+ride-is-here = đã đến
+ride-is-late = trễ { $minutes } phút
+ride-stop-near = gần nhà người đi nhờ
+ride-stop-map = Trên bản đồ
+ride-map = Điểm hẹn trên bản đồ
+ride-emergency = Gọi khẩn cấp 112
+ride-here = Tôi đã đến
+ride-late = Tôi trễ { $minutes } phút
+ride-nobody-here = Không có ai ở đây
+ride-drive-instead = Lần này tôi lái
+ride-cannot = Ngày đó tôi không đi được
+ride-cannot-sure = Hủy thật không?
+ride-happened = Chuyến đi có diễn ra không?
+ride-happened-yes = Có
+ride-happened-no = Không
+deed-ride-late = Tôi đến trễ
+deed-ride-here = Tôi đã đến
+deed-ride-nobody-here = Không có ai ở đây
+deed-ride-cancel = Ngày đó tôi không đi được
+deed-ride-drive-instead = Lần này tôi lái
+deed-ride-happened = Trả lời: chuyến đi có diễn ra không?
+deed-leave-carpool = Rời nhóm đi chung xe
+plan-b = Những cách khác để đến nơi
+plan-b-nobody = Ngày đó không còn ai đi đường của bạn.
+carpools-mine = Nhóm đi chung xe của tôi
+carpool-balance = Cân bằng lượt lái:
+carpool-balance-hint = Trên 0: đã lái nhiều hơn những người khác.
+carpool-leave = Rời nhóm đi chung xe
+carpool-leave-sure = Rời thật không? Mọi chuyến của nhóm sẽ kết thúc.
+ride-state-waiting-confirmation = chờ trả lời
+ride-state-confirmed = đã hẹn
+ride-state-cancelled = đã hủy
+ride-state-declined = bị từ chối
+ride-state-expired = quá muộn
+ride-state-completed-pending-validation = đã qua
+ride-state-validated = đã diễn ra

@@ -24,7 +24,10 @@ miteinander COMMAND
   region create --slug SLUG --name NAME --time-zone Europe/Berlin --bundesland BY --languages de,en
                 --contact TEXT [--open-sign-up] [--texts FOLDER]
                         set up a county; the folder holds imprint.de.txt, terms.de.txt, privacy.de.txt
-                        and the same in other languages
+                        and the same in other languages; getting_around.de.txt says what there is
+                        without a car
+  region texts REGION --texts FOLDER [--new-terms]
+                        correct texts; with --new-terms all members are asked to agree to the terms again
   region import FILE.osm.pbf --name REGION [--bbox SOUTH,WEST,NORTH,EAST | --around LAT,LON,KM]
                 [--scale FACTOR]
                         read an OpenStreetMap extract as the region's map

@@ -46,3 +46,5 @@ pub mod regions;
 // rides
 pub mod rides;
 pub mod shares;
+// watches
+pub mod watches;

@@ -1,6 +1,8 @@
 //! Asking somebody to ride along, and what they answer.
 
+mod calendar;
 mod details;
+mod reminders;
 mod requests;
 mod rosters;
 mod seats;

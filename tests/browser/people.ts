@@ -67,6 +67,19 @@ export async function isReady(page: Page): Promise<void> {
     });
 }
 
+/** The client has put itself on this phone, with every screen: it knows who is signed in. */
+export function isOnPhone(page: Page): Promise<void> {
+    return page.evaluate(async () => {
+        const kept = async (): Promise<string> => {
+            const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+            return all.flat().map(({ url }) => url).join(" ");
+        };
+        const isThere = (all: string): boolean => ["organise", "rides", "account"].every((module) => all.includes(`/assets/${module}-`));
+        await navigator.serviceWorker.ready;
+        while (!isThere(await kept())) await new Promise((done) => setTimeout(done, 50));
+    });
+}
+
 /** Opens each screen as the person who has a way to it, one sign-in for each of them. */
 export async function everyScreen(phone: Page, ways: Way[], visit: (name: string) => Promise<void>): Promise<void> {
     for (const role of new Set(ways.map((way) => way.role))) {

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// A room imports only rooms to its left.
-const ROOMS: [&str; 12] = [
+const ROOMS: [&str; 13] = [
     "regions",
     "notices",
     "accounts",
@@ -19,6 +19,7 @@ const ROOMS: [&str; 12] = [
     "rides",
     "shares",
     "messages",
+    "watches",
     "offers",
     "moderation",
 ];

@@ -8,11 +8,16 @@ mod rules;
 mod store;
 
 pub use actions::{
+    answering::accept,
+    asking::{Ask, ask, shared},
+    calendar::calendar,
     consenting::{cut_ties, sweep as sweep_consents},
     expiring::{expire, forget},
     exporting::export,
     following::{follow, follow_region},
     journey::{Journey, journey},
+    reminding::remind,
     settling::settle,
 };
 pub use http::routes;
+pub use rules::request::Phrase;

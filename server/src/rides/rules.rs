@@ -3,6 +3,7 @@
 pub mod consent;
 pub mod day;
 pub mod ledger;
+pub mod reminding;
 pub mod request;
 pub mod rolling;
 pub mod seat;

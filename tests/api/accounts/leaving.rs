@@ -278,4 +278,5 @@ const TABLES: &[&str] = &[
     "shares",
     "sites",
     "travel_cards",
+    "watches",
 ];

@@ -49,5 +49,10 @@ export const SCREENS: readonly Screen[] = [
     { path: "/notices", load: () => import("../rooms/notices/inbox.tsx"), own: true },
     { path: "/notices/settings", load: () => import("../rooms/notices/settings.tsx"), own: true },
     { path: "/matches", load: () => import("../rooms/carpools/matches.tsx"), own: true },
+    { path: "/ask/:mine/:other", load: () => import("../rooms/rides/ask.tsx"), own: true },
+    { path: "/requests", load: () => import("../rooms/rides/requests.tsx"), own: true },
+    { path: "/requests/:id", load: () => import("../rooms/rides/request.tsx"), own: true },
+    { path: "/rides", load: () => import("../rooms/rides/rides.tsx"), own: true },
+    { path: "/ride/:id", load: () => import("../rooms/rides/ride.tsx"), own: true },
     { path: "/commute/:id", load: () => import("../rooms/carpools/commute.tsx"), own: true },
 ];

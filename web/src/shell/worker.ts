@@ -1,6 +1,7 @@
 //! Registers the service worker, under Trusted Types where the browser has them, and keeps the words of the languages.
 
 import { sparesData } from "./looks.ts";
+import { signedInHere } from "./who.ts";
 import { FILES, language } from "./words.ts";
 
 interface Policy {
@@ -26,6 +27,7 @@ export function keepOffline(): void {
 
 async function register(address: string): Promise<void> {
     const registration = await navigator.serviceWorker.register(address);
+    if (await signedInHere()) keepScreens();
     await navigator.serviceWorker.ready;
     await keepWords();
     addEventListener("words", () => void keepWords().catch(() => undefined));
@@ -33,6 +35,11 @@ async function register(address: string): Promise<void> {
     document.addEventListener("visibilitychange", () => {
         if (document.visibilityState === "visible") void registration.update().catch(() => undefined);
     });
+}
+
+/** What only members need is kept on the phones of members. */
+export function keepScreens(): void {
+    void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage("member"));
 }
 
 /** All languages, so that one may change it without a network; for whoever spares data only the one that is read. */

@@ -7,6 +7,7 @@ use super::{
     carpooling,
     consenting::forget_ended,
     ground::Ground,
+    reminding::take_back,
     telling::tell,
 };
 use crate::{
@@ -207,6 +208,7 @@ async fn make(
                 set_off(tx, ride).await?;
             }
             if told {
+                take_back(tx, &seat, true).await?;
                 became.moved.push(Seat { times: to, ..seat });
             }
         }

@@ -10,6 +10,7 @@ import { Failed, Loading, Since } from "../../shell/ui/states.tsx";
 import { dayText } from "../../shell/ui/time.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
+import { WatchButton } from "../watches/watch-button.tsx";
 import type { View } from "./commute.tsx";
 import { plus } from "./days.ts";
 import { MyCommute } from "./mine.tsx";
@@ -34,6 +35,10 @@ export default function Matches() {
     return (
         <>
             <Title text={say("matches")} />
+            <div class="actions">
+                <a class="button quiet" href="/rides"><Icon name="car" /> {say("rides-mine")}</a>
+                <a class="button quiet" href="/requests"><Icon name="list" /> {say("requests")}</a>
+            </div>
             {!mine.value && (mine.loading ? <Loading /> : <Failed read={mine} />)}
             {mine.value?.items.length === 0 && <p class="card">{say("matches-no-commute")}</p>}
             {mine.value?.items.map((commute) => <OfOne key={commute.id} commute={commute} again={mine.again} />)}
@@ -63,6 +68,7 @@ function OfOne({ commute, again }: { commute: View; again: () => void }) {
             {matches.length + also.length > 0 && (
                 <p class="hint">{say("strip-legend")} {LEGS.map(([, word, arrow]) => <span key={word} class="tag"><bdi>{sign(arrow)}</bdi> {say(`commute-legs-${word}`)}</span>)}</p>
             )}
+            <WatchButton body={{ commute_id: id }} />
             <ul class="plain">{matches.map(card)}</ul>
             {also.length > 0 && <h2>{say("matches-also")}</h2>}
             <ul class="plain">{also.map(card)}</ul>
@@ -127,6 +133,9 @@ function Card({ match, days, from, mine, again }: { match: Match; days: Schemas[
             {match.site && <p><Icon name="work" /> <bdi>{match.site.employer}</bdi></p>}
             <Strip days={days} from={from} match={match} />
             <ul>{match.reasons.map((reason) => <li key={reason.code + reason.text}>{reason.text}</li>)}</ul>
+            {match.driver === "other"
+                ? <p><a class="button" href={`/ask/${mine}/${match.commute_id}`}><Icon name="car" /> {say("ask-open")}</a></p>
+                : <p class="hint">{say("ask-them", { name: match.name })}</p>}
             <Rides mine={mine} match={match} again={again} />
         </li>
     );
