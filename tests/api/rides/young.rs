@@ -118,7 +118,7 @@ async fn only_a_grown_up_who_speaks_for_a_group_the_county_knows_writes_it_down_
     let at = &trio.guardians;
     trio.jonas.post(at, trio.of_tuan()).await.expect(403);
     let nobody = trio.berg.post(at, json!({ "sign_in_name": "no-such-name" })).await;
-    let olena = trio.town.world.person("Olena", Traits { age: 17, ..Traits::default() }).await;
+    let olena = trio.town.world.person("Olena", Traits { age: 16, ..Traits::default() }).await;
     let not_of_it = trio.berg.post(at, json!({ "sign_in_name": olena.sign_in_name })).await;
     assert_eq!((not_of_it.status, &not_of_it.bytes), (404, &nobody.bytes));
     let grown_up = json!({ "sign_in_name": trio.jonas.sign_in_name });
@@ -133,7 +133,7 @@ async fn only_a_grown_up_who_speaks_for_a_group_the_county_knows_writes_it_down_
     trio.town.moderator.put(&format!("/api/v1/clubs/{club}/verified"), verified).await.expect(200);
     trio.jonas.post(&by_club, trio.of_tuan()).await.expect(201);
     trio.berg.post(&format!("{at}/end"), trio.of_tuan()).await.expect(404);
-    let minh = trio.town.world.person("Minh", Traits { age: 17, ..Traits::default() }).await;
+    let minh = trio.town.world.person("Minh", Traits { age: 16, ..Traits::default() }).await;
     trio.town
         .world
         .join(&minh, Group { kind: GroupKind::Club, id: club.parse().expect("an id") }, GroupRole::Organiser)
@@ -207,6 +207,7 @@ async fn beside_who_rides_with_women_only_no_man_gets_on_and_beside_somebody_blo
     let (minh, of_minh) = super::rider(&town, "Minh", &site).await;
     let path = asked(&minh, ask(&of_minh, &drives, &[TUESDAY])).await;
     olena.post(&format!("{path}/accept"), json!({})).await.refuses(409, "car-goes-elsewhere");
+    olena.post(&format!("{path}/decline"), json!({})).await.expect(200);
     agreed(&olena, &minh, ask(&of_minh, &drives, &[WEDNESDAY])).await;
     // A woman gets on beside Oksana, but not beside Minh, whom she blocked.
     let ada = town.world.person("Ada", woman).await;
