@@ -18,6 +18,7 @@ mod repeats;
 mod rides;
 mod shares;
 mod shield;
+mod trouble;
 mod watches;
 // places
 mod operator;

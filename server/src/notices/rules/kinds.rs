@@ -119,6 +119,10 @@ kinds! {
     GuardianAgreed = "guardian-agreed", Account, Soon;
     /// A guardian no longer agrees: rides still to come end.
     GuardianEnded = "guardian-ended", Account, Soon;
+    /// Nobody has used this account for long; on `day`, `month`, `year` it is erased.
+    AccountDormant = "account-dormant", Account, Soon;
+    /// Somebody, `name`, for whom a group of this reader vouches, has not been here for long, and is erased on that day.
+    MemberDormant = "member-dormant", Account, Later;
 
     // places
     /// The site that this person suggested is confirmed: `site`.
