@@ -23,7 +23,7 @@ share-phase-arrived = Arrived.
 share-phase-cancelled = This ride was cancelled.
 # The screens of the client.
 share-ride = Show it to somebody you trust
-share-ride-hint = A link says who drives, when you arrive and whether all is well. No places and no numbers. Everybody on this ride can make one.
+share-ride-hint = A link says who drives and when you arrive. And it says whether all is well. No places and no numbers. Everybody on this ride can make one.
 share-ride-make = Make a link
 share-ride-renew = Make a new link
 share-ride-on = There is a link. Whoever has it sees this ride.

@@ -24,7 +24,7 @@ between-car = Montrer ma voiture
 between-links = Aussi dans les liens vers ces trajets que { $name } partage
 between-phone = Montrer mon numéro
 between-spot = Endroit exact
-between-spot-hint = Par exemple : derrière l’église, près des vélos
+between-spot-hint = Par exemple : derrière l’église, près des vélos
 between-spot-map = Endroit sur la carte
 between-spot-clear = Retirer l’endroit
 between-card = Indiquer voiture et numéro
@@ -32,7 +32,7 @@ deed-ride-details = Montrer quelque chose
 travel-card = Ma voiture et mon numéro
 travel-card-hint = Personne ne le voit avant que vous le montriez à quelqu’un. Les champs vides sont effacés.
 travel-card-look = À quoi ressemble ma voiture
-travel-card-look-hint = Par exemple : Golf rouge avec coffre de toit
+travel-card-look-hint = Par exemple : Golf rouge avec coffre de toit
 travel-card-plate = Plaque
 travel-card-phone = Numéro de téléphone
 

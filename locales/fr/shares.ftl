@@ -6,13 +6,13 @@ share-page-day = Jour
 share-page-starts = Début
 share-page-arrives = Arrivée
 share-page-left = Avant l’arrivée
-share-page-left-time = { $hours } h { $minutes } min
+share-page-left-time = { $hours } h et { $minutes } min
 share-page-note = Les heures sont celles du plan. Personne n’est localisé. Cette page se recharge chaque minute.
 share-page-emergency = Appel d’urgence 112
 share-page-nowhere-title = Ce lien ne mène nulle part
 share-page-nowhere = Il est faux, a été désactivé, ou le trajet est terminé.
 share-phase-planned = Tout est comme prévu.
-share-phase-late = Retard : { $minutes ->
+share-phase-late = Retard : { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }.

@@ -23,7 +23,7 @@ share-phase-arrived = Varıldı.
 share-phase-cancelled = Bu yolculuk yapılmıyor.
 # The screens of the client.
 share-ride = Güvendiğiniz birine gösterin
-share-ride-hint = Bağlantıda kimin sürdüğü, ne zaman vardığınız ve her şeyin yolunda olup olmadığı yazar. Yer ve numara yazmaz. Bu yolculuktaki herkes böyle bir bağlantı yapabilir.
+share-ride-hint = Bağlantıda kimin sürdüğü ve ne zaman vardığınız yazar. Her şey yolunda mı, o da yazar. Yer ve numara yazmaz. Bu yolculuktaki herkes böyle bir bağlantı yapabilir.
 share-ride-make = Bağlantı yap
 share-ride-renew = Yeni bağlantı yap
 share-ride-on = Bir bağlantı var. Kimde varsa bu yolculuğu görür.
