@@ -2,12 +2,14 @@
 
 mod calendar;
 mod costs;
+mod details;
 mod reminders;
 mod requests;
 mod rosters;
 mod seats;
 mod the_day;
 mod turns;
+mod young;
 
 use serde_json::{Value, json};
 use tests::Caller;

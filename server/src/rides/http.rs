@@ -2,6 +2,7 @@
 
 mod carpools;
 mod costs;
+mod details;
 mod month_views;
 mod requests;
 mod ride_views;
@@ -17,4 +18,5 @@ pub fn routes(config: &mut ServiceConfig) {
     taps::routes(config);
     carpools::routes(config);
     costs::routes(config);
+    details::routes(config);
 }

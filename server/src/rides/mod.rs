@@ -11,10 +11,12 @@ pub use actions::{
     answering::accept,
     asking::{Ask, ask, shared},
     calendar::calendar,
+    consenting::{cut_ties, sweep as sweep_consents},
     costing::set_rate as set_cost_rate,
     expiring::{expire, forget},
     exporting::export,
     following::{follow, follow_region},
+    journey::{Journey, journey},
     reminding::remind,
     settling::settle,
 };
