@@ -1,12 +1,14 @@
 //! Asking somebody to ride along, and what they answer.
 
 mod calendar;
+mod details;
 mod reminders;
 mod requests;
 mod rosters;
 mod seats;
 mod the_day;
 mod turns;
+mod young;
 
 use serde_json::{Value, json};
 use tests::Caller;
