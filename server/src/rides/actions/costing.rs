@@ -115,10 +115,11 @@ pub async fn rates_of(
     crews: &[Crew],
 ) -> Result<HashMap<RegionId, Vec<Rate>>, Error> {
     let mut rates = HashMap::new();
-    for (drive, _) in crews {
-        if !rates.contains_key(&drive.region) {
-            rates.insert(drive.region, costs::rates(db, drive.region).await?);
-        }
+    let mut regions: Vec<RegionId> = crews.iter().map(|(drive, _)| drive.region).collect();
+    regions.sort_unstable();
+    regions.dedup();
+    for region in regions {
+        rates.insert(region, costs::rates(db, region).await?);
     }
     Ok(rates)
 }
