@@ -55,6 +55,8 @@ pub const TAKERS: &[(&str, &str)] = &[
     ("post", "/api/v1/rides/{id}/happened"),
     ("post", "/api/v1/rides/{id}/drive-instead"),
     ("post", "/api/v1/carpools/{id}/leave"),
+    ("post", "/api/v1/requests/{id}/thread"),
+    ("post", "/api/v1/carpools/{id}/thread"),
 ];
 
 /// Whether an operation takes a key.

@@ -4,6 +4,7 @@ pub mod answering;
 pub mod asking;
 mod boarding;
 pub mod carpooling;
+pub mod circles;
 pub mod expiring;
 pub mod exporting;
 pub mod following;

@@ -10,6 +10,7 @@ mod store;
 pub use actions::{
     answering::accept,
     asking::{Ask, ask, shared},
+    circles::{Circle, of_carpool, of_request},
     expiring::{expire, forget},
     exporting::export,
     following::{follow, follow_region},
@@ -17,3 +18,4 @@ pub use actions::{
 };
 pub use http::routes;
 pub use rules::request::Phrase;
+pub use store::{carpools::known as known_carpools, requests::known as known_requests};
