@@ -73,6 +73,31 @@ notice-ride-here = { $name } est sur place. C’est pour le { $day }/{ $month }/
 kind-ride-here = Quand quelqu’un est au point de rendez-vous
 notice-ride-turn = Cette fois, { $name } conduit et vous emmène : le { $day }/{ $month }/{ $year } à { $time }.
 kind-ride-turn = Quand vous échangez sur un trajet
+notice-ride-reminder = { $role ->
+        [driver] Rappel : vous conduisez le { $day }/{ $month }/{ $year } à { $time }.
+       *[rider] Rappel : { $name } vous emmène le { $day }/{ $month }/{ $year } à { $time }.
+    } { ride-begins }
+kind-ride-reminder = La veille d’un trajet, le soir
+notice-ride-soon = { $role ->
+        [driver] Bientôt, vous conduisez : à { $time }.
+       *[rider] Bientôt, { $name } vous emmène : à { $time }.
+    } { ride-begins }
+kind-ride-soon = 45 minutes avant un trajet
+ride-begins = { $begins ->
+        [stop] Point de rendez-vous : { $place }.
+        [picks] Montée à { $pickup } : { $place }.
+        [picks-near] Montée à { $pickup }.
+        [work] Départ du travail.
+        [unnamed] Voyez ici le point de rendez-vous.
+       *[near] Départ près de chez vous.
+    }
+calendar-ride = { $how ->
+        [drive-out] Vous conduisez au travail
+        [drive-home] Vous conduisez à la maison
+        [ride-out] Au travail avec { $name }
+       *[ride-home] À la maison avec { $name }
+    }
+calendar-ride-aboard = À bord : { $names }
 notice-ride-gone = Quelqu’un a quitté Miteinander. N’auront pas lieu : { $count ->
         [one] { $count } trajet
        *[other] { $count } trajets
@@ -84,10 +109,10 @@ ask-open = Demander un trajet
 ask-them = Ici, c’est vous qui conduisez. { $name } peut vous demander.
 ask-title = Demander à { $name }
 ask-nothing = Aucun trajet ne convient pour l’instant. Revenez voir plus tard.
-ask-which = Quels trajets ?
+ask-which = Quels trajets ?
 ask-all = Tous
 ask-none = Aucun
-ask-more = Autres trajets : { $count }
+ask-more = Autres trajets : { $count }
 ask-ongoing = Et tous les jours suivants qui conviennent
 ask-ongoing-hint = Vous pouvez annuler chaque jour séparément.
 ask-phrase = Votre phrase
@@ -99,9 +124,9 @@ ask-send = { $count ->
 deed-ask = Demande à { $about }
 deed-request-accept = Oui à { $about }
 deed-request-decline = Non à { $about }
-deed-request-cancel = Retirer : { $about }
+deed-request-cancel = Retirer : { $about }
 requests = Demandes
-requests-incoming = Qui aimerait monter avec vous ?
+requests-incoming = Qui aimerait monter avec vous ?
 requests-incoming-none = Personne ne demande en ce moment.
 requests-outgoing = Vos demandes
 requests-outgoing-none = Vous n’avez encore demandé à personne. Ouvrez un résultat.
@@ -111,16 +136,16 @@ request-rides = { $count ->
     }
 request-incoming = { $name } vous demande
 request-outgoing = Demande à { $name }
-request-until = Réponse avant :
+request-until = Réponse avant :
 request-accept = { $count ->
-        [one] Emmener : { $count } trajet
-       *[other] Emmener : { $count } trajets
+        [one] Emmener : { $count } trajet
+       *[other] Emmener : { $count } trajets
     }
 request-decline = Non, ce n’est pas possible
 request-take-back = Retirer la demande
-request-take-back-sure = Vraiment la retirer ?
+request-take-back-sure = Vraiment la retirer ?
 request-cancel = Annuler tous les trajets à venir
-request-cancel-sure = Vraiment tout annuler ?
+request-cancel-sure = Vraiment tout annuler ?
 rides-mine = Mes trajets
 rides-none = Pas encore de trajet. Demandez à un de vos résultats.
 rides-next = Vos prochains trajets
@@ -140,8 +165,8 @@ ride-late = { $minutes } minutes de retard
 ride-nobody-here = Il n’y a personne ici
 ride-drive-instead = Cette fois, je conduis
 ride-cannot = Ce jour-là, je ne peux pas
-ride-cannot-sure = Vraiment annuler ?
-ride-happened = Le trajet a-t-il eu lieu ?
+ride-cannot-sure = Vraiment annuler ?
+ride-happened = Le trajet a-t-il eu lieu ?
 ride-happened-yes = Oui
 ride-happened-no = Non
 deed-ride-late = Je serai en retard
@@ -149,15 +174,15 @@ deed-ride-here = Je suis là
 deed-ride-nobody-here = Il n’y a personne ici
 deed-ride-cancel = Ce jour-là, je ne peux pas
 deed-ride-drive-instead = Cette fois, je conduis
-deed-ride-happened = Réponse : le trajet a-t-il eu lieu ?
+deed-ride-happened = Réponse : le trajet a-t-il eu lieu ?
 deed-leave-carpool = Quitter le groupe de covoiturage
 plan-b = Comment y aller quand même
 plan-b-nobody = Personne d’autre ne fait votre chemin ce jour-là.
 carpools-mine = Mes groupes de covoiturage
-carpool-balance = Équilibre des conduites :
-carpool-balance-hint = Plus de 0 : a conduit plus que les autres.
+carpool-balance = Équilibre des conduites :
+carpool-balance-hint = Plus de 0 : a conduit plus que les autres.
 carpool-leave = Quitter le groupe
-carpool-leave-sure = Vraiment partir ? Tous ses trajets prennent fin.
+carpool-leave-sure = Vraiment partir ? Tous ses trajets prennent fin.
 ride-state-waiting-confirmation = attend une réponse
 ride-state-confirmed = convenu
 ride-state-cancelled = annulé

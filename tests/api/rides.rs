@@ -1,5 +1,7 @@
 //! Asking somebody to ride along, and what they answer.
 
+mod calendar;
+mod reminders;
 mod requests;
 mod rosters;
 mod seats;

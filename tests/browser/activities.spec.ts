@@ -2,6 +2,7 @@
 
 import { type Page } from "@playwright/test";
 import { county, expect, picture, signIn, test } from "./phone.ts";
+import { isOnPhone } from "./people.ts";
 
 /** Fills what the form does not know by itself. */
 async function write(phone: Page, title: string): Promise<void> {
@@ -106,7 +107,7 @@ test("what one has begun to write is still there after the tab was killed, and i
     await signIn(phone, "member");
     await phone.goto(`${county()}/post`);
     await write(phone, title);
-    await phone.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await isOnPhone(phone);
     await phone.close();
     const again = await context.newPage();
     await again.goto(`${county()}/post`);

@@ -3,6 +3,7 @@
 import { type Page } from "@playwright/test";
 import { Caller } from "./api.ts";
 import { county, expect, isForEverybody, picture, signIn, test } from "./phone.ts";
+import { isOnPhone } from "./people.ts";
 
 /** The text, with or without the marks that keep two directions of writing apart. */
 const like = (text: string): RegExp =>
@@ -47,7 +48,7 @@ test("a trainee taps a rotating roster into a coloured strip and sees who drives
     await phone.getByText("Alle Fahrten zeigen").first().click();
     await expect(phone.locator("details[open] li .clock").first()).toBeVisible();
     await picture(phone, "commute-matches-de");
-    await phone.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await isOnPhone(phone);
     await context.setOffline(true);
     await phone.reload();
     await expect(phone.getByRole("img", { name: /Arbeitstagen gemeinsam/ }).first()).toBeVisible();
@@ -83,7 +84,7 @@ test("at home stand the best matches, one tap from the card, also without a netw
     const best = phone.locator("main h3 a[href^='/matches?to=']").first();
     const name = (await best.textContent()) ?? "";
     await picture(phone, "home-de");
-    await phone.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await isOnPhone(phone);
     await best.click();
     const card = phone.locator("li.card:focus");
     await expect(card.getByRole("heading")).toContainText(name);

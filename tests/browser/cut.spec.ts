@@ -4,7 +4,7 @@
 import { type BrowserContext, type Page, type Route } from "@playwright/test";
 import { Caller, activityOf } from "./api.ts";
 import { county, expect, test } from "./phone.ts";
-import { isSignedIn } from "./people.ts";
+import { isOnPhone, isSignedIn } from "./people.ts";
 
 /** Four actions each. */
 const ROUNDS = process.env["MITEINANDER_SOAK"] ? 50 : 4;
@@ -104,7 +104,7 @@ test("the network is cut in the middle of actions, and the tab is killed: nothin
 
     await isSignedIn(phone, "driver");
     await phone.goto(county());
-    await phone.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await isOnPhone(phone);
     let page = phone;
     const { told } = await cuts(context, next);
     let killed = 0;

@@ -2,6 +2,7 @@
 
 import { type Page } from "@playwright/test";
 import { county, expect, picture, test } from "./phone.ts";
+import { isOnPhone } from "./people.ts";
 import { kept, lines } from "./memory.ts";
 import { invitation, newcomer, withPasskeys } from "./authenticator.ts";
 
@@ -65,7 +66,7 @@ test("a trainee taps a roster into a strip and sees who drives; the next change 
     await phone.getByRole("button", { name: "Speichern" }).click();
     await expect(phone.getByRole("img", { name: /Arbeitstagen gemeinsam/ }).first()).toBeVisible();
     await shot("matches");
-    await phone.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await isOnPhone(phone);
     await context.setOffline(true);
     await phone.reload();
     await expect(phone.getByRole("img", { name: /Arbeitstagen gemeinsam/ }).first()).toBeVisible();

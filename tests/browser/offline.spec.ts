@@ -2,7 +2,7 @@
 
 import { type BrowserContext, type Page } from "@playwright/test";
 import { county, expect, picture, signIn, test } from "./phone.ts";
-import { isReady, isSignedIn } from "./people.ts";
+import { isOnPhone, isReady, isSignedIn } from "./people.ts";
 import { kept, lines } from "./memory.ts";
 import { activityOf, attends } from "./api.ts";
 
@@ -20,7 +20,7 @@ async function isKept(phone: Page, readAhead: string): Promise<void> {
 async function joinsOffline(phone: Page, context: BrowserContext, id: string): Promise<void> {
     await phone.goto(`${county()}/a/${id}`);
     await expect(phone.getByRole("button", { name: "Ich komme", exact: true })).toBeVisible();
-    await phone.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await isOnPhone(phone);
     await context.setOffline(true);
     await phone.getByRole("button", { name: "Ich komme", exact: true }).click();
     await expect(phone.getByText(WAITS)).toBeVisible();
@@ -32,6 +32,7 @@ test("with no network it opens within a second, with my next two weeks, each in 
     await attends(phone, id);
     await phone.goto(county());
     await isReady(phone);
+    await isOnPhone(phone);
     await isKept(phone, `activity ${id}`);
     await isKept(phone, " privacy");
     await context.setOffline(true);
@@ -56,6 +57,24 @@ test("with no network it opens within a second, with my next two weeks, each in 
     await phone.getByRole("link", { name: "Datenschutz" }).click();
     await expect(phone.getByRole("heading", { level: 1 })).toHaveText("Datenschutz");
     await expect(phone.locator(".card.written")).not.toBeEmpty();
+});
+
+test("a visitor's phone keeps what a visitor sees; whoever signs in has every screen there, with no network too", async ({ phone, context }) => {
+    const modules = async (): Promise<string[]> => (await kept(phone)).cached.flatMap((path) => /^\/assets\/(\w+)-.*\.js$/.exec(path)?.[1] ?? []);
+    await phone.goto(county());
+    await isReady(phone);
+    await phone.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await expect.poll(modules).toContain("shell");
+    expect(await modules()).toContain("door");
+    expect((await modules()).filter((name) => /rides|organise|account/.test(name))).toEqual([]);
+    await signIn(phone, "member");
+    await isOnPhone(phone);
+    expect(await modules()).toEqual(expect.arrayContaining(["rides", "organise", "account"]));
+    await context.setOffline(true);
+    await phone.goto(`${county()}/me`);
+    await expect(phone.getByRole("heading", { level: 1 })).not.toBeEmpty();
+    await phone.getByRole("link", { name: "Mitfahren" }).first().click();
+    await expect(phone.getByRole("heading", { level: 1 })).toHaveText("Wer fährt meinen Weg?");
 });
 
 test("the language changes in two taps without a network, also to one that was never read", async ({ phone, context }) => {

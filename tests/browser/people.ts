@@ -67,6 +67,14 @@ export async function isReady(page: Page): Promise<void> {
     });
 }
 
+/** The client has put itself on this phone, with every screen: it knows who is signed in. */
+export async function isOnPhone(page: Page): Promise<void> {
+    await page.waitForFunction(async () => {
+        const { active } = await navigator.serviceWorker.ready;
+        return active?.state === "activated" && active.scriptURL.endsWith("?all");
+    });
+}
+
 /** Opens each screen as the person who has a way to it, one sign-in for each of them. */
 export async function everyScreen(phone: Page, ways: Way[], visit: (name: string) => Promise<void>): Promise<void> {
     for (const role of new Set(ways.map((way) => way.role))) {

@@ -5,7 +5,7 @@ import { type IncomingMessage, type Server, type ServerResponse, createServer, r
 import { county, isReady } from "./people.ts";
 
 /** A module that is loaded when one opens a screen of it, and that screen. */
-const MODULE = "account";
+const MODULE = "door";
 const SCREEN = "Konto anlegen";
 
 /** The county behind a door of our own, which can hand out another version of the client. */

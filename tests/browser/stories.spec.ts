@@ -2,6 +2,7 @@
 
 import { Caller } from "./api.ts";
 import { county, expect, picture, signIn, test } from "./phone.ts";
+import { isOnPhone } from "./people.ts";
 
 test("a visitor reads what is on before any script, and the phone keeps nothing about them", async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, locale: "uk-UA" });
@@ -107,7 +108,7 @@ test("with no network the client opens, shows what was there, and keeps what one
     await expect(joined.or(join)).toBeVisible();
     if (await joined.isVisible()) await phone.getByRole("button", { name: "Ich komme doch nicht" }).click();
     await expect(join).toBeVisible();
-    await phone.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await isOnPhone(phone);
     await context.setOffline(true);
     await join.click();
     await expect(phone.getByText("Gespeichert. Es wird gesendet")).toBeVisible();

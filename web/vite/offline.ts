@@ -1,10 +1,13 @@
-//! Tells the service worker which files to keep, and makes brotli and gzip of everything that shrinks.
+//! Tells the service worker which files to keep for whom, and makes brotli and gzip of everything that shrinks.
 
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
+
+/** Modules that only members need. */
+const OF_MEMBERS = /^assets\/(rides|organise|account)-/;
 
 const SHRINKS = /\.(js|css|html|ftl|svg|json|webmanifest)$/;
 
@@ -19,7 +22,9 @@ function compress(folder: string): void {
     }
 }
 
-/** Puts the list of files into `sw.js`; a change in any of them changes the version, and so the worker. */
+const list = (names: string[]): string => JSON.stringify(names.map((name) => "/" + name));
+
+/** Puts the lists of files into `sw.js`; a change in any of them changes the version, and so the worker. */
 export function offline(folder: string): Plugin {
     return {
         name: "offline",
@@ -34,7 +39,8 @@ export function offline(folder: string): Plugin {
             const worker = bundle["sw.js"];
             if (worker?.type !== "chunk") throw new Error("no service worker was built");
             worker.code = worker.code
-                .replace("__FILES__", JSON.stringify(files.map((name) => "/" + name)))
+                .replace("__FILES__", list(files.filter((name) => !OF_MEMBERS.test(name))))
+                .replace("__OF_MEMBERS__", list(files.filter((name) => OF_MEMBERS.test(name))))
                 .replace("__VERSION__", JSON.stringify(version));
         },
         writeBundle: () => compress(folder),

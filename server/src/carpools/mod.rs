@@ -7,7 +7,7 @@ mod rules;
 mod store;
 
 pub use actions::{
-    board::{Boards, Found, days_off, drivers_on, poster_of_match, tend},
+    board::{Boards, Found, days_off, drivers_on, fitting, poster_of_match, tend},
     commutes::create,
     exporting::export,
     people::{forget, person_changed, site_changed, sweep},
@@ -23,7 +23,7 @@ pub use rules::{
 };
 pub use store::{
     asks::{close as close_ask, open as open_ask},
-    commutes::{exist as commutes_exist, find_own, worked_at},
+    commutes::{exist as commutes_exist, find_own, owner, worked_at},
     seats::{
         DriversLeg, close as close_leg, give_back as give_seat_back, open as open_leg, take as take_seat,
     },

@@ -10,10 +10,12 @@ mod store;
 pub use actions::{
     answering::accept,
     asking::{Ask, ask, shared},
+    calendar::calendar,
     circles::{Circle, of_carpool, of_request},
     expiring::{expire, forget},
     exporting::export,
     following::{follow, follow_region},
+    reminding::remind,
     settling::settle,
 };
 pub use http::routes;

@@ -191,6 +191,10 @@ impl Things {
             "rides" => a_ride(town, owner, &sami).await.0,
             "carpools" => a_ride(town, owner, &sami).await.1,
             "sessions" => a_session(town, owner).await,
+            "watches" => {
+                let watch = owner.post("/api/v1/me/watches", json!({ "activity": {} })).await.expect(201);
+                watch["id"].as_str().expect("an id").to_owned()
+            }
             "sites" => owner.post(SITES, site()).await.expect(201)["id"].as_str().expect("an id").to_owned(),
             other => panic!("how is one of the {other} made?"),
         };

@@ -2,7 +2,7 @@
 
 import { county, expect, test } from "../phone.ts";
 import { activityOf } from "../api.ts";
-import { isSignedIn } from "../people.ts";
+import { isOnPhone, isSignedIn } from "../people.ts";
 
 const SLOW = { offline: false, latency: 800, downloadThroughput: 40_000 / 8, uploadThroughput: 40_000 / 8 };
 
@@ -29,7 +29,7 @@ test("over the same network every tap is answered within 100 ms", async ({ phone
     await phone.goto(`${county()}/a/${id}`);
     const join = phone.getByRole("button", { name: "Ich komme", exact: true });
     await expect(join).toBeVisible();
-    await phone.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await isOnPhone(phone);
     const wire = await context.newCDPSession(phone);
     await wire.send("Network.enable");
     await wire.send("Network.emulateNetworkConditions", SLOW);

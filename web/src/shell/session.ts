@@ -9,6 +9,7 @@ import { forgetDeeds } from "./queue.ts";
 import { forgetOwn, useRead } from "./reads.ts";
 import { visiting, visits } from "./stores.ts";
 import { nowSignedIn, nowSignedOut, shownHere } from "./who.ts";
+import { keepScreens } from "./worker.ts";
 
 export type Me = Schemas["Me"];
 export type Region = Schemas["RegionView"];
@@ -57,6 +58,7 @@ export async function signedIn(visit = false): Promise<void> {
     await forgetOwn();
     visits(visit);
     await nowSignedIn();
+    void keepScreens().catch(() => undefined);
 }
 
 /** The session ended by itself: what was read goes; what waits to be sent and what was drafted waits for its owner. */

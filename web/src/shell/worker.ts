@@ -1,6 +1,7 @@
 //! Registers the service worker, under Trusted Types where the browser has them, and keeps the words of the languages.
 
 import { sparesData } from "./looks.ts";
+import { signedInHere } from "./who.ts";
 import { FILES, language } from "./words.ts";
 
 interface Policy {
@@ -13,19 +14,29 @@ interface Factory {
 
 const ADDRESS = "/sw.js";
 
+/** The same for members: it keeps every screen, not only those of a visitor. */
+const OF_MEMBERS = "/sw.js?all";
+
+let policy: Policy | undefined;
+
 /** Keeps the client on the phone, once the page has had its time. */
 export function keepOffline(): void {
     if (!("serviceWorker" in navigator)) return;
     const types = (globalThis as { trustedTypes?: Factory }).trustedTypes;
-    const policy = types?.createPolicy("miteinander", { createScriptURL: () => ADDRESS });
-    const address = policy ? policy.createScriptURL(ADDRESS) : ADDRESS;
-    const go = (): void => void register(address).catch(() => undefined);
+    policy = types?.createPolicy("miteinander", { createScriptURL: (address) => (address === OF_MEMBERS ? OF_MEMBERS : ADDRESS) });
+    const go = (): void => void keepCurrent().catch(() => undefined);
     if (document.readyState === "complete") go();
     else addEventListener("load", go);
 }
 
-async function register(address: string): Promise<void> {
-    const registration = await navigator.serviceWorker.register(address);
+/** Puts the client on this phone, with the screens that whoever uses it now may open. */
+export async function keepScreens(): Promise<ServiceWorkerRegistration> {
+    const address = (await signedInHere()) ? OF_MEMBERS : ADDRESS;
+    return navigator.serviceWorker.register(policy ? policy.createScriptURL(address) : address);
+}
+
+async function keepCurrent(): Promise<void> {
+    const registration = await keepScreens();
     await navigator.serviceWorker.ready;
     await keepWords();
     addEventListener("words", () => void keepWords().catch(() => undefined));

@@ -9,6 +9,7 @@ import { open, ring } from "./push.ts";
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
 declare const __FILES__: string[];
+declare const __OF_MEMBERS__: string[];
 declare const __VERSION__: string;
 
 const CACHE = "client-" + __VERSION__;
@@ -16,9 +17,12 @@ const CACHE = "client-" + __VERSION__;
 /** A page without any content of its own: the client fills it. */
 const SHELL = "/shell";
 
+/** Under this address it was registered by a member's phone (worker.ts): a visitor's does not load what only members need. */
+const ALL = location.search === "?all";
+
 async function keep(): Promise<void> {
     const cache = await caches.open(CACHE);
-    await cache.addAll([SHELL, "/icon.svg", "/manifest.webmanifest", ...__FILES__]);
+    await cache.addAll([SHELL, "/icon.svg", "/manifest.webmanifest", ...__FILES__, ...(ALL ? __OF_MEMBERS__ : [])]);
 }
 
 /** The version before stays: a tab that was opened with it may still want one of its files. */

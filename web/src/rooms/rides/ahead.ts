@@ -3,12 +3,11 @@
 import { api, told } from "../../shell/api/client.ts";
 import { put } from "../../shell/reads.ts";
 import type { Here } from "../../shell/session.ts";
+import { readRides } from "./shown.tsx";
 
 export default async function ahead({ me }: Here): Promise<void> {
     if (!me) return;
-    const rides = await told(api.GET("/api/v1/me/rides", { params: { query: { limit: 50 } } }));
-    await put("own", "rides", rides);
-    for (const ride of rides.items) await put("own", `ride ${ride.id}`, ride);
+    await put("own", "rides", await readRides());
     for (const direction of ["incoming", "outgoing"] as const) {
         await put("own", `requests ${direction}`, await told(api.GET("/api/v1/me/requests", { params: { query: { direction, limit: 50 } } })));
     }

@@ -28,7 +28,7 @@ export function Picks({ all, without, onWithout }: { all: readonly Shared[]; wit
             onTick={(on) => onWithout(on ? without.filter((name) => name !== named(one)) : [...without, named(one)])} />
     );
     return (
-        <fieldset class="choice">
+        <fieldset class="picks">
             <legend>{say("ask-which")}</legend>
             <div class="actions">
                 <button type="button" class="quiet" onClick={() => onWithout([])}><Icon name="check" /> {say("ask-all")}</button>

@@ -12,7 +12,7 @@ import { Moment } from "../../shell/ui/time.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
 import { Picks, named } from "./picks.tsx";
-import { Leg, type Request, Stand, boards } from "./shown.tsx";
+import { Leg, type Request, Stand, boards, useWaits } from "./shown.tsx";
 
 export default function OneRequest() {
     const id = useRoute().params["id"] ?? "";
@@ -41,11 +41,10 @@ type Sub = "accept" | "decline" | "cancel";
 /** Answers or takes back; says what the server says against it. */
 function useAnswer({ id, name }: Request, again: () => void) {
     const [problem, setProblem] = useState<Problem>();
-    const [waits, setWaits] = useState(false);
+    const waits = useWaits(`/api/v1/requests/${id}/`);
     const go = async (sub: Sub, body?: unknown): Promise<void> => {
         const outcome = await act({ method: "POST", path: `/api/v1/requests/${id}/${sub}`, body, what: `deed-request-${sub}`, about: name });
         setProblem(outcome.kind === "refused" ? outcome.problem : undefined);
-        setWaits(outcome.kind === "queued");
         again();
     };
     const told = <><Refusal problem={problem} />{waits && <p role="status"><Icon name="clock" /> {say("saved-will-be-sent")}</p>}</>;

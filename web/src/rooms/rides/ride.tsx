@@ -12,7 +12,7 @@ import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
 import { RegionMap } from "../places/map.tsx";
 import { mine } from "./rides.tsx";
-import { type Ride, Stand, Stop } from "./shown.tsx";
+import { type Ride, Stand, Stop, useWaits } from "./shown.tsx";
 
 export default function OneRide() {
     const id = useRoute().params["id"] ?? "";
@@ -55,7 +55,7 @@ function Riders({ ride }: { ride: Ride }) {
                 <li key={rider.seat_id} class="card">
                     <Traveller who={rider.person} word={rider.person.me ? say("ride-me") : rider.person.name} />
                     <p><Icon name="pin" /> <Clock time={(ride.leg === "out" ? rider.gets_in : rider.gets_out).time} />{" "}
-                        <Stop stop={rider.stop} />
+                        <Stop rider={rider} />
                         {rider.stop && <> <a href={`geo:${rider.stop.lat},${rider.stop.lon}?q=${rider.stop.lat},${rider.stop.lon}`}>{say("ride-stop-map")}</a></>}</p>
                     {rider.state !== "CONFIRMED" && <p><Stand state={rider.state} /></p>}
                 </li>
@@ -78,13 +78,12 @@ function Stops({ ride }: { ride: Ride }) {
 
 function Taps({ ride, again }: { ride: Ride; again: () => void }) {
     const [problem, setProblem] = useState<Problem>();
-    const [waits, setWaits] = useState(false);
+    const waits = useWaits(`/api/v1/rides/${ride.id}/`);
     const [instead, setInstead] = useState<Schemas["PlanBView"]>();
     const [sure, setSure] = useState(false);
     const go = async (end: string, body?: unknown): Promise<void> => {
         const outcome = await act({ method: "POST", path: `/api/v1/rides/${ride.id}/${end}`, body, what: `deed-ride-${end}` });
         setProblem(outcome.kind === "refused" ? outcome.problem : undefined);
-        setWaits(outcome.kind === "queued");
         if (outcome.kind === "done") setInstead((outcome.answer as Partial<Schemas["Instead"]>).plan_b);
         again();
     };
@@ -115,7 +114,7 @@ function Taps({ ride, again }: { ride: Ride; again: () => void }) {
                     </div>
                 </div>
             )}
-            {instead && <PlanB plan={instead} />}
+            {instead && !ride.drives && <PlanB plan={instead} />}
             {!instead && ride.state === "CANCELLED" && !ride.drives && <Other id={ride.id} />}
         </section>
     );

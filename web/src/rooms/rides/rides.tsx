@@ -38,7 +38,7 @@ export function Dated({ ride }: { ride: Ride }) {
     return (
         <li class="card">
             <h3><a href={`/ride/${ride.id}`}><Leg date={date} time={time} leg={ride.leg} /></a> {ride.state !== "CONFIRMED" && <Stand state={ride.state} />}</h3>
-            {seat && <p><Icon name="pin" /> <Stop stop={seat.stop} /></p>}
+            {seat && <p><Icon name="pin" /> <Stop rider={seat} /></p>}
             <p><Icon name="car" /> {ride.drives ? say("match-you-drive") : say("ride-driver", { name: ride.driver.name })}{" "}
                 {others.map((name) => <span key={name} class="tag"><bdi>{name}</bdi></span>)}</p>
         </li>
