@@ -6,6 +6,7 @@ mod requests;
 mod rosters;
 mod seats;
 mod the_day;
+mod threads;
 mod turns;
 
 use serde_json::{Value, json};
