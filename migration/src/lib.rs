@@ -35,9 +35,14 @@ mod m14_moderation;
 // rides
 mod m16_requests;
 mod m17_carpools;
+// dormancy
+mod m23_dormancy;
 // watches
 mod m18_watches;
 // the week of a ride
+mod m19_consents;
+mod m19_guardians;
+mod m19_shares;
 mod m20_changes;
 
 /// Runs the migrations in order.
@@ -79,10 +84,15 @@ impl MigratorTrait for Migrator {
             // rides
             Box::new(m16_requests::Migration),
             Box::new(m17_carpools::Migration),
+            // dormancy
+            Box::new(m23_dormancy::Migration),
             // watches
             Box::new(m18_watches::Migration),
             // the week of a ride
             Box::new(m20_changes::Migration),
+            Box::new(m19_consents::Migration),
+            Box::new(m19_shares::Migration),
+            Box::new(m19_guardians::Migration),
         ]
     }
 }

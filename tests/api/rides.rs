@@ -1,6 +1,7 @@
 //! Asking somebody to ride along, and what they answer.
 
 mod calendar;
+mod details;
 mod reminders;
 mod requests;
 mod rosters;
@@ -8,6 +9,7 @@ mod seats;
 mod the_day;
 mod threads;
 mod turns;
+mod young;
 
 use serde_json::{Value, json};
 use tests::Caller;

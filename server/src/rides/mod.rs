@@ -12,9 +12,11 @@ pub use actions::{
     asking::{Ask, ask, shared},
     calendar::calendar,
     circles::{Circle, of_carpool, of_request},
+    consenting::{cut_ties, sweep as sweep_consents},
     expiring::{expire, forget},
     exporting::export,
     following::{follow, follow_region},
+    journey::{Journey, journey},
     reminding::remind,
     settling::settle,
 };

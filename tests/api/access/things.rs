@@ -74,10 +74,25 @@ async fn a_request(town: &Town, owner: &Caller, sami: &Caller) -> String {
     made["id"].as_str().expect("an id").to_owned()
 }
 
-/// A ride of the owner's with Sami, and their carpool.
-async fn a_ride(town: &Town, owner: &Caller, sami: &Caller) -> (String, String) {
+/// Where two let each other see something, they have agreed.
+async fn asked_or_agreed(town: &Town, owner: &Caller, sami: &Caller, path: &str) -> String {
+    if path.contains("details") {
+        an_agreement(town, owner, sami).await
+    } else {
+        a_request(town, owner, sami).await
+    }
+}
+
+/// The owner asked, and Sami said yes.
+async fn an_agreement(town: &Town, owner: &Caller, sami: &Caller) -> String {
     let request = a_request(town, owner, sami).await;
     sami.post(&format!("/api/v1/requests/{request}/accept"), json!({})).await.expect(200);
+    request
+}
+
+/// A ride of the owner's with Sami, and their carpool.
+async fn a_ride(town: &Town, owner: &Caller, sami: &Caller) -> (String, String) {
+    an_agreement(town, owner, sami).await;
     let rides = owner.get("/api/v1/me/rides").await.expect(200);
     let of = |name: &str| rides["items"][0][name].as_str().expect("an id").to_owned();
     (of("id"), of("carpool_id"))
@@ -187,7 +202,7 @@ impl Things {
             "moderation" => for_moderators(town, owner, path).await,
             "notices" => a_notice(town, owner).await,
             "push-targets" => a_device(owner).await,
-            "requests" => a_request(town, owner, &sami).await,
+            "requests" => asked_or_agreed(town, owner, &sami, path).await,
             "rides" => a_ride(town, owner, &sami).await.0,
             "carpools" => a_ride(town, owner, &sami).await.1,
             "sessions" => a_session(town, owner).await,

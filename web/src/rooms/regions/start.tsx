@@ -19,12 +19,16 @@ import { WhatIsThis } from "./what-is-this.tsx";
 const BestMatches = later(async () => (await import("../carpools/best.tsx")).BestMatches);
 const NextRides = later(async () => (await import("../rides/next.tsx")).NextRides);
 
+/** Only when the county has changed them. */
+const NewTerms = later(async () => (await import("../accounts/new-terms.tsx")).NewTerms);
+
 export default function Start() {
     const { me, region } = useHere();
     const [place, setPlace] = useState(myPlace());
     return (
         <>
             <Title text={me ? say("home-hello", { name: me.display_name }) : say("welcome")} />
+            {me && me.terms_version < region.terms_version && <NewTerms />}
             {me ? <><NextRides /><Mine /><BestMatches /></> : <Visitor />}
             <h2>{place ? say("home-near", { place: place.name }) : <>{say(me ? "home-what-is-on" : "home-this-week")} <bdi>{region.name}</bdi></>}</h2>
             <Upcoming most={5} wish={{ place, ...(!me && { when: "week" as const }) }} />
