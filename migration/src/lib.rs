@@ -35,6 +35,8 @@ mod m14_moderation;
 // rides
 mod m16_requests;
 mod m17_carpools;
+// one-offs
+mod m22_one_offs;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -75,6 +77,8 @@ impl MigratorTrait for Migrator {
             // rides
             Box::new(m16_requests::Migration),
             Box::new(m17_carpools::Migration),
+            // one-offs
+            Box::new(m22_one_offs::Migration),
         ]
     }
 }

@@ -1,5 +1,6 @@
 //! Asking somebody to ride along, and what they answer.
 
+mod one_offs;
 mod requests;
 mod rosters;
 mod seats;

@@ -9,6 +9,7 @@ pub mod exporting;
 pub mod following;
 mod ground;
 pub mod on_the_day;
+pub mod one_offs;
 pub mod plan_b;
 pub mod reading;
 pub mod settling;

@@ -1,6 +1,7 @@
 //! Requests, rides and carpools over HTTP.
 
 mod carpools;
+mod one_offs;
 mod requests;
 mod ride_views;
 mod rides;
@@ -14,4 +15,5 @@ pub fn routes(config: &mut ServiceConfig) {
     rides::routes(config);
     taps::routes(config);
     carpools::routes(config);
+    one_offs::routes(config);
 }

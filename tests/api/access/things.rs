@@ -42,6 +42,17 @@ async fn a_commute(town: &Town) -> Value {
     commute("ride", middle(), &town.site(&new_name("Werk"), middle()).await, &early_week())
 }
 
+/// A drive from the largest place to the next on Saturday.
+fn one_off() -> Value {
+    let to = json!({ "kind": "place", "id": place_id(1) });
+    json!({ "kind": "offer", "date": "2026-12-05", "from_place_id": place_id(0), "to": to, "there_by": "10:00" })
+}
+
+async fn a_one_off(owner: &Caller) -> String {
+    let made = owner.post("/api/v1/regions/sonnenau/one-offs", one_off()).await.expect(201);
+    made["id"].as_str().expect("an id").to_owned()
+}
+
 /// A club the county vouches for, with Sami in it.
 async fn a_club(town: &Town, owner: &Caller, sami: &Caller) -> String {
     let id = found(owner, &new_name("Chor")).await;
@@ -190,6 +201,7 @@ impl Things {
             "requests" => a_request(town, owner, &sami).await,
             "rides" => a_ride(town, owner, &sami).await.0,
             "carpools" => a_ride(town, owner, &sami).await.1,
+            "one-offs" => a_one_off(owner).await,
             "sessions" => a_session(town, owner).await,
             "sites" => owner.post(SITES, site()).await.expect(201)["id"].as_str().expect("an id").to_owned(),
             other => panic!("how is one of the {other} made?"),
@@ -225,6 +237,7 @@ impl Things {
             "@request" => {
                 Some(ask(&Uuid::now_v7().to_string(), &Uuid::now_v7().to_string(), &["2026-12-01"]))
             }
+            "@one_off" => Some(one_off()),
             "@site" => Some(site()),
             "?way" => {
                 let site = town.site(&new_name("Werk"), middle()).await;

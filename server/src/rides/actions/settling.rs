@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::{
     app::App,
+    carpools as boards,
     clock::DAY,
     error::Error,
     rides::{
@@ -39,6 +40,8 @@ pub async fn settle(app: &App) -> Result<(), Error> {
     seats::sweep(&tx, now - KEPT).await?;
     drives::sweep(&tx, now - KEPT).await?;
     requests::sweep(&tx, now - KEPT).await?;
+    let long_ago = i32::try_from(now / DAY).unwrap_or_default() - boards::ONE_OFFS_KEPT;
+    carpools::leave_all(&tx, &boards::sweep_one_offs(&tx, long_ago).await?).await?;
     tx.commit().await?;
     Ok(())
 }
