@@ -158,7 +158,11 @@ async fn a_one_off_is_nobody_elses_and_no_commute() {
     }
     let other = minh.delete(&format!("/api/v1/one-offs/{id}")).await;
     assert_eq!((other.status, &other.bytes), (404, &unknown.bytes));
-    minh.post(ONE_OFFS, broken(&own, TUESDAY)).await.refuses_field(422, "commute_id", "field-commute-unknown");
+    minh.post(ONE_OFFS, broken(&own, TUESDAY)).await.refuses_field(
+        422,
+        "commute_id",
+        "field-commute-unknown",
+    );
 
     let list = olena.get("/api/v1/me/commutes").await.expect(200);
     assert_eq!(list["items"].as_array().map(Vec::len), Some(1), "{list}");
@@ -166,7 +170,11 @@ async fn a_one_off_is_nobody_elses_and_no_commute() {
     olena.post(&format!("/api/v1/commutes/{id}/pause"), json!({})).await.refuses(404, "not-found");
     olena.delete(&format!("/api/v1/commutes/{id}")).await.refuses(404, "not-found");
     olena.delete(&format!("/api/v1/one-offs/{own}")).await.refuses(404, "not-found");
-    olena.post(ONE_OFFS, broken(&id, TUESDAY)).await.refuses_field(422, "commute_id", "field-commute-unknown");
+    olena.post(ONE_OFFS, broken(&id, TUESDAY)).await.refuses_field(
+        422,
+        "commute_id",
+        "field-commute-unknown",
+    );
 }
 
 #[actix_web::test]
