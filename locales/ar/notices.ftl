@@ -32,6 +32,9 @@ kind-passkey-added = يُضاف مفتاح مرور إلى حسابك
 kind-passkey-removed = يُزال مفتاح مرور من حسابك
 kind-club-passed-on = انتقلت إليك مسؤولية جمعية
 field-push-service = لا نعرف خدمة الإشعارات هذه.
+notices-about-watches = ما أبحث عنه
+kind-watch-commute = شخص يناسب طريقه طريقك إلى العمل
+kind-watch-activity = نشاط يناسب بحثك
 calendar-name = Miteinander
 
 # The screens of the client.

@@ -149,6 +149,31 @@ notice-ride-here = وصول { $name } إلى المكان. الرحلة يوم {
 kind-ride-here = عندما يصل أحد إلى نقطة اللقاء
 notice-ride-turn = القيادة هذه المرة مع { $name }: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
 kind-ride-turn = عندما تتبادلان القيادة في رحلة
+notice-ride-reminder = { $role ->
+        [driver] تذكير: دورك في القيادة يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+       *[rider] تذكير: رحلتك مع { $name } يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+    } { ride-begins }
+kind-ride-reminder = في المساء قبل الرحلة
+notice-ride-soon = { $role ->
+        [driver] بعد قليل دورك في القيادة: الساعة { $time }.
+       *[rider] بعد قليل رحلتك مع { $name }: الساعة { $time }.
+    } { ride-begins }
+kind-ride-soon = قبل الرحلة بخمس وأربعين دقيقة
+ride-begins = { $begins ->
+        [stop] نقطة اللقاء: { $place }.
+        [picks] الركوب الساعة { $pickup }: { $place }.
+        [picks-near] الركوب الساعة { $pickup }.
+        [work] الانطلاق من مكان العمل.
+        [unnamed] نقطة اللقاء تجدها هنا.
+       *[near] الانطلاق من مكان قريب منك.
+    }
+calendar-ride = { $how ->
+        [drive-out] قيادتك إلى العمل
+        [drive-home] قيادتك إلى البيت
+        [ride-out] إلى العمل مع { $name }
+       *[ride-home] إلى البيت مع { $name }
+    }
+calendar-ride-aboard = معك في السيارة: { $names }
 notice-ride-gone = غادر أحد المشاركين Miteinander. لن تتم: { $count ->
         [zero] لا رحلات
         [one] رحلة واحدة

@@ -32,6 +32,9 @@ kind-passkey-added = Ihr Konto bekommt einen neuen Passkey
 kind-passkey-removed = Ein Passkey von Ihrem Konto ist weg
 kind-club-passed-on = Sie übernehmen einen Verein
 field-push-service = Diesen Dienst kennen wir nicht.
+notices-about-watches = Was ich suche
+kind-watch-commute = Jemand passt zu Ihrem Arbeits·weg
+kind-watch-activity = Eine Aktivität passt zu Ihrer Suche
 calendar-name = Miteinander
 
 # The screens of the client.

@@ -113,6 +113,31 @@ notice-ride-here = { $name } ist da. Die Fahrt ist am { $day }.{ $month }.{ $yea
 kind-ride-here = Jemand ist am Treff·punkt
 notice-ride-turn = { $name } fährt diesmal selbst. { $name } nimmt Sie mit: { $day }.{ $month }.{ $year }, { $time } Uhr.
 kind-ride-turn = Sie tauschen bei einer Fahrt
+notice-ride-reminder = { $role ->
+        [driver] Sie fahren am { $day }.{ $month }.{ $year }. Die Uhr·zeit ist: { $time } Uhr.
+       *[rider] { $name } nimmt Sie mit. Der Tag ist: { $day }.{ $month }.{ $year }. Die Uhr·zeit ist: { $time } Uhr.
+    } { ride-begins }
+kind-ride-reminder = Wir erinnern Sie am Abend vor der Fahrt
+notice-ride-soon = { $role ->
+        [driver] Sie fahren gleich los. Die Uhr·zeit ist: { $time } Uhr.
+       *[rider] { $name } nimmt Sie gleich mit. Die Uhr·zeit ist: { $time } Uhr.
+    } { ride-begins }
+kind-ride-soon = Wir erinnern Sie 45 Minuten vor der Fahrt
+ride-begins = { $begins ->
+        [stop] Der Treff·punkt ist: { $place }.
+        [picks] Jemand steigt ein: { $pickup } Uhr. Der Ort ist: { $place }.
+        [picks-near] Jemand steigt ein: { $pickup } Uhr.
+        [work] Die Fahrt beginnt an der Arbeit.
+        [unnamed] Den Treff·punkt sehen Sie hier.
+       *[near] Die Fahrt beginnt in Ihrer Nähe.
+    }
+calendar-ride = { $how ->
+        [drive-out] Fahrt zur Arbeit
+        [drive-home] Fahrt nach Hause
+        [ride-out] Fahrt zur Arbeit mit { $name }
+       *[ride-home] Fahrt nach Hause mit { $name }
+    }
+calendar-ride-aboard = Es fahren mit: { $names }
 notice-ride-gone = Jemand ist nicht mehr bei Miteinander. Das fällt aus: { $count ->
         [one] { $count } Fahrt
        *[other] { $count } Fahrten

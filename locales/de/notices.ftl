@@ -32,6 +32,9 @@ kind-passkey-added = Ein Passkey kommt zu Ihrem Konto dazu
 kind-passkey-removed = Ein Passkey wird aus Ihrem Konto entfernt
 kind-club-passed-on = Sie übernehmen einen Verein
 field-push-service = Diesen Push-Dienst kennen wir nicht.
+notices-about-watches = Was ich suche
+kind-watch-commute = Jemand passt zu Ihrem Arbeitsweg
+kind-watch-activity = Eine Aktivität passt zu Ihrer Suche
 calendar-name = Miteinander
 
 # The screens of the client.

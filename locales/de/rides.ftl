@@ -113,6 +113,31 @@ notice-ride-here = { $name } ist da. Es geht um den { $day }.{ $month }.{ $year 
 kind-ride-here = Wenn jemand am Treffpunkt ist
 notice-ride-turn = { $name } fährt diesmal selbst und nimmt Sie mit: { $day }.{ $month }.{ $year } um { $time } Uhr.
 kind-ride-turn = Wenn Sie bei einer Fahrt tauschen
+notice-ride-reminder = { $role ->
+        [driver] Sie fahren am { $day }.{ $month }.{ $year } um { $time } Uhr los.
+       *[rider] { $name } nimmt Sie am { $day }.{ $month }.{ $year } um { $time } Uhr mit.
+    } { ride-begins }
+kind-ride-reminder = Am Abend vor einer Fahrt
+notice-ride-soon = { $role ->
+        [driver] Gleich fahren Sie los: um { $time } Uhr.
+       *[rider] Gleich nimmt { $name } Sie mit: um { $time } Uhr.
+    } { ride-begins }
+kind-ride-soon = 45 Minuten vor einer Fahrt
+ride-begins = { $begins ->
+        [stop] Treffpunkt: { $place }.
+        [picks] Einsteigen um { $pickup } Uhr: { $place }.
+        [picks-near] Einsteigen um { $pickup } Uhr.
+        [work] Los geht es an der Arbeit.
+        [unnamed] Den Treffpunkt sehen Sie hier.
+       *[near] Los geht es in Ihrer Nähe.
+    }
+calendar-ride = { $how ->
+        [drive-out] Fahrt zur Arbeit
+        [drive-home] Fahrt nach Hause
+        [ride-out] Zur Arbeit mit { $name }
+       *[ride-home] Nach Hause mit { $name }
+    }
+calendar-ride-aboard = Mit dabei: { $names }
 notice-ride-gone = Jemand hat Miteinander verlassen. Es fallen aus: { $count ->
         [one] { $count } Fahrt
        *[other] { $count } Fahrten

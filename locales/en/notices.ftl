@@ -32,6 +32,9 @@ kind-passkey-added = A passkey is added to your account
 kind-passkey-removed = A passkey is removed from your account
 kind-club-passed-on = A club is passed on to you
 field-push-service = We do not know this push service.
+notices-about-watches = What I look for
+kind-watch-commute = Somebody fits your commute
+kind-watch-activity = An activity matches what you look for
 calendar-name = Miteinander
 
 # The screens of the client.

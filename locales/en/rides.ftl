@@ -113,6 +113,31 @@ notice-ride-here = { $name } is there. This is about { $year }-{ $month }-{ $day
 kind-ride-here = When somebody is at the meeting point
 notice-ride-turn = { $name } drives this time and takes you along: { $year }-{ $month }-{ $day } at { $time }.
 kind-ride-turn = When you swap on a ride
+notice-ride-reminder = { $role ->
+        [driver] A reminder: you drive on { $year }-{ $month }-{ $day } at { $time }.
+       *[rider] A reminder: { $name } takes you along on { $year }-{ $month }-{ $day } at { $time }.
+    } { ride-begins }
+kind-ride-reminder = In the evening before a ride
+notice-ride-soon = { $role ->
+        [driver] Soon: you drive at { $time }.
+       *[rider] Soon: { $name } takes you along at { $time }.
+    } { ride-begins }
+kind-ride-soon = 45 minutes before a ride
+ride-begins = { $begins ->
+        [stop] Meeting point: { $place }.
+        [picks] Pick-up at { $pickup }: { $place }.
+        [picks-near] Pick-up at { $pickup }.
+        [work] It starts at work.
+        [unnamed] See the meeting point here.
+       *[near] It starts near you.
+    }
+calendar-ride = { $how ->
+        [drive-out] You drive to work
+        [drive-home] You drive home
+        [ride-out] To work with { $name }
+       *[ride-home] Home with { $name }
+    }
+calendar-ride-aboard = Aboard: { $names }
 notice-ride-gone = Somebody has left Miteinander. Not taking place: { $count ->
         [one] { $count } ride
        *[other] { $count } rides

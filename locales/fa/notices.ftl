@@ -32,6 +32,9 @@ kind-passkey-added = یک کلید عبور به حساب شما اضافه می
 kind-passkey-removed = یک کلید عبور از حساب شما حذف می‌شود
 kind-club-passed-on = انجمنی به شما سپرده شد
 field-push-service = این سرویس اعلان را نمی‌شناسیم.
+notices-about-watches = آنچه می‌جویم
+kind-watch-commute = کسی با مسیر کار شما جور است
+kind-watch-activity = رویدادی با جست‌وجوی شما جور است
 calendar-name = Miteinander
 
 # The screens of the client.

@@ -113,6 +113,31 @@ notice-ride-here = { $name } رسیده است. دربارهٔ { $day }/{ $month
 kind-ride-here = وقتی کسی سر قرار رسیده است
 notice-ride-turn = این بار { $name } رانندگی می‌کند و شما را می‌برد: { $day }/{ $month }/{ $year }، ساعت { $time }.
 kind-ride-turn = وقتی در سفری جابه‌جا می‌شوید
+notice-ride-reminder = { $role ->
+        [driver] یادآوری: نوبت رانندگی شما { $day }/{ $month }/{ $year }، ساعت { $time }.
+       *[rider] یادآوری: سفر شما با { $name }، { $day }/{ $month }/{ $year }، ساعت { $time }.
+    } { ride-begins }
+kind-ride-reminder = شب پیش از هر سفر
+notice-ride-soon = { $role ->
+        [driver] به‌زودی نوبت رانندگی شماست: ساعت { $time }.
+       *[rider] به‌زودی سفر شما با { $name }: ساعت { $time }.
+    } { ride-begins }
+kind-ride-soon = 45 دقیقه پیش از هر سفر
+ride-begins = { $begins ->
+        [stop] محل قرار: { $place }.
+        [picks] سوار شدن ساعت { $pickup }: { $place }.
+        [picks-near] سوار شدن ساعت { $pickup }.
+        [work] حرکت از محل کار.
+        [unnamed] محل قرار را اینجا ببینید.
+       *[near] حرکت از نزدیکی شما.
+    }
+calendar-ride = { $how ->
+        [drive-out] رانندگی شما به محل کار
+        [drive-home] رانندگی شما به خانه
+        [ride-out] به محل کار با { $name }
+       *[ride-home] به خانه با { $name }
+    }
+calendar-ride-aboard = همراهان: { $names }
 notice-ride-gone = کسی از Miteinander رفته است. انجام نمی‌شود: { $count ->
         [one] { $count } سفر
        *[other] { $count } سفر

@@ -32,6 +32,9 @@ kind-passkey-added = Une clé d’accès s’ajoute à votre compte
 kind-passkey-removed = Une clé d’accès est retirée de votre compte
 kind-club-passed-on = Une association vous est confiée
 field-push-service = Nous ne connaissons pas ce service de notifications.
+notices-about-watches = Ce que je cherche
+kind-watch-commute = Quelqu’un a le même trajet que vous
+kind-watch-activity = Une activité correspond à votre recherche
 calendar-name = Miteinander
 
 # The screens of the client.

@@ -113,6 +113,31 @@ notice-ride-here = { $name } est sur place. C’est pour le { $day }/{ $month }/
 kind-ride-here = Quand quelqu’un est au point de rendez-vous
 notice-ride-turn = Cette fois, { $name } conduit et vous emmène : le { $day }/{ $month }/{ $year } à { $time }.
 kind-ride-turn = Quand vous échangez sur un trajet
+notice-ride-reminder = { $role ->
+        [driver] Rappel : vous conduisez le { $day }/{ $month }/{ $year } à { $time }.
+       *[rider] Rappel : { $name } vous emmène le { $day }/{ $month }/{ $year } à { $time }.
+    } { ride-begins }
+kind-ride-reminder = La veille d’un trajet, le soir
+notice-ride-soon = { $role ->
+        [driver] Bientôt, vous conduisez : à { $time }.
+       *[rider] Bientôt, { $name } vous emmène : à { $time }.
+    } { ride-begins }
+kind-ride-soon = 45 minutes avant un trajet
+ride-begins = { $begins ->
+        [stop] Point de rendez-vous : { $place }.
+        [picks] Montée à { $pickup } : { $place }.
+        [picks-near] Montée à { $pickup }.
+        [work] Départ du travail.
+        [unnamed] Voyez ici le point de rendez-vous.
+       *[near] Départ près de chez vous.
+    }
+calendar-ride = { $how ->
+        [drive-out] Vous conduisez au travail
+        [drive-home] Vous conduisez à la maison
+        [ride-out] Au travail avec { $name }
+       *[ride-home] À la maison avec { $name }
+    }
+calendar-ride-aboard = À bord : { $names }
 notice-ride-gone = Quelqu’un a quitté Miteinander. N’auront pas lieu : { $count ->
         [one] { $count } trajet
        *[other] { $count } trajets

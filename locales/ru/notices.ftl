@@ -32,6 +32,9 @@ kind-passkey-added = В ваш аккаунт добавлен ключ дост
 kind-passkey-removed = Из вашего аккаунта удалён ключ доступа
 kind-club-passed-on = Вы берёте на себя клуб
 field-push-service = Эта служба уведомлений нам не знакома.
+notices-about-watches = Что я ищу
+kind-watch-commute = Кому-то с вами по пути на работу
+kind-watch-activity = Появилось мероприятие, которое вы искали
 calendar-name = Miteinander
 
 # The screens of the client.

@@ -122,6 +122,31 @@ notice-ride-here = { $name } уже на месте. Речь о поездке 
 kind-ride-here = Когда кто-то уже на месте встречи
 notice-ride-turn = { $name } в этот раз за рулём и берёт вас: { $day }.{ $month }.{ $year }, { $time }.
 kind-ride-turn = Когда вы меняетесь местами
+notice-ride-reminder = { $role ->
+        [driver] Напоминаем: вы за рулём, { $day }.{ $month }.{ $year }, { $time }.
+       *[rider] Напоминаем: вас подвозит { $name }, { $day }.{ $month }.{ $year }, { $time }.
+    } { ride-begins }
+kind-ride-reminder = Вечером перед поездкой
+notice-ride-soon = { $role ->
+        [driver] Скоро вы за рулём: в { $time }.
+       *[rider] Скоро вас подвозит { $name }: в { $time }.
+    } { ride-begins }
+kind-ride-soon = За 45 минут до поездки
+ride-begins = { $begins ->
+        [stop] Место встречи: { $place }.
+        [picks] Посадка в { $pickup }: { $place }.
+        [picks-near] Посадка в { $pickup }.
+        [work] Отправление от работы.
+        [unnamed] Место встречи смотрите здесь.
+       *[near] Отправление рядом с вами.
+    }
+calendar-ride = { $how ->
+        [drive-out] Вы за рулём: на работу
+        [drive-home] Вы за рулём: домой
+        [ride-out] На работу: { $name }
+       *[ride-home] Домой: { $name }
+    }
+calendar-ride-aboard = С вами едут: { $names }
 notice-ride-gone = Кто-то покинул Miteinander. Не состоится: { $count ->
         [one] { $count } поездка
         [few] { $count } поездки

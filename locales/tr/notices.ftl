@@ -32,6 +32,9 @@ kind-passkey-added = Hesabınıza bir geçiş anahtarı eklendi
 kind-passkey-removed = Hesabınızdan bir geçiş anahtarı kaldırıldı
 kind-club-passed-on = Bir dernek size devredildi
 field-push-service = Bu bildirim hizmetini tanımıyoruz.
+notices-about-watches = Aradıklarım
+kind-watch-commute = Biri işe gidiş yolunuza uyuyor
+kind-watch-activity = Aradığınıza uyan bir etkinlik var
 calendar-name = Miteinander
 
 # The screens of the client.

@@ -107,6 +107,31 @@ notice-ride-here = { $name } geldi. Konu: { $day }.{ $month }.{ $year }, saat { 
 kind-ride-here = Birisi buluşma noktasına varınca
 notice-ride-turn = Bu kez direksiyonda { $name } var ve sizi de alıyor: { $day }.{ $month }.{ $year }, saat { $time }.
 kind-ride-turn = Bir yolculukta yer değişince
+notice-ride-reminder = { $role ->
+        [driver] Hatırlatma: { $day }.{ $month }.{ $year } günü saat { $time } yola çıkıyorsunuz.
+       *[rider] Hatırlatma: { $name } sizi { $day }.{ $month }.{ $year } günü saat { $time } alıyor.
+    } { ride-begins }
+kind-ride-reminder = Yolculuktan önceki akşam
+notice-ride-soon = { $role ->
+        [driver] Birazdan yola çıkıyorsunuz: saat { $time }.
+       *[rider] { $name } birazdan sizi alıyor: saat { $time }.
+    } { ride-begins }
+kind-ride-soon = Yolculuktan 45 dakika önce
+ride-begins = { $begins ->
+        [stop] Buluşma noktası: { $place }.
+        [picks] Biniş saati { $pickup }: { $place }.
+        [picks-near] Biniş saati { $pickup }.
+        [work] Yolculuk iş yerinde başlıyor.
+        [unnamed] Buluşma noktasını burada görürsünüz.
+       *[near] Yolculuk yakınınızda başlıyor.
+    }
+calendar-ride = { $how ->
+        [drive-out] İşe siz sürüyorsunuz
+        [drive-home] Eve siz sürüyorsunuz
+        [ride-out] { $name } ile işe
+       *[ride-home] { $name } ile eve
+    }
+calendar-ride-aboard = Sizinle gelenler: { $names }
 notice-ride-gone = Birisi Miteinander’den ayrıldı. Yapılmayacak: { $count ->
         [one] { $count } yolculuk
        *[other] { $count } yolculuk

@@ -32,6 +32,9 @@ kind-passkey-added = До вашого облікового запису дод�
 kind-passkey-removed = Із вашого облікового запису вилучено ключ доступу
 kind-club-passed-on = Ви берете на себе клуб
 field-push-service = Ми не знаємо цієї служби сповіщень.
+notices-about-watches = Що я шукаю
+kind-watch-commute = Комусь з вами по дорозі на роботу
+kind-watch-activity = З’явилася подія, яку ви шукали
 calendar-name = Miteinander
 
 # The screens of the client.

@@ -122,6 +122,31 @@ notice-ride-here = { $name } вже на місці. Ідеться про { $da
 kind-ride-here = Коли хтось уже на місці зустрічі
 notice-ride-turn = Цього разу за кермом { $name } і бере вас із собою: { $day }.{ $month }.{ $year }, { $time }.
 kind-ride-turn = Коли ви міняєтеся місцями
+notice-ride-reminder = { $role ->
+        [driver] Нагадуємо: ви за кермом, { $day }.{ $month }.{ $year }, { $time }.
+       *[rider] Нагадуємо: вас підвозить { $name }, { $day }.{ $month }.{ $year }, { $time }.
+    } { ride-begins }
+kind-ride-reminder = Увечері перед поїздкою
+notice-ride-soon = { $role ->
+        [driver] Незабаром ви за кермом: { $time }.
+       *[rider] Незабаром вас підвозить { $name }: { $time }.
+    } { ride-begins }
+kind-ride-soon = За 45 хвилин до поїздки
+ride-begins = { $begins ->
+        [stop] Місце зустрічі: { $place }.
+        [picks] Посадка: { $pickup }, { $place }.
+        [picks-near] Посадка: { $pickup }.
+        [work] Початок біля роботи.
+        [unnamed] Місце зустрічі дивіться тут.
+       *[near] Початок неподалік від вас.
+    }
+calendar-ride = { $how ->
+        [drive-out] Ви за кермом: на роботу
+        [drive-home] Ви за кермом: додому
+        [ride-out] На роботу: { $name }
+       *[ride-home] Додому: { $name }
+    }
+calendar-ride-aboard = З вами їдуть: { $names }
 notice-ride-gone = Хтось покинув Miteinander. Не відбудеться: { $count ->
         [one] { $count } поїздка
         [few] { $count } поїздки

@@ -32,6 +32,9 @@ kind-passkey-added = Tài khoản của bạn có thêm khóa truy cập
 kind-passkey-removed = Một khóa truy cập bị xóa khỏi tài khoản của bạn
 kind-club-passed-on = Một hội được giao lại cho bạn
 field-push-service = Chúng tôi không biết dịch vụ thông báo này.
+notices-about-watches = Điều tôi đang tìm
+kind-watch-commute = Có người đi làm cùng đường với bạn
+kind-watch-activity = Có hoạt động hợp với điều bạn tìm
 calendar-name = Miteinander
 
 # The screens of the client.

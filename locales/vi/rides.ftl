@@ -104,6 +104,31 @@ notice-ride-here = { $name } đã đến nơi. Chuyến ngày { $day }/{ $month 
 kind-ride-here = Khi có người đã ở điểm hẹn
 notice-ride-turn = Lần này { $name } lái và chở bạn: ngày { $day }/{ $month }/{ $year } lúc { $time }.
 kind-ride-turn = Khi hai bạn đổi người lái
+notice-ride-reminder = { $role ->
+        [driver] Nhắc bạn: bạn lái xe ngày { $day }/{ $month }/{ $year } lúc { $time }.
+       *[rider] Nhắc bạn: { $name } chở bạn ngày { $day }/{ $month }/{ $year } lúc { $time }.
+    } { ride-begins }
+kind-ride-reminder = Tối hôm trước mỗi chuyến
+notice-ride-soon = { $role ->
+        [driver] Sắp đến giờ bạn lái xe: { $time }.
+       *[rider] Sắp đến giờ { $name } chở bạn: { $time }.
+    } { ride-begins }
+kind-ride-soon = 45 phút trước mỗi chuyến
+ride-begins = { $begins ->
+        [stop] Điểm hẹn: { $place }.
+        [picks] Đón lúc { $pickup }: { $place }.
+        [picks-near] Đón lúc { $pickup }.
+        [work] Xuất phát từ nơi làm việc.
+        [unnamed] Xem điểm hẹn ở đây.
+       *[near] Xuất phát gần chỗ bạn.
+    }
+calendar-ride = { $how ->
+        [drive-out] Bạn lái xe đi làm
+        [drive-home] Bạn lái xe về nhà
+        [ride-out] Đi làm với { $name }
+       *[ride-home] Về nhà với { $name }
+    }
+calendar-ride-aboard = Đi cùng: { $names }
 notice-ride-gone = Có người đã rời Miteinander. Không còn: { $count ->
        *[other] { $count } chuyến
     }. Chuyến đầu: ngày { $day }/{ $month }/{ $year } lúc { $time }.

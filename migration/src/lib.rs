@@ -35,6 +35,10 @@ mod m14_moderation;
 // rides
 mod m16_requests;
 mod m17_carpools;
+// watches
+mod m18_watches;
+// the week of a ride
+mod m20_changes;
 // one-offs
 mod m22_one_offs;
 
@@ -77,6 +81,10 @@ impl MigratorTrait for Migrator {
             // rides
             Box::new(m16_requests::Migration),
             Box::new(m17_carpools::Migration),
+            // watches
+            Box::new(m18_watches::Migration),
+            // the week of a ride
+            Box::new(m20_changes::Migration),
             // one-offs
             Box::new(m22_one_offs::Migration),
         ]

@@ -25,7 +25,7 @@ use crate::{
     places, regions, repeats, rides,
     shield::{Limits, StandingHeaders},
     tokens::Tokens,
-    web,
+    watches, web,
     who::Member,
 };
 
@@ -45,6 +45,8 @@ pub struct App {
     pub keeper: repeats::Keeper,
     pub outgoing: Outgoing,
     pub push: notices::Push,
+    /// Rung by whoever commits a post, so that those who look for it hear of it at once.
+    pub news: tokio::sync::Notify,
 }
 
 /// The app as it is handed around.
@@ -72,6 +74,7 @@ impl App {
             keeper: repeats::Keeper::default(),
             outgoing: Outgoing::new().map_err(|error| Error::Internal(error.to_string()))?,
             push: notices::Push::new(&push_keys, &config.origin)?,
+            news: tokio::sync::Notify::new(),
             config,
             db,
         }))
@@ -110,19 +113,20 @@ pub async fn reader_of(
 
 /// What every room has for somebody's calendar, from an instant on.
 pub async fn calendar(
-    db: &impl ConnectionTrait,
+    app: &App,
     account: AccountId,
     from: Millis,
     locale: &Locale,
 ) -> Result<Vec<calendar::Entry>, Error> {
-    let mut entries = activities::calendar(db, account, from, locale).await?;
+    let mut entries = activities::calendar(app.db.reader(), account, from, locale).await?;
+    entries.extend(rides::calendar(app, account, from, locale).await?);
     entries.sort_by_key(|entry| (entry.starts_at, entry.id));
     Ok(entries)
 }
 
 /// Reminds people of what begins in any room; says how many were reminded.
 pub async fn remind(app: &App) -> Result<usize, Error> {
-    activities::remind(app).await
+    Ok(activities::remind(app).await? + rides::remind(app).await?)
 }
 
 /// What it sets off in later rooms that these people are not quite who they were (birth, "woman", vouchers,
@@ -212,6 +216,7 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec
         carpools::export(db, account).await?,
         rides::export(db, account).await?,
         messages::export(db, account).await?,
+        watches::export(db, account).await?,
         moderation::export(db, account).await?,
     ])
 }
@@ -236,6 +241,8 @@ pub fn routes(config: &mut ServiceConfig) {
     rides::routes(config);
     // messages
     messages::routes(config);
+    // watches
+    watches::routes(config);
     // moderation
     moderation::routes(config);
 }

@@ -87,6 +87,8 @@ crate::ids! {
     ActivityId,
     /// A person's place on the list of an activity.
     AttendanceId,
+    /// Something that somebody looks for.
+    WatchId,
     /// A person's post: home cell, site, roster.
     CommuteId,
     /// Something that somebody said.

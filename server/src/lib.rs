@@ -45,3 +45,5 @@ pub mod places;
 pub mod regions;
 // rides
 pub mod rides;
+// watches
+pub mod watches;

@@ -52,6 +52,8 @@ refusals! {
     TermsOutdated = "terms-outdated", CONFLICT;
     /// The one-time code is wrong, used, or not yet in force.
     RecoveryCodeWrong = "recovery-code-wrong", UNAUTHORIZED;
+    /// Twenty watches are enough for one person.
+    TooManyWatches = "too-many-watches", CONFLICT;
     /// Too many new invitations in this hour.
     TooManyInvitations = "too-many-invitations", TOO_MANY_REQUESTS;
     /// The passkey is unknown here, was made elsewhere, was shown before, or nobody unlocked it; which is not told.

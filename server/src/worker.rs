@@ -10,7 +10,7 @@ use crate::{
     app::{self, App, Shared},
     carpools,
     error::Error,
-    messages, moderation, notices, repeats, rides,
+    messages, moderation, notices, repeats, rides, watches,
 };
 
 /// How often the sweeper looks.
@@ -133,6 +133,26 @@ pub async fn remind(app: Shared) {
     }
 }
 
+/// How often posts are looked at that another server wrote, or that waited for their day.
+const NEWS_EVERY: Duration = Duration::from_secs(1);
+
+/// Tells people of what they look for until the process ends.
+pub async fn look_for_people(app: Shared) {
+    loop {
+        match watches::look(&app).await {
+            Ok(0) => {
+                let rung = app.news.notified();
+                let _ = tokio::time::timeout(NEWS_EVERY, rung).await;
+            }
+            Ok(_) => {}
+            Err(error) => {
+                tracing::warn!(%error, "looking at posts failed; it is tried again");
+                tokio::time::sleep(NEWS_EVERY).await;
+            }
+        }
+    }
+}
+
 /// How often the outbox is looked into while nothing is in it.
 const OUTBOX_EVERY: Duration = Duration::from_millis(500);
 
@@ -158,6 +178,7 @@ pub async fn sweep(app: &App) -> Result<(), Error> {
     accounts::sweep(&tx, app.clock.now()).await?;
     carpools::sweep(&tx, app.clock.now()).await?;
     messages::sweep(&tx, app.clock.now()).await?;
+    watches::sweep(&tx, app.clock.now()).await?;
     moderation::sweep(&tx, app.clock.now()).await?;
     notices::sweep(&tx, app.clock.now()).await?;
     repeats::sweep(&tx, app.clock.now()).await?;

@@ -17,6 +17,7 @@ mod regions;
 mod repeats;
 mod rides;
 mod shield;
+mod watches;
 // places
 mod operator;
 mod places;

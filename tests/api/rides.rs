@@ -1,6 +1,8 @@
 //! Asking somebody to ride along, and what they answer.
 
+mod calendar;
 mod one_offs;
+mod reminders;
 mod requests;
 mod rosters;
 mod seats;

@@ -33,7 +33,7 @@ def post(session: requests.Session, address: str, words: str, title: str, place:
         "starts": f"{day}T10:00", "ends": f"{day}T12:00",
     }
     posted = session.post(f"{address}/api/v1/regions/sonnenau/activities", json=new)
-    posted.raise_for_status()
+    assert posted.status_code == 201, (posted.text, new)
     return posted.json()
 
 
@@ -95,8 +95,75 @@ def check(address: str, person: dict) -> tuple[int, int]:
     return len(texts), sum(1 for _, told in mine if told)
 
 
+def signed_in(address: str, person: dict) -> requests.Session:
+    session = requests.Session()
+    opened = session.post(f"{address}/api/v1/sign-in", json={"sign_in_name": person["sign_in_name"], "passphrase": person["passphrase"]})
+    opened.raise_for_status()
+    session.headers["authorization"] = "Bearer " + opened.json()["access"]
+    return session
+
+
+def commute(session: requests.Session, address: str, role: str, site: dict) -> dict:
+    early = {"codes": [{"code": "F", "start": "06:00", "end": "14:00"}], "cycle": {"anchor": "2026-11-30", "days": ["F"]}}
+    home = {"lat": site["lat"] + 0.05, "lon": site["lon"]}
+    made = session.post(f"{address}/api/v1/regions/sonnenau/commutes", json={"role": role, "home": home, "site_id": site["id"], "roster": early})
+    made.raise_for_status()
+    return made.json()
+
+
+def rides_of(session: requests.Session, address: str, ids: set[str]) -> list:
+    _, events = read(session.get(f"{address}/api/v1/me/calendar.ics"))
+    return [event for event in events if str(event["uid"]).split("@")[0] in ids]
+
+
+def is_ride(event: icalendar.Event, ride: dict, drives: bool) -> None:
+    assert (event.name, event.subcomponents, event.errors) == ("VEVENT", [], []), ride
+    mine = ride["riders"][0]
+    span = (ride["departs"], ride["arrives"]) if drives else (mine["gets_in"], mine["gets_out"])
+    starts, ends = [datetime.datetime.fromisoformat(when["at"]).replace(second=0, microsecond=0) for when in span]
+    assert (event["dtstart"].dt, event["dtend"].dt) == (starts, ends), ride
+    assert str(event["url"]).endswith(f"/ride/{ride['id']}"), ride
+    names = {"UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "LOCATION", "STATUS", "SEQUENCE", "URL", "CATEGORIES"}
+    assert set(event.keys()) - {"GEO"} == names, (ride, event.keys())
+
+
+def check_rides(address: str, driver: dict, rider: dict) -> int:
+    """Two people agree on three rides; each reads them in their calendar, and then that one was cancelled."""
+    jonas, oksana = signed_in(address, driver), signed_in(address, rider)
+    sites = jonas.get(f"{address}/api/v1/regions/sonnenau/sites").json()["items"]
+    drives, rides = commute(jonas, address, "drive", sites[0]), commute(oksana, address, "ride", sites[0])
+    match = oksana.get(f"{address}/api/v1/commutes/{rides['id']}/matches/{drives['id']}").json()["items"][0]
+    days = sorted({date for ride in match["rides"] if ride["leg"] == "out" for date in ride["dates"]})[1:4]
+    asked = oksana.post(f"{address}/api/v1/requests", json={
+        "commute_id": rides["id"], "driver_commute_id": drives["id"], "phrase": "may-i-ride-along",
+        "rides": [{"date": day, "leg": "out"} for day in days],
+    })
+    asked.raise_for_status()
+    jonas.post(f"{address}/api/v1/requests/{asked.json()['id']}/accept", json={}).raise_for_status()
+    mine = [ride for ride in oksana.get(f"{address}/api/v1/me/rides?limit=100").json()["items"] if ride["date"] in days]
+    ids = {ride["id"] for ride in mine}
+    before = {}
+    for session, is_driver in ((jonas, True), (oksana, False)):
+        events = rides_of(session, address, ids)
+        assert len(events) == len(days) == 3, (events, days)
+        for event in events:
+            ride = next(ride for ride in mine if ride["id"] == str(event["uid"]).split("@")[0])
+            is_ride(event, ride, is_driver)
+            assert event["status"] == "CONFIRMED"
+            before[is_driver, ride["id"]] = event["sequence"]
+    first = mine[0]["id"]
+    oksana.post(f"{address}/api/v1/rides/{first}/cancel", json={}).raise_for_status()
+    for session, is_driver in ((jonas, True), (oksana, False)):
+        [event] = rides_of(session, address, {first})
+        assert event["status"] == "CANCELLED" and event["sequence"] > before[is_driver, first], event
+    for session, made in ((jonas, drives), (oksana, rides)):
+        session.delete(f"{address}/api/v1/commutes/{made['id']}").raise_for_status()
+    return len(before)
+
+
 with open(sys.argv[1], encoding="utf-8") as file:
     sign_ins = json.load(file)
 single, in_feed = check(sign_ins["address"], sign_ins["roles"]["organiser"])
 assert in_feed >= min(single, 400), (single, in_feed)
-print(f"calendars: {single} activities and a calendar with {in_feed} of them read by a second parser")
+rides = check_rides(sign_ins["address"], sign_ins["roles"]["organiser"], sign_ins["roles"]["member"])
+print(f"calendars: {rides} entries of rides, and {single} activities and a calendar with {in_feed} of them read by a second parser")

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// A room imports only rooms to its left.
-const ROOMS: [&str; 11] = [
+const ROOMS: [&str; 12] = [
     "regions",
     "notices",
     "accounts",
@@ -18,6 +18,7 @@ const ROOMS: [&str; 11] = [
     "carpools",
     "rides",
     "messages",
+    "watches",
     "offers",
     "moderation",
 ];

@@ -30,4 +30,5 @@ pub use store::{
     restraints::{Restraint, moderators, reachable, restrain, time_is_up},
     sessions::{Standing, standing},
     sweep,
+    traces::hold_account,
 };

@@ -9,6 +9,7 @@ pub mod hiding;
 pub mod joining;
 pub mod kept;
 pub mod listing;
+pub mod offering;
 pub mod organising;
 pub mod posting;
 pub mod reminding;

@@ -16,6 +16,7 @@ pub use actions::{
     joining::{join, leave},
     kept::{Kept, commit},
     listing::see,
+    offering::{Offer, offer},
     posting::{Details, NewActivity, post},
     reminding::remind,
     venues::VenueChoice,

@@ -35,6 +35,7 @@ pub async fn until_stopped(app: Shared, listener: TcpListener) -> Result<(), Err
     tokio::spawn(worker::follow_rosters(app.clone()));
     tokio::spawn(worker::send_notices(app.clone()));
     tokio::spawn(worker::remind(app.clone()));
+    tokio::spawn(worker::look_for_people(app.clone()));
     let server = start(app, listener).map_err(|error| Error::Internal(error.to_string()))?;
     server.await.map_err(|error| Error::Internal(error.to_string()))
 }

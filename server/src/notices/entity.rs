@@ -74,6 +74,16 @@ table!(
 });
 
 table!(
+    /// What was posted and not looked at yet.
+    posted, "posted", {
+    #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
+    kind: String,
+    thing_id: Uuid,
+    due_at: i64,
+    posted_at: i64,
+});
+
+table!(
     /// Calendars that people subscribed to.
     feed, "calendar_feeds", {
     #[sea_orm(primary_key, auto_increment = false)] account_id: Uuid,

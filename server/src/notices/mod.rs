@@ -15,10 +15,12 @@ pub use actions::{
 pub use http::routes;
 pub use rules::{
     kinds::{Kind, Subject, Urgency},
-    reminding::{Moment, REACH},
+    reminding::{Moment, REACH, day},
 };
 pub use store::{
     inbox::{About, queue, queue_about, withdraw, without_unread},
+    posted::{Posted, PostedRow, announce, finish_posted, is_posted, take_posted},
+    reminders::reminded,
     traces::{forget, forget_about, forget_between},
 };
 

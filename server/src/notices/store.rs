@@ -3,6 +3,7 @@
 pub mod feeds;
 pub mod inbox;
 pub mod outbox;
+pub mod posted;
 pub mod reminders;
 pub mod settings;
 pub mod targets;

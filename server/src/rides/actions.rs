@@ -3,6 +3,7 @@
 pub mod answering;
 pub mod asking;
 mod boarding;
+pub mod calendar;
 pub mod carpooling;
 pub mod expiring;
 pub mod exporting;
@@ -12,6 +13,7 @@ pub mod on_the_day;
 pub mod one_offs;
 pub mod plan_b;
 pub mod reading;
+pub mod reminding;
 pub mod settling;
 pub mod taking_turns;
 pub mod telling;

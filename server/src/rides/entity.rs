@@ -89,6 +89,7 @@ table!(
     late: Option<i32>,
     here_at: Option<i64>,
     settled: bool,
+    changes: i32,
 });
 
 table!(

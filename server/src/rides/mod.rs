@@ -8,9 +8,11 @@ mod rules;
 mod store;
 
 pub use actions::{
+    calendar::calendar,
     expiring::{expire, forget},
     exporting::export,
     following::{follow, follow_region},
+    reminding::remind,
     settling::settle,
 };
 pub use http::routes;

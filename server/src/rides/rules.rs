@@ -2,6 +2,7 @@
 
 pub mod day;
 pub mod ledger;
+pub mod reminding;
 pub mod request;
 pub mod rolling;
 pub mod seat;

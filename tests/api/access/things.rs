@@ -203,6 +203,10 @@ impl Things {
             "carpools" => a_ride(town, owner, &sami).await.1,
             "one-offs" => a_one_off(owner).await,
             "sessions" => a_session(town, owner).await,
+            "watches" => {
+                let watch = owner.post("/api/v1/me/watches", json!({ "activity": {} })).await.expect(201);
+                watch["id"].as_str().expect("an id").to_owned()
+            }
             "sites" => owner.post(SITES, site()).await.expect(201)["id"].as_str().expect("an id").to_owned(),
             other => panic!("how is one of the {other} made?"),
         };

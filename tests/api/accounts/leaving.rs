@@ -267,4 +267,5 @@ const TABLES: &[&str] = &[
     "rides",
     "sessions",
     "sites",
+    "watches",
 ];

@@ -184,7 +184,7 @@ async fn what_cannot_be_meant_is_said_at_its_field() {
     let site = town.site("Werk", north(0.0)).await;
     let own = town.post(&amira, commute("drive", north(0.0), &site, &early_week())).await;
     let of_commute = broken(&own, TUESDAY);
-    let nowhere = json!({ "kind": "place", "id": "osm:n1" });
+    let nowhere = json!({ "kind": "place", "id": "osm:n99999999" });
     for (one_off, field, code) in [
         (with(of_commute.clone(), &json!({ "date": "2026-02-30" })), "date", "field-date"),
         (with(of_commute.clone(), &json!({ "date": "2026-11-29" })), "date", "field-date-four-weeks"),
@@ -205,7 +205,7 @@ async fn what_cannot_be_meant_is_said_at_its_field() {
         ),
         (with(saturday("offer"), &json!({ "commute_id": own })), "from_place_id", "field-place-or-commute"),
         (
-            with(saturday("offer"), &json!({ "from_place_id": "osm:n1" })),
+            with(saturday("offer"), &json!({ "from_place_id": "osm:n99999999" })),
             "from_place_id",
             "field-place-unknown",
         ),
@@ -240,7 +240,7 @@ async fn the_rules_for_people_hold_for_one_day_too() {
         .await
         .refuses(409, "women-only");
 
-    let young = town.world.person("Mia", Traits { age: 17, ..Traits::default() }).await;
+    let young = town.world.person("Mia", Traits { age: 16, ..Traits::default() }).await;
     young.post(ONE_OFFS, saturday("offer")).await.refuses(409, "too-young-to-drive");
     let rides = posted(&young, saturday("request")).await;
     assert!(found(&town.matches(&young, &rides).await).is_empty(), "nobody vouches for Amira");

@@ -22,7 +22,7 @@ use crate::{
     clubs,
     error::Error,
     id::{ActivityId, ClubId},
-    notices::Kind,
+    notices::{self, Kind, Posted},
     regions::{self, Region},
     who::Member,
 };
@@ -78,7 +78,9 @@ pub async fn post(app: &App, member: &Member, slug: &str, new: NewActivity) -> R
     }
     let activity = drafted(app, &tx, &region, member, new, now).await?;
     activities::insert(&tx, &activity).await?;
+    notices::announce(&tx, Posted::Activity(activity.id), now).await?;
     commit(app, tx, region.id).await?;
+    app.news.notify_one();
     Ok(activity)
 }
 

@@ -13,7 +13,7 @@ use std::{
 
 use matching::{Band, Board, Id, Travel, Trip, WhyNobody};
 
-pub use answer::{Answer, Found, answer, drivers_on, in_full, poster_of_match};
+pub use answer::{Answer, Found, answer, drivers_on, fitting, in_full, poster_of_match};
 pub use ground::days_off;
 pub use load::{off_the_workers, ready};
 pub use tend::tend;

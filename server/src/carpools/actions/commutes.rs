@@ -19,6 +19,7 @@ use crate::{
     },
     error::Error,
     id::CommuteId,
+    notices::{self, Posted},
     regions::{self, Region},
     who::Member,
 };
@@ -47,8 +48,10 @@ pub async fn create(app: &App, member: &Member, slug: &str, shape: &CommuteShape
     };
     note_home(&tx, &new).await?;
     commutes::insert_commute(&tx, &new).await?;
+    notices::announce(&tx, Posted::Commute(new.id), now).await?;
     changes::note(&tx, region.id, &[new.id], now).await?;
     tx.commit().await?;
+    app.news.notify_one();
     Ok(new)
 }
 
@@ -75,8 +78,10 @@ pub async fn replace(
         note_home(&tx, &changed).await?;
     }
     commutes::update_commute(&tx, &changed).await?;
+    notices::announce(&tx, Posted::Commute(id), app.clock.now()).await?;
     changes::note(&tx, region.id, &[id], changed.updated_at).await?;
     tx.commit().await?;
+    app.news.notify_one();
     app::commutes_changed(app, region.id).await;
     Ok(changed)
 }
@@ -93,8 +98,12 @@ pub async fn set_paused(app: &App, member: &Member, id: CommuteId, paused: bool)
     limits::take(&tx, member.account, Counts { active, kept: 0 }).await?;
     let changed = Commute { paused, updated_at: later(app, &known), ..known };
     commutes::update_commute(&tx, &changed).await?;
+    if !paused {
+        notices::announce(&tx, Posted::Commute(id), app.clock.now()).await?;
+    }
     changes::note(&tx, changed.region, &[id], changed.updated_at).await?;
     tx.commit().await?;
+    app.news.notify_one();
     app::commutes_changed(app, changed.region).await;
     Ok(changed)
 }

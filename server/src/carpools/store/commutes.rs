@@ -154,6 +154,11 @@ pub async fn delete_commute(db: &impl ConnectionTrait, id: CommuteId) -> Result<
     Entity::delete_by_id(id.0).exec(db).await.map(|_| ())
 }
 
+/// Whose a commute is, and whether it is paused.
+pub async fn owner(db: &impl ConnectionTrait, id: CommuteId) -> Result<Option<(AccountId, bool)>, DbErr> {
+    Ok(Entity::find_by_id(id.0).one(db).await?.map(|row| (row.account_id.into(), row.paused)))
+}
+
 /// The viewer's own commute of this id, or one-off.
 pub async fn find_own(
     db: &impl ConnectionTrait,

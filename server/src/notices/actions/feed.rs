@@ -57,7 +57,7 @@ pub async fn whole(app: &App, member: &Member) -> Result<String, Error> {
 async fn file(app: &App, account: AccountId, from: Millis) -> Result<String, Error> {
     let db = app.db.reader();
     let reader = app::reader_of(db, account).await?.ok_or(Error::NotFound)?;
-    let entries = app::calendar(db, account, from, &reader.locale).await?;
+    let entries = app::calendar(app, account, from, &reader.locale).await?;
     let name = reader.locale.say("calendar-name", NONE);
     Ok(calendar::file(Some(&name), &entries, &app.config.origin))
 }

@@ -33,6 +33,7 @@ pub enum Subject {
     Clubs,
     Activities,
     Rides,
+    Watches,
     Messages,
     Safety,
 }
@@ -45,6 +46,7 @@ impl Subject {
         Self::Clubs,
         Self::Activities,
         Self::Rides,
+        Self::Watches,
         Self::Messages,
         Self::Safety,
     ];
@@ -58,6 +60,7 @@ impl Subject {
             Self::Clubs => "clubs",
             Self::Activities => "activities",
             Self::Rides => "rides",
+            Self::Watches => "watches",
             Self::Messages => "messages",
             Self::Safety => "safety",
         }
@@ -181,8 +184,18 @@ kinds! {
     RideHere = "ride-here", Rides, Now;
     /// The other drives this time.
     RideTurn = "ride-turn", Rides, Now;
+    /// It is on the next day, for everybody on it: `role`, `begins` with `place` and `pickup`.
+    RideReminder = "ride-reminder", Rides, Now;
+    /// It begins in three quarters of an hour; the same words.
+    RideSoon = "ride-soon", Rides, Now;
     /// Somebody who is erased, and therefore not named, would have been on these rides.
     RideGone = "ride-gone", Rides, Now;
+
+    // watches: each with `more`, `yes` or `no`
+    /// Somebody fits a commute of this person, who asked to be told.
+    WatchCommute = "watch-commute", Watches, Soon;
+    /// An activity, `title`, is what this person asked to be told of.
+    WatchActivity = "watch-activity", Watches, Soon;
 
     // messages
     /// Somebody, `name`, said something about `title`; told once until it is read.

@@ -2,6 +2,7 @@
 
 use sea_orm::ConnectionTrait;
 
+use super::reminding::take_back;
 use crate::{
     carpools::{self, DriversLeg},
     error::Error,
@@ -67,6 +68,7 @@ pub async fn get_on(db: &impl ConnectionTrait, group: &Group<'_>, seat: &Seat) -
         starts_at: times.departs_at,
         late: None,
         here_at: None,
+        changes: 0,
     };
     let ride = drives::get_or_make(db, &drive).await?;
     let aboard = seats::aboard(db, &[ride]).await?.remove(&ride).unwrap_or_default();
@@ -87,6 +89,7 @@ pub async fn get_off(
 ) -> Result<(), Error> {
     carpools::give_seat_back(db, leg_of(seat)).await?;
     seats::turn(db, seat.id, to, by).await?;
+    take_back(db, seat, false).await?;
     match seat.ride {
         Some(ride) => set_off(db, ride).await,
         None => Ok(()),
@@ -97,8 +100,5 @@ pub async fn get_off(
 pub async fn set_off(db: &impl ConnectionTrait, ride: RideId) -> Result<(), Error> {
     let aboard = seats::aboard(db, &[ride]).await?.remove(&ride).unwrap_or_default();
     let held = aboard.iter().filter(|seat| seat.state == State::Confirmed);
-    match held.map(|seat| seat.times.departs_at).min() {
-        Some(start) => Ok(drives::set_start(db, ride, start).await?),
-        None => Ok(()),
-    }
+    Ok(drives::changed(db, ride, held.map(|seat| seat.times.departs_at).min()).await?)
 }

@@ -6,6 +6,7 @@ use super::{
     boarding::{Group, get_off, get_on, leg_of, set_off},
     carpooling,
     ground::Ground,
+    reminding::take_back,
     telling::tell,
 };
 use crate::{
@@ -201,6 +202,7 @@ async fn make(
                 set_off(tx, ride).await?;
             }
             if told {
+                take_back(tx, &seat, true).await?;
                 became.moved.push(Seat { times: to, ..seat });
             }
         }

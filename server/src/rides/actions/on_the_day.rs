@@ -154,7 +154,7 @@ impl Day<'_> {
                 seats::turn(self.tx, seat.id, state, (state == State::Cancelled).then_some(by)).await?;
             }
         }
-        Ok(())
+        Ok(drives::changed(self.tx, self.trip.drive.id, None).await?)
     }
 }
 

@@ -42,6 +42,15 @@ impl Trip {
         own.map(|aboard| aboard.seat).collect()
     }
 
+    /// When the driver sets out and arrives: for those who are aboard, else as it was agreed.
+    pub fn span(&self) -> (Millis, Millis) {
+        let held: Vec<&Seat> = self.held().map(|aboard| &aboard.seat).collect();
+        let all = self.seats.iter().map(|aboard| &aboard.seat).collect();
+        let of: Vec<&Seat> = if held.is_empty() { all } else { held };
+        let start = of.iter().map(|seat| seat.times.departs_at).min().unwrap_or(self.drive.starts_at);
+        (start, of.iter().map(|seat| seat.times.arrives_at).max().unwrap_or(start))
+    }
+
     /// Those who are on it still.
     pub fn held(&self) -> impl Iterator<Item = &Aboard> {
         self.seats.iter().filter(|aboard| aboard.seat.state == State::Confirmed)
@@ -65,6 +74,17 @@ pub async fn list(
 ) -> Result<Page<Trip>, Error> {
     let page = drives::list(db, viewer, span, after, limit).await?;
     Ok(Page { items: all_of(db, viewer, page.items).await?, next: page.next })
+}
+
+/// All rides that the viewer drives or drove, or has or had a seat on, and that start after an instant; also those that
+/// were cancelled.
+pub async fn since(
+    db: &impl ConnectionTrait,
+    viewer: AccountId,
+    from: Millis,
+    most: u64,
+) -> Result<Vec<Trip>, Error> {
+    all_of(db, viewer, drives::since(db, viewer, from, most).await?).await
 }
 
 async fn all_of(

@@ -181,7 +181,7 @@ impl Eyes<'_> {
     pub fn ride(&self, trip: &Trip, suggested: Option<AccountId>) -> RideView {
         let drives = trip.drive.account == self.reader;
         let own = trip.own(self.reader);
-        let times = spans(trip);
+        let times = trip.span();
         // A rider reads who else is aboard; who is not any more concerns the driver alone.
         let shown = trip
             .seats
@@ -195,7 +195,7 @@ impl Eyes<'_> {
             carpool_id: trip.drive.carpool,
             leg: trip.drive.leg.into(),
             date: date_of(date),
-            state: state(&own, self.now),
+            state: day::standing(&own, self.now),
             drives,
             driver: self.traveller(driver, trip.drive.late, trip.drive.here_at),
             departs: self.when(times.0),
@@ -205,22 +205,6 @@ impl Eyes<'_> {
             taps: self.taps(trip, &own, drives),
         }
     }
-}
-
-/// When the driver sets out and arrives: for those who are aboard, else as it was agreed.
-fn spans(trip: &Trip) -> (Millis, Millis) {
-    let held: Vec<&Seat> = trip.held().map(|aboard| &aboard.seat).collect();
-    let all = trip.seats.iter().map(|aboard| &aboard.seat).collect();
-    let of: Vec<&Seat> = if held.is_empty() { all } else { held };
-    let start = of.iter().map(|seat| seat.times.departs_at).min().unwrap_or(trip.drive.starts_at);
-    (start, of.iter().map(|seat| seat.times.arrives_at).max().unwrap_or(start))
-}
-
-/// Where a ride stands: what is agreed counts before what is over, and that before what was cancelled.
-fn state(own: &[Seat], now: Millis) -> State {
-    let order = [State::Confirmed, State::CompletedPendingValidation, State::Validated];
-    let stand = |state: &State| own.iter().any(|seat| seat.stands(now) == *state);
-    order.into_iter().find(stand).unwrap_or(State::Cancelled)
 }
 
 /// Somebody else who drives that way on that day.

@@ -37,6 +37,15 @@ pub fn can(seats: &[Seat], now: Millis) -> Can {
     }
 }
 
+/// Where a ride stands for those whose seats these are: what is agreed counts before what is over, and that before what was
+/// cancelled.
+#[must_use]
+pub fn standing(own: &[Seat], now: Millis) -> State {
+    let order = [State::Confirmed, State::CompletedPendingValidation, State::Validated];
+    let stand = |state: &State| own.iter().any(|seat| seat.stands(now) == *state);
+    order.into_iter().find(stand).unwrap_or(State::Cancelled)
+}
+
 /// Whether it can be said, or said otherwise, that this seat was taken.
 #[must_use]
 pub fn can_be_judged(seat: &Seat, now: Millis) -> bool {

@@ -255,6 +255,8 @@ pub struct Drive {
     pub late: Option<i32>,
     /// Since when the driver is there.
     pub here_at: Option<Millis>,
+    /// How often something about it changed.
+    pub changes: i32,
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use sea_orm::{
 use crate::{
     carpools::{leg_code, read_leg},
     clock::Millis,
-    id::{AccountId, RideId},
+    id::{AccountId, RegionId, RideId},
     page::{After, Page},
     rides::{
         entity::{
@@ -35,6 +35,7 @@ impl From<Model> for Drive {
             starts_at: row.starts_at,
             late: row.late,
             here_at: row.here_at,
+            changes: row.changes,
         }
     }
 }
@@ -53,6 +54,7 @@ pub async fn get_or_make(db: &impl ConnectionTrait, new: &Drive) -> Result<RideI
         late: Set(None),
         here_at: Set(None),
         settled: Set(false),
+        changes: Set(0),
     };
     let mut known = OnConflict::columns([Column::DriverCommute, Column::Leg, Column::Day]);
     known.do_nothing();
@@ -132,9 +134,35 @@ pub async fn list(
     Ok(Page::cut(drives, limit, |one: &Drive| After { key: one.starts_at, id: one.id.0 }))
 }
 
-/// Notes when a drive starts.
-pub async fn set_start(db: &impl ConnectionTrait, id: RideId, starts_at: Millis) -> Result<(), DbErr> {
-    let change = Entity::update_many().col_expr(Column::StartsAt, Expr::value(starts_at));
+/// The drives of a region that start within a span.
+pub async fn starting(
+    db: &impl ConnectionTrait,
+    region: RegionId,
+    (from, until): (Millis, Millis),
+) -> Result<Vec<Drive>, DbErr> {
+    let query = Entity::find().filter(Column::RegionId.eq(region.0));
+    let query = query.filter(Column::StartsAt.gte(from)).filter(Column::StartsAt.lt(until));
+    Ok(query.all(db).await?.into_iter().map(Drive::from).collect())
+}
+
+/// The viewer's drives that start after an instant, also those on which nobody is any more: the latest, at most so many.
+pub async fn since(
+    db: &impl ConnectionTrait,
+    viewer: AccountId,
+    from: Millis,
+    most: u64,
+) -> Result<Vec<Drive>, DbErr> {
+    let query = Entity::find().filter(concerns(viewer, false)).filter(Column::StartsAt.gte(from));
+    let query = query.order_by_desc(Column::StartsAt).order_by_desc(Column::Id).limit(most);
+    Ok(query.all(db).await?.into_iter().map(Drive::from).collect())
+}
+
+/// Notes that something about a drive changed, and when it starts where somebody is on it.
+pub async fn changed(db: &impl ConnectionTrait, id: RideId, starts_at: Option<Millis>) -> Result<(), DbErr> {
+    let mut change = Entity::update_many().col_expr(Column::Changes, Expr::col(Column::Changes).add(1));
+    if let Some(starts_at) = starts_at {
+        change = change.col_expr(Column::StartsAt, Expr::value(starts_at));
+    }
     change.filter(Column::Id.eq(id.0)).exec(db).await.map(|_| ())
 }
 

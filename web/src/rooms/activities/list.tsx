@@ -2,6 +2,7 @@
 
 import { lazy, useLocation } from "preact-iso";
 import { useState } from "preact/hooks";
+import { later } from "../../shell/later.tsx";
 import { More } from "../../shell/pages.tsx";
 import { useHere } from "../../shell/session.ts";
 import { Icon } from "../../shell/ui/icon.tsx";
@@ -11,10 +12,13 @@ import { keepPlace, myPlace } from "../places/my-place.ts";
 import { WHEN } from "./days.ts";
 import { Filters } from "./filters.tsx";
 import { Listed, useActivities } from "./upcoming.tsx";
-import { type Wish, wishes } from "./wish.ts";
+import { type Wish, watched, wishes } from "./wish.ts";
 
 /** The map and its drawing are only fetched for who wants them. */
 const OnMap = lazy(() => import("./on-map.tsx"));
+
+/** Only members can be told later. */
+const WatchButton = later(async () => (await import("../watches/watch-button.tsx")).WatchButton);
 
 export default function Activities() {
     const { me } = useHere();
@@ -46,6 +50,7 @@ export default function Activities() {
             </div>
             <Filters wish={wish} change={change} />
             {wish.place && <p><span class="tag"><Icon name="pin" /> {say("near-place", { place: wish.place.name })}</span></p>}
+            {me && (wish.category || wish.place) && <WatchButton body={{ activity: watched(wish) }} />}
             <h2 class="sr">{say("activities-all")}</h2>
             {map ? <OnMap items={list.items}>{shown}</OnMap> : shown}
         </>

@@ -35,3 +35,7 @@ export function asked(wish: Wish, today: string) {
 /** How many things are wished for, the place aside. */
 export const wishes = (wish: Wish): number =>
     [wish.when && wish.when !== "any", wish.category, wish.language, wish.text?.trim()].filter(Boolean).length;
+
+/** What of a wish can be looked for also later. */
+export const watched = ({ category, place, km }: Wish): { category?: Schemas["Category"]; place?: string; km?: number } =>
+    ({ ...(category && { category }), ...(place && { place: place.id, km: Number(km ?? 10) }) });

@@ -10,6 +10,7 @@ import { Failed, Loading, Since } from "../../shell/ui/states.tsx";
 import { dayText } from "../../shell/ui/time.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
+import { WatchButton } from "../watches/watch-button.tsx";
 import type { View } from "./commute.tsx";
 import { plus } from "./days.ts";
 import { MyCommute } from "./mine.tsx";
@@ -63,6 +64,7 @@ function OfOne({ commute, again }: { commute: View; again: () => void }) {
             {matches.length + also.length > 0 && (
                 <p class="hint">{say("strip-legend")} {LEGS.map(([, word, arrow]) => <span key={word} class="tag"><bdi>{sign(arrow)}</bdi> {say(`commute-legs-${word}`)}</span>)}</p>
             )}
+            <WatchButton body={{ commute_id: id }} />
             <ul class="plain">{matches.map(card)}</ul>
             {also.length > 0 && <h2>{say("matches-also")}</h2>}
             <ul class="plain">{also.map(card)}</ul>

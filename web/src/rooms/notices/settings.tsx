@@ -8,6 +8,7 @@ import { Input, Tick } from "../../shell/ui/field.tsx";
 import { Failed, Loading, Refusal, Since } from "../../shell/ui/states.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
+import { Watches } from "../watches/list.tsx";
 import { Calendar } from "./calendar.tsx";
 import { Ring } from "./ring.tsx";
 
@@ -21,9 +22,10 @@ export default function NoticeSettings() {
         <>
             <Title text={say("notices-settings")} />
             <Ring />
+            <Watches />
+            <Calendar />
             <Since read={read} />
             {read.value ? <Form settings={read.value} again={read.again} /> : read.loading ? <Loading /> : <Failed read={read} />}
-            <Calendar />
         </>
     );
 }

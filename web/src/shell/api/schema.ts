@@ -1054,6 +1054,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/watches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I look for, the newest first.
+         * @description What I look for, the newest first.
+         */
+        get: operations["list_watches"];
+        put?: never;
+        /**
+         * Tell me when something fits: somebody for my commute, or an activity of a kind nearby.
+         * @description At once, then at most once a day, unless that would be too late. What is looked for already is not looked for twice.
+         */
+        post: operations["post_watch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moderation/appeals": {
         parameters: {
             query?: never;
@@ -2162,6 +2186,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/watches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Look for it no longer.
+         * @description Look for it no longer.
+         */
+        delete: operations["delete_watch"];
+        options?: never;
+        head?: never;
+        /**
+         * Let what I look for rest, or look again.
+         * @description Let what I look for rest, or look again.
+         */
+        patch: operations["patch_watch"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2987,6 +3035,11 @@ export interface components {
         /** @description A role. */
         NewRole: {
             role: components["schemas"]["Role"];
+        };
+        /** @description What to look for: one of the two. */
+        NewWatch: {
+            activity?: components["schemas"]["WatchedActivities"] | null;
+            commute_id?: components["schemas"]["CommuteId"] | null;
         };
         /** @description Dates without a ride. */
         NoRideView: {
@@ -4068,6 +4121,40 @@ export interface components {
         Verification: {
             verified: boolean;
         };
+        /** @description Whether it rests. */
+        WatchChanges: {
+            paused: boolean;
+        };
+        /** @description Which activities; what is left out does not matter. */
+        WatchedActivities: {
+            category?: components["schemas"]["Category"] | null;
+            km?: components["schemas"]["Whole1To200"] | null;
+            place?: components["schemas"]["Text1To40"] | null;
+        };
+        /** @description A place of the map, and how near to it. */
+        WatchedPlace: {
+            id: string;
+            /** Format: int32 */
+            km: number;
+            name: string;
+        };
+        /** Format: uuid */
+        WatchId: string;
+        /** @description Everything that I look for. */
+        WatchList: {
+            items: components["schemas"]["WatchView"][];
+        };
+        /** @description Something that I look for: somebody who fits a commute of mine, or activities. */
+        WatchView: {
+            category?: components["schemas"]["Category"] | null;
+            commute_id?: components["schemas"]["CommuteId"] | null;
+            /** Format: date-time */
+            created_at: string;
+            id: components["schemas"]["WatchId"];
+            /** @description Whether it rests. */
+            paused: boolean;
+            place?: components["schemas"]["WatchedPlace"] | null;
+        };
         /** @description The ways into my account. */
         WaysIn: {
             items: components["schemas"]["PasskeyView"][];
@@ -4109,6 +4196,8 @@ export interface components {
         Whole1To50: number;
         /** Format: int32 */
         Whole1To60: number;
+        /** Format: int32 */
+        Whole1To200: number;
         /** Format: int32 */
         Whole1To240: number;
         /** Format: int32 */
@@ -6848,6 +6937,87 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    list_watches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchList"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_watch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWatch"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchView"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     list_appeals: {
         parameters: {
             query?: {
@@ -9261,6 +9431,94 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_watch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description What I look for. */
+                id: components["schemas"]["WatchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    patch_watch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description What I look for. */
+                id: components["schemas"]["WatchId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WatchChanges"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchView"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             422: components["responses"]["Meaningless"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];

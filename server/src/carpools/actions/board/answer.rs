@@ -77,7 +77,8 @@ struct Question {
 
 /// The matches of the reader's own commute, at most `most` of them.
 pub async fn answer(app: &App, member: &Member, commute: CommuteId, most: usize) -> Result<Answer, Error> {
-    let Asked { answer, board, total } = ask(app, member, Question { commute, most, only: None }).await?;
+    let Asked { answer, board, total } =
+        ask(app, member.account, Question { commute, most, only: None }).await?;
     let Some(board) = board.filter(|_| total < FEW) else { return Ok(answer) };
     let own = commutes::find_own(app.db.reader(), member.account, commute).await?.ok_or(Error::NotFound)?;
     let poster = posters::posters(app.db.reader(), &[member.account]).await?.remove(&member.account);
@@ -93,7 +94,7 @@ pub async fn drivers_on(
     commute: CommuteId,
     (leg, day): (matching::Leg, i32),
 ) -> Result<Vec<Found>, Error> {
-    let Asked { answer, .. } = ask(app, member, Question { commute, most: ALL, only: None }).await?;
+    let Asked { answer, .. } = ask(app, member.account, Question { commute, most: ALL, only: None }).await?;
     let at = usize::try_from(day - answer.from).ok();
     let letters = if leg == matching::Leg::Out { ['o', 'b'] } else { ['h', 'b'] };
     let fits = |found: &Found| {
@@ -111,7 +112,7 @@ pub async fn in_full(
     other: CommuteId,
 ) -> Result<(RegionId, Vec<(Found, Explanation)>), Error> {
     let Asked { answer, board, .. } =
-        ask(app, member, Question { commute, most: ALL, only: Some(other) }).await?;
+        ask(app, member.account, Question { commute, most: ALL, only: Some(other) }).await?;
     let region = answer.region;
     let found: Vec<Found> = answer.best.into_iter().chain(answer.also_possible).collect();
     let board = board.filter(|_| !found.is_empty()).ok_or(Error::NotFound)?;
@@ -130,12 +131,19 @@ pub async fn poster_of_match(
     other: CommuteId,
 ) -> Result<(AccountId, String), Error> {
     for (_, commute) in commutes::ids_of(app.db.reader(), member.account).await? {
-        let asked = ask(app, member, Question { commute, most: ALL, only: Some(other) }).await?;
+        let asked = ask(app, member.account, Question { commute, most: ALL, only: Some(other) }).await?;
         if let Some(found) = asked.answer.best.first().or(asked.answer.also_possible.first()) {
             return Ok((found.account, accounts::first_name(&found.display_name).to_owned()));
         }
     }
     Err(Error::NotFound)
+}
+
+/// The commutes that fit this one best, whoever's it is; none where it is gone.
+pub async fn fitting(app: &App, commute: CommuteId) -> Result<Vec<CommuteId>, Error> {
+    let Some((owner, _)) = commutes::owner(app.db.reader(), commute).await? else { return Ok(Vec::new()) };
+    let Asked { answer, .. } = ask(app, owner, Question { commute, most: ALL, only: None }).await?;
+    Ok(answer.best.into_iter().map(|found| found.commute).collect())
 }
 
 /// What was found.
@@ -147,9 +155,9 @@ struct Asked {
     total: usize,
 }
 
-async fn ask(app: &App, member: &Member, question: Question) -> Result<Asked, Error> {
+async fn ask(app: &App, asks: AccountId, question: Question) -> Result<Asked, Error> {
     for last in [false, true] {
-        let own = shown::find_own(app.db.reader(), member.account, question.commute).await?;
+        let own = shown::find_own(app.db.reader(), asks, question.commute).await?;
         let own = own.ok_or(Error::NotFound)?;
         let wanted = wanted(app, &own);
         let (region, from) = (own.region, wanted.from());
@@ -160,7 +168,7 @@ async fn ask(app: &App, member: &Member, question: Question) -> Result<Asked, Er
         let board = brought(app, region, &wanted).await?;
         let listed = list(&board, question).await?;
         let (total, shown) = (listed.total, listed.all().count());
-        let (best, also_possible, outdated) = read_again(app, member, question, listed).await?;
+        let (best, also_possible, outdated) = read_again(app, asks, question, listed).await?;
         if last || outdated.is_empty() {
             let total = total - (shown - best.len() - also_possible.len()).min(total);
             let answer = Answer { region, from, best, also_possible, why: None };
@@ -196,7 +204,7 @@ async fn list(board: &Arc<RegionBoard>, question: Question) -> Result<Listed, Er
 /// board takes them for.
 async fn read_again(
     app: &App,
-    member: &Member,
+    asks: AccountId,
     question: Question,
     listed: Listed,
 ) -> Result<(Vec<Found>, Vec<Found>, HashSet<AccountId>), Error> {
@@ -204,7 +212,7 @@ async fn read_again(
     ids.push(question.commute);
     ids.sort_unstable();
     ids.dedup();
-    let now = shown::shown(app.db.reader(), member.account, &ids).await?;
+    let now = shown::shown(app.db.reader(), asks, &ids).await?;
     let taken_for = listed.all().map(|one| (commute_id(one.found.id), &one.taken_for));
     let taken_for = taken_for.chain(listed.own.iter().map(|own| (question.commute, own)));
     let changed = taken_for.filter_map(|(id, known)| now.get(&id).filter(|now| now.facts != *known));
