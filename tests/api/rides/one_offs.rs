@@ -294,3 +294,22 @@ async fn a_day_that_was_is_not_listed_and_is_forgotten_with_its_rides() {
     let olena = back(&town, &olena).await;
     assert_eq!(kept(olena).await, (0, 0, 0));
 }
+
+#[actix_web::test]
+async fn the_public_counts_nobody_who_goes_once() {
+    let town = Town::with_roads().await;
+    let (site, home) = (town.site("Werk", north(0.0)).await, place_id(1));
+    let post = json!({ "role": "drive", "home": { "place_id": home }, "site_id": site, "roster": early_week() });
+    for _ in 0..4 {
+        town.post(&town.world.member("Jonas").await, post.clone()).await;
+    }
+    let to = json!({ "kind": "site", "id": site });
+    let once = with(saturday("offer"), &json!({ "from_place_id": home, "to": to, "there_by": "06:00" }));
+    posted(&town.world.member("Amira").await, once).await;
+    let way =
+        format!("/api/v1/regions/sonnenau/riding-your-way?place_id={home}&site_id={site}&shift=early");
+    let read = async || town.world.nobody().get(&way).await.expect(200)["at_least"].clone();
+    assert_eq!(read().await, Value::Null);
+    town.post(&town.world.member("Olena").await, post).await;
+    assert_eq!(read().await, 5);
+}

@@ -47,5 +47,7 @@ export const SCREENS: readonly Screen[] = [
     { path: "/notices", load: () => import("../rooms/notices/inbox.tsx"), own: true },
     { path: "/notices/settings", load: () => import("../rooms/notices/settings.tsx"), own: true },
     { path: "/matches", load: () => import("../rooms/carpools/matches.tsx"), own: true },
+    { path: "/once", load: () => import("../rooms/rides/once.tsx"), own: true },
+    { path: "/once/:kind", load: () => import("../rooms/rides/once-new.tsx"), own: true },
     { path: "/commute/:id", load: () => import("../rooms/carpools/commute.tsx"), own: true },
 ];

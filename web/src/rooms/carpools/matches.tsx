@@ -112,6 +112,7 @@ export const Who = ({ match, href }: { match: Match; href?: string }) => (
     <h3>
         <Icon name="car" /> {href ? <a href={href}><bdi>{match.name}</bdi></a> : <bdi>{match.name}</bdi>}{" "}
         <span class="tag">{say(match.driver === "you" ? "match-you-drive" : "match-other-drives")}</span>
+        {match.once && <> <span class="tag"><Icon name="calendar" /> {say("match-once", { day: dayText(match.once) })}</span></>}
     </h3>
 );
 
