@@ -24,7 +24,7 @@ export default defineConfig({
                         { name: "door", test: /src\/rooms\/accounts\/(join|sign-in|recover|shown-once|way-in|passphrase|passkey|begun|device)\./, priority: 4 },
                         { name: "map", test: /src\/rooms\/(places\/(map|site-form)|activities\/on-map)/, priority: 4 },
                         { name: "organise", test: /src\/rooms\/(activities|clubs|places\/site)/, priority: 3 },
-                        { name: "rides", test: /src\/rooms\/(carpools|places)/, priority: 2 },
+                        { name: "rides", test: /src\/rooms\/(carpools|places|rides)/, priority: 2 },
                         { name: "account", test: /src\/rooms\//, priority: 1 },
                     ],
                 },

@@ -183,3 +183,102 @@ notice-ride-gone = غادر أحد المشاركين Miteinander. لن تتم: 
        *[other] { $count } رحلة
     }. الأولى: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
 kind-ride-gone = عندما تُلغى رحلات لأن أحدًا غادر Miteinander
+
+# The screens of the client.
+ask-open = طلب الركوب معًا
+ask-them = القيادة هنا عليكم. يمكن أن يأتيكم طلب من { $name }.
+ask-title = طلب إلى { $name }
+ask-nothing = لا توجد رحلة مناسبة الآن. يُرجى إلقاء نظرة لاحقًا.
+ask-which = أيّ الرحلات؟
+ask-all = الكل
+ask-none = لا شيء
+ask-more = رحلات أخرى: { $count }
+ask-ongoing = وكل يوم مناسب بعد ذلك أيضًا
+ask-ongoing-hint = يمكن إلغاء أي يوم وحده.
+ask-phrase = عبارتكم
+ask-hint = يمكن أن تبقى ثلاثة طلبات مفتوحة. الجواب يصل خلال 72 ساعة.
+ask-send = { $count ->
+        [zero] طلب: بلا رحلات
+        [one] طلب: رحلة واحدة
+        [two] طلب: رحلتان
+        [few] طلب: { $count } رحلات
+        [many] طلب: { $count } رحلة
+       *[other] طلب: { $count } رحلة
+    }
+deed-ask = طلب إلى { $about }
+deed-request-accept = موافقة: { $about }
+deed-request-decline = اعتذار: { $about }
+deed-request-cancel = تراجع: { $about }
+requests = الطلبات
+requests-incoming = من يودّ الركوب معكم؟
+requests-incoming-none = لا طلبات في الوقت الحالي.
+requests-outgoing = طلباتكم
+requests-outgoing-none = لم تطلبوا من أحد بعد. افتحوا إحدى النتائج للطلب.
+request-rides = { $count ->
+        [zero] بلا رحلات
+        [one] رحلة واحدة
+        [two] رحلتان
+        [few] { $count } رحلات
+        [many] { $count } رحلة
+       *[other] { $count } رحلة
+    }
+request-incoming = طلب من { $name }
+request-outgoing = طلب إلى { $name }
+request-until = الجواب حتى:
+request-accept = { $count ->
+        [zero] موافقة: بلا رحلات
+        [one] موافقة: رحلة واحدة
+        [two] موافقة: رحلتان
+        [few] موافقة: { $count } رحلات
+        [many] موافقة: { $count } رحلة
+       *[other] موافقة: { $count } رحلة
+    }
+request-decline = لا، هذا غير ممكن
+request-take-back = سحب الطلب
+request-take-back-sure = سحب الطلب فعلًا؟
+request-cancel = إلغاء كل الرحلات القادمة
+request-cancel-sure = إلغاؤها كلها فعلًا؟
+rides-mine = رحلاتي
+rides-none = لا رحلات بعد. يمكن الطلب من إحدى النتائج.
+rides-next = رحلاتكم القادمة
+rides-all = كل الرحلات
+ride-open = إلى الرحلة
+ride-driver = القيادة: { $name }
+ride-me = أنتم
+ride-turn = الدور على { $name }.
+ride-is-here = في المكان
+ride-is-late = تأخير { $minutes } دقيقة
+ride-stop-near = قرب بيت الراكب
+ride-stop-map = على الخريطة
+ride-map = نقاط اللقاء على الخريطة
+ride-emergency = طوارئ 112
+ride-here = أنا في المكان
+ride-late = سأتأخر { $minutes } دقيقة
+ride-nobody-here = لا أحد هنا
+ride-drive-instead = القيادة عليّ هذه المرة
+ride-cannot = لا أستطيع في هذا اليوم
+ride-cannot-sure = إلغاء فعلًا؟
+ride-happened = هل تمّت الرحلة؟
+ride-happened-yes = نعم
+ride-happened-no = لا
+deed-ride-late = سأتأخر
+deed-ride-here = أنا في المكان
+deed-ride-nobody-here = لا أحد هنا
+deed-ride-cancel = لا أستطيع في هذا اليوم
+deed-ride-drive-instead = القيادة عليّ هذه المرة
+deed-ride-happened = جواب: هل تمّت الرحلة؟
+deed-leave-carpool = مغادرة مجموعة التنقّل
+plan-b = طرق أخرى للوصول
+plan-b-nobody = لا أحد غيره يسلك طريقكم في هذا اليوم.
+carpools-mine = مجموعات التنقّل الخاصة بي
+carpool-balance = رصيد القيادة:
+carpool-balance-hint = أكثر من 0: قيادة أكثر من الآخرين.
+carpool-leave = مغادرة مجموعة التنقّل
+carpool-leave-sure = مغادرة فعلًا؟ تنتهي عندها كل رحلاتها.
+ride-state-waiting-confirmation = بانتظار الجواب
+ride-state-confirmed = متفق عليها
+ride-state-cancelled = ملغاة
+ride-state-declined = اعتذار
+ride-state-expired = فات الوقت
+ride-state-completed-pending-validation = انتهت
+ride-state-validated = تمّت

@@ -143,3 +143,90 @@ notice-ride-gone = Jemand ist nicht mehr bei Miteinander. Das fällt aus: { $cou
        *[other] { $count } Fahrten
     }. Die erste Fahrt: { $day }.{ $month }.{ $year }, { $time } Uhr.
 kind-ride-gone = Jemand ist nicht mehr bei Miteinander
+
+# The screens of the client.
+ask-open = Fragen, ob ich mit·fahren kann
+ask-them = Sie fahren das Auto. { $name } kann Sie fragen.
+ask-title = { $name } fragen
+ask-nothing = Es gibt gerade keine Fahrt. Bitte später noch einmal schauen.
+ask-which = Welche Fahrten?
+ask-all = Alle
+ask-none = Keine
+ask-more = Mehr Fahrten: { $count }
+ask-ongoing = Auch an späteren Tagen
+ask-ongoing-hint = Sie können jeden Tag absagen.
+ask-phrase = Ihr Satz
+ask-hint = Sie können 3 Personen gleich·zeitig fragen. Eine Antwort dauert höchstens 72 Stunden.
+ask-send = { $count ->
+        [one] Fragen: { $count } Fahrt
+       *[other] Fragen: { $count } Fahrten
+    }
+deed-ask = Anfrage an { $about }
+deed-request-accept = Sie sagen Ja zu { $about }
+deed-request-decline = Sie sagen Nein zu { $about }
+deed-request-cancel = Sie nehmen zurück: { $about }
+requests = Anfragen
+requests-incoming = Wer will mit Ihnen fahren?
+requests-incoming-none = Niemand fragt gerade.
+requests-outgoing = Ihre Anfragen
+requests-outgoing-none = Sie haben noch niemanden gefragt. Öffnen Sie einen Treffer.
+request-rides = { $count ->
+        [one] { $count } Fahrt
+       *[other] { $count } Fahrten
+    }
+request-incoming = { $name } fragt Sie
+request-outgoing = Anfrage an { $name }
+request-until = Antwort bis:
+request-accept = { $count ->
+        [one] Ja, ich nehme mit: { $count } Fahrt
+       *[other] Ja, ich nehme mit: { $count } Fahrten
+    }
+request-decline = Nein, das geht nicht
+request-take-back = Ich frage nicht mehr
+request-take-back-sure = Wirklich nicht mehr fragen?
+request-cancel = Alle Fahrten absagen
+request-cancel-sure = Wirklich alle absagen?
+rides-mine = Meine Fahrten
+rides-none = Sie haben noch keine Fahrten. Fragen Sie jemanden.
+rides-next = Ihre nächsten Fahrten
+rides-all = Alle Fahrten
+ride-open = Zur Fahrt
+ride-driver = { $name } fährt das Auto
+ride-me = Sie
+ride-turn = { $name } ist jetzt dran.
+ride-is-here = ist da
+ride-is-late = kommt { $minutes } Minuten später
+ride-stop-near = nah bei der Wohnung
+ride-stop-map = Auf der Karte
+ride-map = Treff·punkte auf der Karte
+ride-emergency = Not·ruf 112
+ride-here = Ich bin da
+ride-late = Ich komme { $minutes } Minuten später
+ride-nobody-here = Niemand ist hier
+ride-drive-instead = Heute fahre ich das Auto
+ride-cannot = An dem Tag kann ich nicht
+ride-cannot-sure = Wirklich absagen?
+ride-happened = Sind Sie zusammen gefahren?
+ride-happened-yes = Ja
+ride-happened-no = Nein
+deed-ride-late = Ich komme später
+deed-ride-here = Ich bin da
+deed-ride-nobody-here = Niemand ist hier
+deed-ride-cancel = An dem Tag kann ich nicht
+deed-ride-drive-instead = Heute fahre ich das Auto
+deed-ride-happened = Antwort: Sind Sie zusammen gefahren?
+deed-leave-carpool = Fahr·gruppe verlassen
+plan-b = So kommen Sie trotzdem hin
+plan-b-nobody = An dem Tag fährt sonst niemand dorthin.
+carpools-mine = Meine Fahr·gruppen
+carpool-balance = Zu viel oder zu wenig gefahren:
+carpool-balance-hint = Mehr als 0 heißt: mehr gefahren.
+carpool-leave = Fahr·gruppe verlassen
+carpool-leave-sure = Wirklich verlassen? Dann enden alle Fahrten.
+ride-state-waiting-confirmation = wartet auf Antwort
+ride-state-confirmed = fest
+ride-state-cancelled = abgesagt
+ride-state-declined = Nein
+ride-state-expired = zu spät
+ride-state-completed-pending-validation = vorbei
+ride-state-validated = gefahren

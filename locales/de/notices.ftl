@@ -1,4 +1,6 @@
 notice-access-code-issued = Jemand hat für Ihr Konto einen neuen Zugangscode bekommen. Er gilt ab morgen. Waren Sie das nicht? Dann melden Sie sich gleich beim Landkreis.
+notice-account-dormant = Sie waren lange nicht hier. Am { $day }.{ $month }.{ $year } löschen wir Ihr Konto. Einmal anmelden genügt, dann bleibt es.
+notice-member-dormant = { $name } war lange nicht hier. Am { $day }.{ $month }.{ $year } löschen wir das Konto. Sagen Sie gern Bescheid: Einmal anmelden genügt.
 notice-role-changed = Ihre Rolle ist jetzt: { $role ->
     [admin] Verwaltung
     [moderator] Moderation
@@ -11,6 +13,8 @@ notices-about-places = Orte
 notices-about-clubs = Vereine und Gruppen
 notices-about-activities = Aktivitäten
 kind-access-code-issued = Jemand bekommt einen Zugangscode für Ihr Konto
+kind-account-dormant = Ihr Konto wird bald gelöscht, weil Sie lange nicht hier waren
+kind-member-dormant = Jemand aus Ihrer Gruppe war lange nicht hier
 kind-role-changed = Ihre Rolle ändert sich
 kind-site-confirmed = Ihr vorgeschlagener Arbeitsort ist bestätigt
 kind-site-declined = Ihr vorgeschlagener Arbeitsort wird nicht aufgenommen

@@ -143,3 +143,90 @@ notice-ride-gone = Jemand hat Miteinander verlassen. Es fallen aus: { $count ->
        *[other] { $count } Fahrten
     }. Die erste: { $day }.{ $month }.{ $year } um { $time } Uhr.
 kind-ride-gone = Wenn Fahrten ausfallen, weil jemand Miteinander verlässt
+
+# The screens of the client.
+ask-open = Mitfahrt anfragen
+ask-them = Hier fahren Sie. { $name } kann bei Ihnen anfragen.
+ask-title = { $name } fragen
+ask-nothing = Gerade passt hier keine Fahrt. Bitte schauen Sie später noch einmal.
+ask-which = Welche Fahrten?
+ask-all = Alle
+ask-none = Keine
+ask-more = Weitere Fahrten: { $count }
+ask-ongoing = Auch an allen späteren Tagen, die passen
+ask-ongoing-hint = Sie können jeden Tag einzeln absagen.
+ask-phrase = Ihr Satz
+ask-hint = Drei Anfragen können offen sein. Die Antwort kommt innerhalb von 72 Stunden.
+ask-send = { $count ->
+        [one] Anfragen: { $count } Fahrt
+       *[other] Anfragen: { $count } Fahrten
+    }
+deed-ask = Anfrage an { $about }
+deed-request-accept = Zusage an { $about }
+deed-request-decline = Absage an { $about }
+deed-request-cancel = Zurücknehmen: { $about }
+requests = Anfragen
+requests-incoming = Wer möchte bei Ihnen mitfahren?
+requests-incoming-none = Im Moment fragt niemand.
+requests-outgoing = Ihre Anfragen
+requests-outgoing-none = Sie haben noch niemanden gefragt. Öffnen Sie dazu einen Treffer.
+request-rides = { $count ->
+        [one] { $count } Fahrt
+       *[other] { $count } Fahrten
+    }
+request-incoming = { $name } fragt Sie
+request-outgoing = Anfrage an { $name }
+request-until = Antwort bis:
+request-accept = { $count ->
+        [one] Mitnehmen: { $count } Fahrt
+       *[other] Mitnehmen: { $count } Fahrten
+    }
+request-decline = Nein, das geht nicht
+request-take-back = Anfrage zurückziehen
+request-take-back-sure = Wirklich zurückziehen?
+request-cancel = Alle kommenden Fahrten absagen
+request-cancel-sure = Wirklich alle absagen?
+rides-mine = Meine Fahrten
+rides-none = Noch keine Fahrten. Fragen Sie bei einem Treffer an.
+rides-next = Ihre nächsten Fahrten
+rides-all = Alle Fahrten
+ride-open = Zur Fahrt
+ride-driver = { $name } fährt
+ride-me = Sie
+ride-turn = An der Reihe wäre { $name }.
+ride-is-here = ist da
+ride-is-late = { $minutes } Minuten später
+ride-stop-near = in der Nähe der Wohnung
+ride-stop-map = Auf der Karte
+ride-map = Treffpunkte auf der Karte
+ride-emergency = Notruf 112
+ride-here = Ich bin da
+ride-late = { $minutes } Minuten später
+ride-nobody-here = Niemand ist hier
+ride-drive-instead = Diesmal fahre ich
+ride-cannot = An dem Tag kann ich nicht
+ride-cannot-sure = Wirklich absagen?
+ride-happened = Hat die Fahrt stattgefunden?
+ride-happened-yes = Ja
+ride-happened-no = Nein
+deed-ride-late = Ich komme später
+deed-ride-here = Ich bin da
+deed-ride-nobody-here = Niemand ist hier
+deed-ride-cancel = An dem Tag kann ich nicht
+deed-ride-drive-instead = Diesmal fahre ich
+deed-ride-happened = Antwort: Hat die Fahrt stattgefunden?
+deed-leave-carpool = Fahrgemeinschaft verlassen
+plan-b = So kommen Sie trotzdem hin
+plan-b-nobody = An diesem Tag fährt sonst niemand Ihren Weg.
+carpools-mine = Meine Fahrgemeinschaften
+carpool-balance = Fahrten im Ausgleich:
+carpool-balance-hint = Über 0: mehr gefahren als die anderen.
+carpool-leave = Fahrgemeinschaft verlassen
+carpool-leave-sure = Wirklich verlassen? Alle Fahrten enden dann.
+ride-state-waiting-confirmation = wartet auf Antwort
+ride-state-confirmed = zugesagt
+ride-state-cancelled = abgesagt
+ride-state-declined = abgelehnt
+ride-state-expired = zu spät
+ride-state-completed-pending-validation = vorbei
+ride-state-validated = hat stattgefunden

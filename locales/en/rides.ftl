@@ -143,3 +143,90 @@ notice-ride-gone = Somebody has left Miteinander. Not taking place: { $count ->
        *[other] { $count } rides
     }. The first: { $year }-{ $month }-{ $day } at { $time }.
 kind-ride-gone = When rides fall through because somebody leaves Miteinander
+
+# The screens of the client.
+ask-open = Ask to ride along
+ask-them = Here you drive. { $name } can ask you.
+ask-title = Ask { $name }
+ask-nothing = No ride fits here just now. Please look again later.
+ask-which = Which rides?
+ask-all = All
+ask-none = None
+ask-more = More rides: { $count }
+ask-ongoing = On every later day that fits, too
+ask-ongoing-hint = You can cancel any single day.
+ask-phrase = Your phrase
+ask-hint = Three requests can be open. The answer comes within 72 hours.
+ask-send = { $count ->
+        [one] Ask for { $count } ride
+       *[other] Ask for { $count } rides
+    }
+deed-ask = Request to { $about }
+deed-request-accept = A yes to { $about }
+deed-request-decline = A no to { $about }
+deed-request-cancel = Take back: { $about }
+requests = Requests
+requests-incoming = Who would like to ride with you?
+requests-incoming-none = Nobody is asking at the moment.
+requests-outgoing = Your requests
+requests-outgoing-none = You have not asked anybody yet. Open a match to ask.
+request-rides = { $count ->
+        [one] { $count } ride
+       *[other] { $count } rides
+    }
+request-incoming = { $name } asks you
+request-outgoing = Request to { $name }
+request-until = Answer by:
+request-accept = { $count ->
+        [one] Take along: { $count } ride
+       *[other] Take along: { $count } rides
+    }
+request-decline = No, that does not work
+request-take-back = Take the request back
+request-take-back-sure = Really take it back?
+request-cancel = Cancel all coming rides
+request-cancel-sure = Really cancel all?
+rides-mine = My rides
+rides-none = No rides yet. Ask one of your matches.
+rides-next = Your next rides
+rides-all = All rides
+ride-open = To the ride
+ride-driver = { $name } drives
+ride-me = You
+ride-turn = It would be { $name }’s turn.
+ride-is-here = is here
+ride-is-late = { $minutes } minutes late
+ride-stop-near = near the rider’s home
+ride-stop-map = On the map
+ride-map = Meeting points on the map
+ride-emergency = Emergency call 112
+ride-here = I am here
+ride-late = { $minutes } minutes late
+ride-nobody-here = Nobody is here
+ride-drive-instead = I’ll drive this time
+ride-cannot = I can’t on this day
+ride-cannot-sure = Really cancel?
+ride-happened = Did the ride happen?
+ride-happened-yes = Yes
+ride-happened-no = No
+deed-ride-late = I am late
+deed-ride-here = I am here
+deed-ride-nobody-here = Nobody is here
+deed-ride-cancel = I can’t on this day
+deed-ride-drive-instead = I’ll drive this time
+deed-ride-happened = Answer: did the ride happen?
+deed-leave-carpool = Leave the carpool
+plan-b = How you can get there all the same
+plan-b-nobody = Nobody else drives your way on this day.
+carpools-mine = My carpools
+carpool-balance = Balance of drives:
+carpool-balance-hint = Above 0: drove more than the others.
+carpool-leave = Leave the carpool
+carpool-leave-sure = Really leave? All its rides end then.
+ride-state-waiting-confirmation = waiting for an answer
+ride-state-confirmed = agreed
+ride-state-cancelled = cancelled
+ride-state-declined = declined
+ride-state-expired = too late
+ride-state-completed-pending-validation = over
+ride-state-validated = took place

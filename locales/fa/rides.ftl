@@ -143,3 +143,90 @@ notice-ride-gone = کسی از Miteinander رفته است. انجام نمی‌
        *[other] { $count } سفر
     }. اولی: { $day }/{ $month }/{ $year }، ساعت { $time }.
 kind-ride-gone = وقتی سفرها انجام نمی‌شود چون کسی از Miteinander می‌رود
+
+# The screens of the client.
+ask-open = درخواست هم‌سفری
+ask-them = اینجا شما رانندگی می‌کنید. { $name } می‌تواند از شما بخواهد.
+ask-title = درخواست از { $name }
+ask-nothing = فعلاً سفری جور نیست. لطفاً بعداً دوباره نگاه کنید.
+ask-which = کدام سفرها؟
+ask-all = همه
+ask-none = هیچ‌کدام
+ask-more = سفرهای دیگر: { $count }
+ask-ongoing = هر روز دیگری هم که بعداً جور شود
+ask-ongoing-hint = هر روز را می‌توانید جدا لغو کنید.
+ask-phrase = جملهٔ شما
+ask-hint = سه درخواست می‌تواند باز باشد. پاسخ تا ۷۲ ساعت می‌آید.
+ask-send = { $count ->
+        [one] درخواست { $count } سفر
+       *[other] درخواست { $count } سفر
+    }
+deed-ask = درخواست از { $about }
+deed-request-accept = پذیرش: { $about }
+deed-request-decline = رد: { $about }
+deed-request-cancel = پس گرفتن: { $about }
+requests = درخواست‌ها
+requests-incoming = چه کسی می‌خواهد با شما بیاید؟
+requests-incoming-none = فعلاً کسی نخواسته است.
+requests-outgoing = درخواست‌های شما
+requests-outgoing-none = هنوز از کسی نخواسته‌اید. برای این کار یک گزینه را باز کنید.
+request-rides = { $count ->
+        [one] { $count } سفر
+       *[other] { $count } سفر
+    }
+request-incoming = { $name } از شما می‌خواهد
+request-outgoing = درخواست از { $name }
+request-until = پاسخ تا:
+request-accept = { $count ->
+        [one] می‌برم: { $count } سفر
+       *[other] می‌برم: { $count } سفر
+    }
+request-decline = نه، نمی‌شود
+request-take-back = پس گرفتن درخواست
+request-take-back-sure = واقعاً پس گرفته شود؟
+request-cancel = لغو همهٔ سفرهای پیش رو
+request-cancel-sure = واقعاً همه لغو شود؟
+rides-mine = سفرهای من
+rides-none = هنوز سفری نیست. از یکی از گزینه‌ها بخواهید.
+rides-next = سفرهای بعدی شما
+rides-all = همهٔ سفرها
+ride-open = رفتن به سفر
+ride-driver = راننده: { $name }
+ride-me = شما
+ride-turn = نوبت { $name } است.
+ride-is-here = رسیده است
+ride-is-late = { $minutes } دقیقه دیرتر
+ride-stop-near = نزدیک خانهٔ مسافر
+ride-stop-map = روی نقشه
+ride-map = محل‌های قرار روی نقشه
+ride-emergency = تماس اضطراری 112
+ride-here = من رسیدم
+ride-late = { $minutes } دقیقه دیر می‌رسم
+ride-nobody-here = کسی اینجا نیست
+ride-drive-instead = این بار من رانندگی می‌کنم
+ride-cannot = آن روز نمی‌توانم
+ride-cannot-sure = واقعاً لغو شود؟
+ride-happened = این سفر انجام شد؟
+ride-happened-yes = بله
+ride-happened-no = نه
+deed-ride-late = دیر می‌رسم
+deed-ride-here = من رسیدم
+deed-ride-nobody-here = کسی اینجا نیست
+deed-ride-cancel = آن روز نمی‌توانم
+deed-ride-drive-instead = این بار من رانندگی می‌کنم
+deed-ride-happened = پاسخ: آیا سفر انجام شد؟
+deed-leave-carpool = بیرون رفتن از گروه هم‌سفر
+plan-b = راه‌های دیگر رسیدن
+plan-b-nobody = آن روز کس دیگری به مسیر شما نمی‌رود.
+carpools-mine = گروه‌های هم‌سفر من
+carpool-balance = تراز رانندگی:
+carpool-balance-hint = بیشتر از ۰: بیشتر از بقیه رانده است.
+carpool-leave = بیرون رفتن از گروه هم‌سفر
+carpool-leave-sure = واقعاً بیرون می‌روید؟ همهٔ سفرهایش تمام می‌شود.
+ride-state-waiting-confirmation = در انتظار پاسخ
+ride-state-confirmed = قطعی
+ride-state-cancelled = لغو شده
+ride-state-declined = رد شده
+ride-state-expired = دیر شد
+ride-state-completed-pending-validation = گذشته
+ride-state-validated = انجام شد

@@ -143,3 +143,90 @@ notice-ride-gone = Quelqu’un a quitté Miteinander. N’auront pas lieu : { $
        *[other] { $count } trajets
     }. Le premier : le { $day }/{ $month }/{ $year } à { $time }.
 kind-ride-gone = Quand des trajets tombent parce que quelqu’un quitte Miteinander
+
+# The screens of the client.
+ask-open = Demander un trajet
+ask-them = Ici, c’est vous qui conduisez. { $name } peut vous demander.
+ask-title = Demander à { $name }
+ask-nothing = Aucun trajet ne convient pour l’instant. Revenez voir plus tard.
+ask-which = Quels trajets ?
+ask-all = Tous
+ask-none = Aucun
+ask-more = Autres trajets : { $count }
+ask-ongoing = Et tous les jours suivants qui conviennent
+ask-ongoing-hint = Vous pouvez annuler chaque jour séparément.
+ask-phrase = Votre phrase
+ask-hint = Trois demandes peuvent être ouvertes. La réponse arrive sous 72 heures.
+ask-send = { $count ->
+        [one] Demander { $count } trajet
+       *[other] Demander { $count } trajets
+    }
+deed-ask = Demande à { $about }
+deed-request-accept = Oui à { $about }
+deed-request-decline = Non à { $about }
+deed-request-cancel = Retirer : { $about }
+requests = Demandes
+requests-incoming = Qui aimerait monter avec vous ?
+requests-incoming-none = Personne ne demande en ce moment.
+requests-outgoing = Vos demandes
+requests-outgoing-none = Vous n’avez encore demandé à personne. Ouvrez un résultat.
+request-rides = { $count ->
+        [one] { $count } trajet
+       *[other] { $count } trajets
+    }
+request-incoming = { $name } vous demande
+request-outgoing = Demande à { $name }
+request-until = Réponse avant :
+request-accept = { $count ->
+        [one] Emmener : { $count } trajet
+       *[other] Emmener : { $count } trajets
+    }
+request-decline = Non, ce n’est pas possible
+request-take-back = Retirer la demande
+request-take-back-sure = Vraiment la retirer ?
+request-cancel = Annuler tous les trajets à venir
+request-cancel-sure = Vraiment tout annuler ?
+rides-mine = Mes trajets
+rides-none = Pas encore de trajet. Demandez à un de vos résultats.
+rides-next = Vos prochains trajets
+rides-all = Tous les trajets
+ride-open = Voir le trajet
+ride-driver = { $name } conduit
+ride-me = Vous
+ride-turn = Ce serait le tour de { $name }.
+ride-is-here = sur place
+ride-is-late = { $minutes } minutes de retard
+ride-stop-near = près de chez la personne
+ride-stop-map = Sur la carte
+ride-map = Points de rendez-vous sur la carte
+ride-emergency = Appel d’urgence 112
+ride-here = Je suis là
+ride-late = { $minutes } minutes de retard
+ride-nobody-here = Il n’y a personne ici
+ride-drive-instead = Cette fois, je conduis
+ride-cannot = Ce jour-là, je ne peux pas
+ride-cannot-sure = Vraiment annuler ?
+ride-happened = Le trajet a-t-il eu lieu ?
+ride-happened-yes = Oui
+ride-happened-no = Non
+deed-ride-late = Je serai en retard
+deed-ride-here = Je suis là
+deed-ride-nobody-here = Il n’y a personne ici
+deed-ride-cancel = Ce jour-là, je ne peux pas
+deed-ride-drive-instead = Cette fois, je conduis
+deed-ride-happened = Réponse : le trajet a-t-il eu lieu ?
+deed-leave-carpool = Quitter le groupe de covoiturage
+plan-b = Comment y aller quand même
+plan-b-nobody = Personne d’autre ne fait votre chemin ce jour-là.
+carpools-mine = Mes groupes de covoiturage
+carpool-balance = Équilibre des conduites :
+carpool-balance-hint = Plus de 0 : a conduit plus que les autres.
+carpool-leave = Quitter le groupe
+carpool-leave-sure = Vraiment partir ? Tous ses trajets prennent fin.
+ride-state-waiting-confirmation = attend une réponse
+ride-state-confirmed = convenu
+ride-state-cancelled = annulé
+ride-state-declined = refusé
+ride-state-expired = trop tard
+ride-state-completed-pending-validation = passé
+ride-state-validated = a eu lieu

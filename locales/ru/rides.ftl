@@ -153,3 +153,96 @@ notice-ride-gone = Кто-то покинул Miteinander. Не состоитс
        *[many] { $count } поездок
     }. Первая: { $day }.{ $month }.{ $year }, { $time }.
 kind-ride-gone = Когда поездки срываются, потому что кто-то покидает Miteinander
+
+# The screens of the client.
+ask-open = Попроситься в попутчики
+ask-them = Здесь за рулём вы. { $name } может спросить вас.
+ask-title = Спросить: { $name }
+ask-nothing = Сейчас ни одна поездка не подходит. Загляните сюда позже.
+ask-which = Какие поездки?
+ask-all = Все
+ask-none = Ни одной
+ask-more = Ещё поездки: { $count }
+ask-ongoing = И во все следующие дни, которые подходят
+ask-ongoing-hint = Любой день можно отменить отдельно.
+ask-phrase = Ваша фраза
+ask-hint = Открытыми могут быть три запроса. Ответ приходит в течение 72 часов.
+ask-send = { $count ->
+        [one] Спросить: { $count } поездка
+        [few] Спросить: { $count } поездки
+        [many] Спросить: { $count } поездок
+       *[other] Спросить: { $count } поездки
+    }
+deed-ask = Запрос: { $about }
+deed-request-accept = Согласие: { $about }
+deed-request-decline = Отказ: { $about }
+deed-request-cancel = Отмена: { $about }
+requests = Запросы
+requests-incoming = Кто хочет ехать с вами?
+requests-incoming-none = Сейчас никто не спрашивает.
+requests-outgoing = Ваши запросы
+requests-outgoing-none = Вы ещё никого не спрашивали. Откройте один из вариантов.
+request-rides = { $count ->
+        [one] { $count } поездка
+        [few] { $count } поездки
+        [many] { $count } поездок
+       *[other] { $count } поездки
+    }
+request-incoming = { $name } спрашивает вас
+request-outgoing = Запрос: { $name }
+request-until = Ответ до:
+request-accept = { $count ->
+        [one] Подвезти: { $count } поездка
+        [few] Подвезти: { $count } поездки
+        [many] Подвезти: { $count } поездок
+       *[other] Подвезти: { $count } поездки
+    }
+request-decline = Нет, не получится
+request-take-back = Забрать запрос
+request-take-back-sure = Точно забрать?
+request-cancel = Отменить все будущие поездки
+request-cancel-sure = Точно отменить все?
+rides-mine = Мои поездки
+rides-none = Поездок пока нет. Спросите в одном из вариантов.
+rides-next = Ваши ближайшие поездки
+rides-all = Все поездки
+ride-open = К поездке
+ride-driver = За рулём { $name }
+ride-me = Вы
+ride-turn = Очередь ехать: { $name }.
+ride-is-here = уже на месте
+ride-is-late = опоздание { $minutes } мин
+ride-stop-near = рядом с домом пассажира
+ride-stop-map = На карте
+ride-map = Места встречи на карте
+ride-emergency = Экстренный вызов 112
+ride-here = Я на месте
+ride-late = Опоздаю на { $minutes } мин
+ride-nobody-here = Здесь никого нет
+ride-drive-instead = В этот раз за рулём я
+ride-cannot = В этот день не могу
+ride-cannot-sure = Точно отменить?
+ride-happened = Поездка состоялась?
+ride-happened-yes = Да
+ride-happened-no = Нет
+deed-ride-late = Я опаздываю
+deed-ride-here = Я на месте
+deed-ride-nobody-here = Здесь никого нет
+deed-ride-cancel = В этот день не могу
+deed-ride-drive-instead = В этот раз за рулём я
+deed-ride-happened = Ответ: состоялась ли поездка
+deed-leave-carpool = Выйти из группы попутчиков
+plan-b = Как добраться иначе
+plan-b-nobody = В этот день больше никто не едет вашей дорогой.
+carpools-mine = Мои группы попутчиков
+carpool-balance = Баланс поездок за рулём:
+carpool-balance-hint = Больше 0: чаще за рулём, чем другие.
+carpool-leave = Выйти из группы попутчиков
+carpool-leave-sure = Точно выйти? Тогда все её поездки закончатся.
+ride-state-waiting-confirmation = ждёт ответа
+ride-state-confirmed = договорились
+ride-state-cancelled = отменено
+ride-state-declined = отказ
+ride-state-expired = слишком поздно
+ride-state-completed-pending-validation = прошла
+ride-state-validated = состоялась

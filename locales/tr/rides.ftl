@@ -137,3 +137,90 @@ notice-ride-gone = Birisi Miteinander’den ayrıldı. Yapılmayacak: { $count -
        *[other] { $count } yolculuk
     }. İlki: { $day }.{ $month }.{ $year }, saat { $time }.
 kind-ride-gone = Birisi Miteinander’den ayrıldığı için yolculuklar yapılmayınca
+
+# The screens of the client.
+ask-open = Birlikte gitmek için sor
+ask-them = Burada siz sürüyorsunuz. { $name } size sorabilir.
+ask-title = { $name }: istek gönder
+ask-nothing = Şu anda uyan bir yolculuk yok. Lütfen daha sonra yine bakın.
+ask-which = Hangi yolculuklar?
+ask-all = Hepsi
+ask-none = Hiçbiri
+ask-more = Diğer yolculuklar: { $count }
+ask-ongoing = Daha sonra uyan bütün günlerde de
+ask-ongoing-hint = Her günü tek tek iptal edebilirsiniz.
+ask-phrase = Cümleniz
+ask-hint = Aynı anda üç istek açık olabilir. Yanıt 72 saat içinde gelir.
+ask-send = { $count ->
+        [one] { $count } yolculuk için sor
+       *[other] { $count } yolculuk için sor
+    }
+deed-ask = İstek: { $about }
+deed-request-accept = Kabul: { $about }
+deed-request-decline = Ret: { $about }
+deed-request-cancel = Geri alma: { $about }
+requests = İstekler
+requests-incoming = Kim sizinle gelmek istiyor?
+requests-incoming-none = Şu anda kimse sormuyor.
+requests-outgoing = Sizin istekleriniz
+requests-outgoing-none = Henüz kimseye sormadınız. Bunun için bir eşleşme açın.
+request-rides = { $count ->
+        [one] { $count } yolculuk
+       *[other] { $count } yolculuk
+    }
+request-incoming = { $name } size soruyor
+request-outgoing = İstek: { $name }
+request-until = En geç yanıt:
+request-accept = { $count ->
+        [one] Yanıma alırım: { $count } yolculuk
+       *[other] Yanıma alırım: { $count } yolculuk
+    }
+request-decline = Hayır, olmuyor
+request-take-back = İsteği geri al
+request-take-back-sure = Gerçekten geri alınsın mı?
+request-cancel = Gelecek bütün yolculukları iptal et
+request-cancel-sure = Gerçekten hepsi iptal edilsin mi?
+rides-mine = Yolculuklarım
+rides-none = Henüz yolculuk yok. Eşleşmelerinizden birine sorun.
+rides-next = Sıradaki yolculuklarınız
+rides-all = Bütün yolculuklar
+ride-open = Yolculuğa git
+ride-driver = Sürücü: { $name }
+ride-me = Siz
+ride-turn = Sıra: { $name }.
+ride-is-here = geldi
+ride-is-late = { $minutes } dakika gecikecek
+ride-stop-near = yolcunun evine yakın
+ride-stop-map = Haritada
+ride-map = Haritada buluşma noktaları
+ride-emergency = Acil çağrı 112
+ride-here = Buradayım
+ride-late = { $minutes } dakika gecikiyorum
+ride-nobody-here = Burada kimse yok
+ride-drive-instead = Bu sefer ben sürerim
+ride-cannot = O gün gelemem
+ride-cannot-sure = Gerçekten iptal edilsin mi?
+ride-happened = Yolculuk yapıldı mı?
+ride-happened-yes = Evet
+ride-happened-no = Hayır
+deed-ride-late = Gecikiyorum
+deed-ride-here = Buradayım
+deed-ride-nobody-here = Burada kimse yok
+deed-ride-cancel = O gün gelemem
+deed-ride-drive-instead = Bu sefer ben sürerim
+deed-ride-happened = Yanıt: yolculuk yapıldı mı?
+deed-leave-carpool = Yol arkadaşlığı grubundan ayrıl
+plan-b = Yine de nasıl gidersiniz?
+plan-b-nobody = O gün sizin yolunuzdan başka kimse gitmiyor.
+carpools-mine = Yol arkadaşlığı gruplarım
+carpool-balance = Sürüş dengesi:
+carpool-balance-hint = 0’dan büyükse: diğerlerinden çok sürdü.
+carpool-leave = Gruptan ayrıl
+carpool-leave-sure = Gerçekten ayrılmak istiyor musunuz? Bütün yolculukları biter.
+ride-state-waiting-confirmation = yanıt bekliyor
+ride-state-confirmed = kesinleşti
+ride-state-cancelled = iptal
+ride-state-declined = reddedildi
+ride-state-expired = çok geç
+ride-state-completed-pending-validation = bitti
+ride-state-validated = yapıldı

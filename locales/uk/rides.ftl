@@ -153,3 +153,96 @@ notice-ride-gone = Хтось покинув Miteinander. Не відбудет�
        *[many] { $count } поїздок
     }. Перша: { $day }.{ $month }.{ $year }, { $time }.
 kind-ride-gone = Коли поїздки зриваються, бо хтось покидає Miteinander
+
+# The screens of the client.
+ask-open = Попроситися в попутники
+ask-them = Тут за кермом ви. { $name } може запитати вас.
+ask-title = Запитати: { $name }
+ask-nothing = Зараз жодна поїздка не підходить. Загляньте сюди пізніше.
+ask-which = Які поїздки?
+ask-all = Усі
+ask-none = Жодної
+ask-more = Ще поїздки: { $count }
+ask-ongoing = І в усі наступні дні, які підходять
+ask-ongoing-hint = Будь-який день можна скасувати окремо.
+ask-phrase = Ваша фраза
+ask-hint = Відкритими можуть бути три запити. Відповідь приходить протягом 72 годин.
+ask-send = { $count ->
+        [one] Запитати: { $count } поїздка
+        [few] Запитати: { $count } поїздки
+        [many] Запитати: { $count } поїздок
+       *[other] Запитати: { $count } поїздки
+    }
+deed-ask = Запит: { $about }
+deed-request-accept = Згода: { $about }
+deed-request-decline = Відмова: { $about }
+deed-request-cancel = Скасування: { $about }
+requests = Запити
+requests-incoming = Хто хоче їхати з вами?
+requests-incoming-none = Зараз ніхто не питає.
+requests-outgoing = Ваші запити
+requests-outgoing-none = Ви ще нікого не питали. Відкрийте один із варіантів.
+request-rides = { $count ->
+        [one] { $count } поїздка
+        [few] { $count } поїздки
+        [many] { $count } поїздок
+       *[other] { $count } поїздки
+    }
+request-incoming = { $name } питає вас
+request-outgoing = Запит: { $name }
+request-until = Відповідь до:
+request-accept = { $count ->
+        [one] Підвезти: { $count } поїздка
+        [few] Підвезти: { $count } поїздки
+        [many] Підвезти: { $count } поїздок
+       *[other] Підвезти: { $count } поїздки
+    }
+request-decline = Ні, не виходить
+request-take-back = Забрати запит
+request-take-back-sure = Справді забрати?
+request-cancel = Скасувати всі наступні поїздки
+request-cancel-sure = Справді скасувати всі?
+rides-mine = Мої поїздки
+rides-none = Поїздок ще немає. Запитайте в одному з варіантів.
+rides-next = Ваші найближчі поїздки
+rides-all = Усі поїздки
+ride-open = До поїздки
+ride-driver = За кермом { $name }
+ride-me = Ви
+ride-turn = Черга їхати: { $name }.
+ride-is-here = уже на місці
+ride-is-late = запізнення { $minutes } хв
+ride-stop-near = біля дому пасажира
+ride-stop-map = На мапі
+ride-map = Місця зустрічі на мапі
+ride-emergency = Екстрений виклик 112
+ride-here = Я на місці
+ride-late = Запізнюся на { $minutes } хв
+ride-nobody-here = Тут нікого немає
+ride-drive-instead = Цього разу за кермом я
+ride-cannot = Цього дня не можу
+ride-cannot-sure = Справді скасувати?
+ride-happened = Поїздка відбулася?
+ride-happened-yes = Так
+ride-happened-no = Ні
+deed-ride-late = Я запізнююся
+deed-ride-here = Я на місці
+deed-ride-nobody-here = Тут нікого немає
+deed-ride-cancel = Цього дня не можу
+deed-ride-drive-instead = Цього разу за кермом я
+deed-ride-happened = Відповідь: чи відбулася поїздка
+deed-leave-carpool = Вийти з групи попутників
+plan-b = Як дістатися інакше
+plan-b-nobody = Цього дня більше ніхто не їде вашою дорогою.
+carpools-mine = Мої групи попутників
+carpool-balance = Баланс поїздок за кермом:
+carpool-balance-hint = Більше 0: частіше за кермом, ніж інші.
+carpool-leave = Вийти з групи попутників
+carpool-leave-sure = Справді вийти? Тоді всі її поїздки закінчаться.
+ride-state-waiting-confirmation = чекає на відповідь
+ride-state-confirmed = домовлено
+ride-state-cancelled = скасовано
+ride-state-declined = відмова
+ride-state-expired = запізно
+ride-state-completed-pending-validation = минула
+ride-state-validated = відбулася

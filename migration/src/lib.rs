@@ -35,6 +35,8 @@ mod m14_moderation;
 // rides
 mod m16_requests;
 mod m17_carpools;
+// dormancy
+mod m23_dormancy;
 // watches
 mod m18_watches;
 // the week of a ride
@@ -81,6 +83,8 @@ impl MigratorTrait for Migrator {
             // rides
             Box::new(m16_requests::Migration),
             Box::new(m17_carpools::Migration),
+            // dormancy
+            Box::new(m23_dormancy::Migration),
             // watches
             Box::new(m18_watches::Migration),
             // the week of a ride

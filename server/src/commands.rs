@@ -2,6 +2,7 @@
 
 mod account;
 mod arguments;
+mod backup;
 pub mod demo;
 mod region;
 pub mod serve;
@@ -18,13 +19,17 @@ miteinander COMMAND
   demo [--port N] [--data FOLDER] [--small]
                         serve an invented county, made on the first start
   migrate               bring the database's tables up to date
+  backup FOLDER         write the database and the maps into a new folder, while the service goes on
   openapi               print the contract
   help                  print this
 
   region create --slug SLUG --name NAME --time-zone Europe/Berlin --bundesland BY --languages de,en
                 --contact TEXT [--open-sign-up] [--texts FOLDER]
                         set up a county; the folder holds imprint.de.txt, terms.de.txt, privacy.de.txt
-                        and the same in other languages
+                        and the same in other languages; getting_around.de.txt says what there is
+                        without a car
+  region texts REGION --texts FOLDER [--new-terms]
+                        correct texts; with --new-terms all members are asked to agree to the terms again
   region import FILE.osm.pbf --name REGION [--bbox SOUTH,WEST,NORTH,EAST | --around LAT,LON,KM]
                 [--scale FACTOR]
                         read an OpenStreetMap extract as the region's map
@@ -46,6 +51,7 @@ pub async fn run(arguments: &[String]) -> Result<(), String> {
             demo::demo(Config::from_environment()?, options).await.map_err(told)
         }
         ["migrate"] => migrate(&Config::from_environment()?).await.map_err(told),
+        ["backup", rest @ ..] => backup::run(rest).await,
         ["whatif", rest @ ..] => whatif::whatif(Config::from_environment()?, rest).await,
         ["openapi"] => {
             println!("{}", contract::spelled());

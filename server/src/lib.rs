@@ -15,6 +15,7 @@ pub mod config;
 pub mod contract;
 pub mod db;
 pub mod error;
+pub mod ground;
 pub mod hasher;
 pub mod id;
 pub mod l10n;

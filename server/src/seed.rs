@@ -6,6 +6,7 @@ mod commutes;
 mod map;
 mod people;
 mod region;
+mod rides;
 mod sites;
 mod texts;
 mod ways;
@@ -50,6 +51,6 @@ async fn furnish(app: &App, region: &Region, town: &people::Town, size: Size) ->
     let sites = sites::build(app, region, admin, &county).await?;
     let clubs = clubs::found(app, region, organiser, admin, places.first().copied()).await?;
     activities::post_all(app, region, organiser, &town.others, &clubs, &places, size).await?;
-    commutes::post_all(app, region, town, &county, &sites).await?;
-    Ok(())
+    let posted = commutes::post_all(app, region, town, &county, &sites).await?;
+    rides::agree(app, region, town.role("driver")?, &posted).await
 }

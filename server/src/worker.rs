@@ -75,6 +75,9 @@ pub async fn run(app: Shared) {
         if let Err(error) = sweep(&app).await {
             tracing::warn!(%error, "sweeping failed; it is tried again");
         }
+        if let Err(error) = accounts::tend_absent(&app).await {
+            tracing::warn!(%error, "looking for who stays away failed; it is tried again");
+        }
     }
 }
 

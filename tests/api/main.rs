@@ -17,6 +17,7 @@ mod regions;
 mod repeats;
 mod rides;
 mod shield;
+mod trouble;
 mod watches;
 // places
 mod operator;

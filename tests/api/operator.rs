@@ -5,6 +5,7 @@ use std::{
     process::{Command, Output},
 };
 
+use serde_json::json;
 use tests::{World, program};
 
 /// Runs the program on this world's database and data folder.
@@ -60,6 +61,38 @@ async fn an_operator_sets_up_a_county_with_its_texts() {
     let text = world.nobody().get("/api/v1/regions/nebenan/texts/privacy").await.expect(200);
     assert_eq!(text["body"], "Wir wissen wenig.");
     refuses(&world, &NEXT_DOOR, "there is a region nebenan already");
+}
+
+#[actix_web::test]
+async fn a_county_corrects_its_texts_and_asks_for_agreement_only_to_new_terms() {
+    let world = World::new().await;
+    let resi = world.member("Resi").await;
+    let folder = world.database.folder.join("texts");
+    fs::create_dir(&folder).expect("a folder");
+    let path = folder.display().to_string();
+    let typed = ["region", "texts", "sonnenau", "--texts", &path];
+    let text = async |kind: &str| {
+        world.nobody().get(&format!("/api/v1/regions/sonnenau/texts/{kind}")).await.expect(200)
+    };
+    let version = text("terms").await["version"].clone();
+    fs::write(folder.join("getting_around.de.txt"), "Der Bürgerbus fährt bis 20 Uhr.").expect("written");
+    fs::write(folder.join("terms.en.txt"), "Be kind to each other.").expect("written");
+    let output = run(&world, &typed);
+    assert!(output.status.success(), "{}", said(&output.stderr));
+    assert_eq!(text("getting_around").await["body"], "Der Bürgerbus fährt bis 20 Uhr.");
+    let corrected = text("terms").await;
+    assert_eq!((&corrected["body"], &corrected["version"]), (&json!("Be kind to each other."), &version));
+
+    let anew: Vec<&str> = typed.into_iter().chain(["--new-terms"]).collect();
+    refuses(&world, &anew, "terms.de.txt is missing");
+    fs::write(folder.join("terms.de.txt"), "Neu: Wer fährt, nimmt kein Geld.").expect("written");
+    assert!(run(&world, &anew).status.success());
+    let renewed = text("terms").await["version"].clone();
+    assert_eq!(renewed.as_i64(), version.as_i64().map(|before| before + 1));
+    assert_eq!(resi.get("/api/v1/me").await.expect(200)["terms_version"], version);
+    resi.patch("/api/v1/me", json!({ "terms_version": version })).await.refuses(409, "terms-outdated");
+    let agreed = resi.patch("/api/v1/me", json!({ "terms_version": renewed })).await.expect(200);
+    assert_eq!(agreed["terms_version"], renewed);
 }
 
 #[actix_web::test]

@@ -11,6 +11,9 @@ import { findWays } from "./ways.ts";
 
 const TARGET = process.env["MITEINANDER_TARGET"] ?? join(import.meta.dirname, "../../target");
 
+/** The program that serves, and that an operator calls. */
+export const BINARY = join(TARGET, process.env["MITEINANDER_BINARY"] ?? "debug/miteinander");
+
 function freePort(): Promise<number> {
     return new Promise((found) => {
         const server = createServer().listen(0, "127.0.0.1", () => {
@@ -38,11 +41,10 @@ export async function startCounty(name: string): Promise<() => Promise<void>> {
     mkdirSync(join(TARGET, "browser"), { recursive: true });
     const data = mkdtempSync(join(TARGET, "browser", `${name}-`));
     const port = await freePort();
-    const binary = join(TARGET, process.env["MITEINANDER_BINARY"] ?? "debug/miteinander");
     // One machine is everybody here: as one caller it would ask too much.
     const freely = { MITEINANDER_REQUESTS_PER_MINUTE: "0", MITEINANDER_SIGN_INS_PER_MINUTE: "0", MITEINANDER_REPORTS_PER_HOUR: "0" };
     const environment = { ...process.env, ...freely, MITEINANDER_ORIGIN: `http://localhost:${port}` };
-    const server = spawn(binary, ["demo", "--small", "--port", String(port), "--data", data], { stdio: "ignore", env: environment });
+    const server = spawn(BINARY, ["demo", "--small", "--port", String(port), "--data", data], { stdio: "ignore", env: environment });
     const end = async (): Promise<void> => {
         const ended = new Promise((done) => server.once("exit", done));
         server.kill("SIGTERM");

@@ -68,10 +68,15 @@ export async function isReady(page: Page): Promise<void> {
 }
 
 /** The client has put itself on this phone, with every screen: it knows who is signed in. */
-export async function isOnPhone(page: Page): Promise<void> {
-    await page.waitForFunction(async () => {
-        const { active } = await navigator.serviceWorker.ready;
-        return active?.state === "activated" && active.scriptURL.endsWith("?all");
+export function isOnPhone(page: Page): Promise<void> {
+    return page.evaluate(async () => {
+        const kept = async (): Promise<string> => {
+            const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+            return all.flat().map(({ url }) => url).join(" ");
+        };
+        const isThere = (all: string): boolean => ["organise", "rides", "account"].every((module) => all.includes(`/assets/${module}-`));
+        await navigator.serviceWorker.ready;
+        while (!isThere(await kept())) await new Promise((done) => setTimeout(done, 50));
     });
 }
 

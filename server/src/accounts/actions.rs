@@ -1,6 +1,7 @@
 //! What people do with their accounts; each action owns its transaction.
 
 pub mod blocks;
+pub mod dormancy;
 pub mod erasing;
 pub mod groups;
 pub mod passkeys;

@@ -23,6 +23,8 @@ table!(
     muted_until: Option<i64>,
     created_at: i64,
     seen_at: i64,
+    dormancy_warnings: i32,
+    dormancy_due_at: Option<i64>,
 });
 
 table!(

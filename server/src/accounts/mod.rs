@@ -8,6 +8,7 @@ mod store;
 
 pub use actions::{
     blocks::keep_away,
+    dormancy::tend_absent,
     erasing::{export, forget},
     groups::{Minted, NewInvitation, issue_access_code, mint_invitation},
     people::create_account,

@@ -2,6 +2,7 @@
 
 pub mod blocks;
 pub mod codes;
+pub mod dormancy;
 pub mod groups;
 pub mod guesses;
 pub mod invitations;

@@ -1,7 +1,8 @@
-//! Commands about a region: setting it up, giving it a map, and comparing road times with trips one knows.
+//! Commands about a region: setting it up, its texts, giving it a map, and comparing road times with trips one knows.
 
 mod create;
 mod import;
+mod texts;
 mod times;
 
 use crate::{
@@ -15,6 +16,7 @@ pub async fn run(words: &[&str]) -> Result<(), String> {
     match words {
         ["create", rest @ ..] => create::create(rest).await,
         ["import", rest @ ..] => import::import(rest).await,
+        ["texts", rest @ ..] => texts::texts(rest).await,
         ["times", rest @ ..] => times::times(rest).await,
         _ => Err(super::USAGE.to_owned()),
     }

@@ -139,6 +139,50 @@ pub async fn insert_text(db: &impl ConnectionTrait, of: RegionId, new: Text) -> 
     text::Entity::insert(row).exec_without_returning(db).await.map(|_| ())
 }
 
+/// Stores a text in the place of the one of the same kind, language and version.
+pub async fn replace_text(db: &impl ConnectionTrait, of: RegionId, new: Text) -> Result<(), DbErr> {
+    text::Entity::delete_many()
+        .filter(text::Column::RegionId.eq(of.0))
+        .filter(text::Column::Kind.eq(new.kind.code()))
+        .filter(text::Column::Language.eq(new.language.as_str()))
+        .filter(text::Column::Version.eq(new.version))
+        .exec(db)
+        .await?;
+    insert_text(db, of, new).await
+}
+
+/// The version in force of a kind of text.
+pub async fn newest_version(
+    db: &impl ConnectionTrait,
+    of: RegionId,
+    kind: TextKind,
+) -> Result<Option<i32>, DbErr> {
+    let row = text::Entity::find()
+        .filter(text::Column::RegionId.eq(of.0))
+        .filter(text::Column::Kind.eq(kind.code()))
+        .order_by_desc(text::Column::Version)
+        .one(db)
+        .await?;
+    Ok(row.map(|row| row.version))
+}
+
+/// The languages in which a kind of text is in force.
+pub async fn languages_of(
+    db: &impl ConnectionTrait,
+    of: RegionId,
+    kind: TextKind,
+) -> Result<Vec<String>, DbErr> {
+    let Some(version) = newest_version(db, of, kind).await? else { return Ok(Vec::new()) };
+    let rows = text::Entity::find()
+        .filter(text::Column::RegionId.eq(of.0))
+        .filter(text::Column::Kind.eq(kind.code()))
+        .filter(text::Column::Version.eq(version))
+        .order_by_asc(text::Column::Language)
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| row.language).collect())
+}
+
 /// All regions, by name.
 pub async fn list_regions(db: &impl ConnectionTrait) -> Result<Vec<Region>, DbErr> {
     let rows = region::Entity::find().order_by_asc(region::Column::Name).limit(100).all(db).await?;
@@ -179,6 +223,12 @@ pub async fn set_map_file(db: &impl ConnectionTrait, id: RegionId, file: &str) -
         map_file: Set(Some(file.to_owned())),
         ..Default::default()
     };
+    region::Entity::update(row).exec(db).await.map(|_| ())
+}
+
+/// Says which version of the terms is in force.
+pub async fn set_terms_version(db: &impl ConnectionTrait, id: RegionId, version: i32) -> Result<(), DbErr> {
+    let row = region::ActiveModel { id: Unchanged(id.0), terms_version: Set(version), ..Default::default() };
     region::Entity::update(row).exec(db).await.map(|_| ())
 }
 

@@ -8,6 +8,8 @@ mod rules;
 mod store;
 
 pub use actions::{
+    answering::accept,
+    asking::{Ask, ask, shared},
     calendar::calendar,
     expiring::{expire, forget},
     exporting::export,
@@ -16,3 +18,4 @@ pub use actions::{
     settling::settle,
 };
 pub use http::routes;
+pub use rules::request::Phrase;

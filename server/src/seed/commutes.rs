@@ -5,7 +5,14 @@ use roads::{places::Place, straight_metres, synthetic::County};
 use serde_json::{Value, json};
 
 use super::{people::Town, sites::Sites};
-use crate::{app::App, carpools, error::Error, maps::MapId, regions::Region, who::Member};
+use crate::{
+    app::App,
+    carpools::{self, Commute},
+    error::Error,
+    maps::MapId,
+    regions::Region,
+    who::Member,
+};
 
 /// One kind of roster: its codes as (name, start, end), and its cycle with `.` for a free day.
 struct Kind {
@@ -44,6 +51,15 @@ const KINDS: &[Kind] = &[
     },
 ];
 
+/// The commutes that more is made of.
+pub struct Posted {
+    /// With whose it is.
+    pub trainee: (Member, Commute),
+    pub driver: Commute,
+    /// Of everybody else.
+    pub others: Vec<Commute>,
+}
+
 /// Posts the commutes of those whose sign-ins are printed, and of as many others.
 pub async fn post_all(
     app: &App,
@@ -51,13 +67,14 @@ pub async fn post_all(
     town: &Town,
     county: &County,
     sites: &Sites,
-) -> Result<usize, Error> {
+) -> Result<Posted, Error> {
     let today = region.today(app.clock.now());
     let monday = today - Days::new(u64::from(today.weekday().num_days_from_monday()));
     let village = village(county)?;
-    post(app, region, town.role("trainee")?, trainee(sites, village, monday)).await?;
-    post(app, region, town.role("driver")?, driver(sites, village, monday)).await?;
-    let mut count = 2;
+    let minh = town.role("trainee")?;
+    let trainee = post(app, region, minh, trainee(sites, village, monday)).await?;
+    let driver = post(app, region, town.role("driver")?, driver(sites, village, monday)).await?;
+    let mut others = Vec::with_capacity(town.others.len());
     for (number, member) in town.others.iter().enumerate().take(town.others.len() * 15 / 16) {
         let home = county.homes[number % county.homes.len()];
         let site = if number % 9 == 0 { sites.hospital } else { sites.firms[number * 5 % sites.firms.len()] };
@@ -70,10 +87,9 @@ pub async fn post_all(
             "roster": if number % 11 == 5 { month_plan(monday) } else { roster(kind, monday, number) },
             "limits": { "detour_minutes": 8 + number % 8, "seats": 1 + number % 4 },
         });
-        post(app, region, member, commute).await?;
-        count += 1;
+        others.push(post(app, region, member, commute).await?);
     }
-    Ok(count)
+    Ok(Posted { trainee: (minh.clone(), trainee), driver, others })
 }
 
 /// A village from which it is a usual way to the hospital: some 14 km in a straight line.
@@ -83,9 +99,9 @@ fn village(county: &County) -> Result<MapId, Error> {
     usual.map(|place| MapId(place.id)).ok_or_else(|| Error::Internal("the county has no villages".into()))
 }
 
-async fn post(app: &App, region: &Region, member: &Member, commute: Value) -> Result<(), Error> {
+async fn post(app: &App, region: &Region, member: &Member, commute: Value) -> Result<Commute, Error> {
     let shape = serde_json::from_value(commute).map_err(|error| Error::Internal(error.to_string()))?;
-    carpools::create(app, member, &region.slug, &shape).await.map(|_| ())
+    carpools::create(app, member, &region.slug, &shape).await
 }
 
 /// Early and late shifts at the hospital, and every fifth week at the vocational school.

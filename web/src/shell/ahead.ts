@@ -10,6 +10,7 @@ type Ahead = (here: Here) => Promise<void>;
 
 const ROOMS: readonly (() => Promise<{ default: Ahead }>)[] = [
     () => import("../rooms/activities/ahead.ts"),
+    () => import("../rooms/rides/ahead.ts"),
     () => import("../rooms/carpools/ahead.ts"),
     () => import("../rooms/regions/ahead.ts"),
 ];

@@ -58,7 +58,7 @@ export async function signedIn(visit = false): Promise<void> {
     await forgetOwn();
     visits(visit);
     await nowSignedIn();
-    void keepScreens().catch(() => undefined);
+    keepScreens();
 }
 
 /** The session ended by itself: what was read goes; what waits to be sent and what was drafted waits for its owner. */

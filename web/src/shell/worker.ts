@@ -14,29 +14,20 @@ interface Factory {
 
 const ADDRESS = "/sw.js";
 
-/** The same for members: it keeps every screen, not only those of a visitor. */
-const OF_MEMBERS = "/sw.js?all";
-
-let policy: Policy | undefined;
-
 /** Keeps the client on the phone, once the page has had its time. */
 export function keepOffline(): void {
     if (!("serviceWorker" in navigator)) return;
     const types = (globalThis as { trustedTypes?: Factory }).trustedTypes;
-    policy = types?.createPolicy("miteinander", { createScriptURL: (address) => (address === OF_MEMBERS ? OF_MEMBERS : ADDRESS) });
-    const go = (): void => void keepCurrent().catch(() => undefined);
+    const policy = types?.createPolicy("miteinander", { createScriptURL: () => ADDRESS });
+    const address = policy ? policy.createScriptURL(ADDRESS) : ADDRESS;
+    const go = (): void => void register(address).catch(() => undefined);
     if (document.readyState === "complete") go();
     else addEventListener("load", go);
 }
 
-/** Puts the client on this phone, with the screens that whoever uses it now may open. */
-export async function keepScreens(): Promise<ServiceWorkerRegistration> {
-    const address = (await signedInHere()) ? OF_MEMBERS : ADDRESS;
-    return navigator.serviceWorker.register(policy ? policy.createScriptURL(address) : address);
-}
-
-async function keepCurrent(): Promise<void> {
-    const registration = await keepScreens();
+async function register(address: string): Promise<void> {
+    const registration = await navigator.serviceWorker.register(address);
+    if (await signedInHere()) keepScreens();
     await navigator.serviceWorker.ready;
     await keepWords();
     addEventListener("words", () => void keepWords().catch(() => undefined));
@@ -44,6 +35,11 @@ async function keepCurrent(): Promise<void> {
     document.addEventListener("visibilitychange", () => {
         if (document.visibilityState === "visible") void registration.update().catch(() => undefined);
     });
+}
+
+/** What only members need is kept on the phones of members. */
+export function keepScreens(): void {
+    void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage("member"));
 }
 
 /** All languages, so that one may change it without a network; for whoever spares data only the one that is read. */

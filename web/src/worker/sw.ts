@@ -14,15 +14,31 @@ declare const __VERSION__: string;
 
 const CACHE = "client-" + __VERSION__;
 
+/** What only members need: a visitor's phone does not load it. */
+const OF_MEMBERS = __OF_MEMBERS__;
+
 /** A page without any content of its own: the client fills it. */
 const SHELL = "/shell";
 
-/** Under this address it was registered by a member's phone (worker.ts): a visitor's does not load what only members need. */
-const ALL = location.search === "?all";
-
 async function keep(): Promise<void> {
     const cache = await caches.open(CACHE);
-    await cache.addAll([SHELL, "/icon.svg", "/manifest.webmanifest", ...__FILES__, ...(ALL ? __OF_MEMBERS__ : [])]);
+    const more = (await isOfMember()) ? OF_MEMBERS : [];
+    await cache.addAll([SHELL, "/icon.svg", "/manifest.webmanifest", ...__FILES__, ...more]);
+}
+
+/** Whether a version before kept it. */
+async function isOfMember(): Promise<boolean> {
+    const isOne = ({ url }: Request): boolean => /\/assets\/rides-/.test(url);
+    for (const name of await caches.keys()) {
+        if (name.startsWith("client-") && (await (await caches.open(name)).keys()).some(isOne)) return true;
+    }
+    return false;
+}
+
+/** Somebody signed in: from now on their screens are there without a network. */
+async function keepOfMembers(): Promise<void> {
+    const cache = await caches.open(CACHE);
+    for (const file of OF_MEMBERS) if (!(await cache.match(file))) await cache.add(file);
 }
 
 /** The version before stays: a tab that was opened with it may still want one of its files. */
@@ -44,6 +60,9 @@ const NOT_OURS = /^\/(api|openapi\.json|health|ready|metrics)(\/|$)|\.ics$/;
 
 worker.addEventListener("install", (event) => event.waitUntil(keep().then(() => worker.skipWaiting())));
 worker.addEventListener("activate", (event) => event.waitUntil(tidy()));
+worker.addEventListener("message", (event) => {
+    if (event.data === "member") event.waitUntil(keepOfMembers());
+});
 worker.addEventListener("fetch", (event) => {
     const address = new URL(event.request.url);
     if (event.request.method !== "GET" || address.origin !== location.origin) return;

@@ -1,28 +1,25 @@
 //! `region create`: a county with its legal texts.
 
-use std::{fs, path::Path};
-
 use crate::{
     app::App,
-    bounded::{LanguageTag, Text},
+    bounded::LanguageTag,
     commands::{
         arguments::{Arguments, worded},
+        region::texts,
         told,
     },
     id::RegionId,
-    regions::{self, NewRegion, Region, TextKind},
+    regions::{self, NewRegion, Region},
 };
 
 const PAIRS: &[&str] =
     &["--slug", "--name", "--time-zone", "--bundesland", "--languages", "--contact", "--texts"];
 
-const KINDS: [TextKind; 3] = [TextKind::Imprint, TextKind::Terms, TextKind::Privacy];
-
 pub async fn create(words: &[&str]) -> Result<(), String> {
     let arguments = Arguments::read(words, 0, PAIRS, &["--open-sign-up"])?;
     let region = read_region(&arguments)?;
     let texts = match arguments.value("--texts") {
-        Some(folder) => read_texts(Path::new(folder), &region.languages)?,
+        Some(folder) => texts::read_complete(folder, &region.languages)?,
         None => Vec::new(),
     };
     let app = super::open().await?;
@@ -84,31 +81,4 @@ fn read_languages(tags: &str) -> Result<Vec<String>, String> {
     };
     let languages = tags.split(',').map(read).collect::<Result<Vec<_>, _>>()?;
     if languages.len() > 30 { Err("--languages: at most 30".to_owned()) } else { Ok(languages) }
-}
-
-/// Reads `<kind>.<language>.txt` of a folder; each kind has to be there in the region's first language.
-fn read_texts(folder: &Path, languages: &[String]) -> Result<Vec<regions::Text>, String> {
-    let mut texts = Vec::new();
-    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    for entry in entries {
-        let path = entry.map_err(told)?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let (kind, language) = name_parts(&name, languages).ok_or_else(|| {
-            format!("{name}: expected imprint, terms or privacy, then one of the languages: terms.de.txt")
-        })?;
-        let raw = fs::read_to_string(&path).map_err(|error| format!("{name}: {error}"))?;
-        let body = Text::<1, 100_000>::new(&raw).map_err(|code| format!("{name}: {}", worded(&code)))?;
-        texts.push(regions::Text { kind, language, version: 1, body: body.into_string() });
-    }
-    let first = languages.first().map_or("", String::as_str);
-    match KINDS.iter().find(|kind| !texts.iter().any(|text| text.kind == **kind && text.language == first)) {
-        Some(kind) => Err(format!("{}: {}.{first}.txt is missing", folder.display(), kind.code())),
-        None => Ok(texts),
-    }
-}
-
-fn name_parts(name: &str, languages: &[String]) -> Option<(TextKind, String)> {
-    let (kind, language) = name.strip_suffix(".txt")?.split_once('.')?;
-    let kind = KINDS.into_iter().find(|known| known.code() == kind)?;
-    Some((kind, languages.iter().find(|known| *known == language)?.clone()))
 }

@@ -59,6 +59,20 @@ pub async fn ask(app: &App, member: &Member, ask: Ask) -> Result<Asked, Error> {
     Ok(asked)
 }
 
+/// The rides that two commutes share by the facts of now and that are still to come.
+pub async fn shared(
+    app: &App,
+    region: &Region,
+    driver: CommuteId,
+    rider: CommuteId,
+) -> Result<Vec<Pick>, Error> {
+    let judged = carpools::judge(app, region).await?.pair(app.db.reader(), driver, rider).await?;
+    let Some(judged) = judged else { return Ok(Vec::new()) };
+    let mut seats = Ground::new(judged, region.time_zone).shared(RequestId::new()).offers(app.clock.now());
+    seats.sort_by_key(|seat| seat.times.boards_at);
+    Ok(seats.into_iter().map(|seat| (seat.leg, seat.times.day)).collect())
+}
+
 async fn read(
     db: &impl ConnectionTrait,
     region: &Region,

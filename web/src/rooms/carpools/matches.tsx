@@ -35,6 +35,11 @@ export default function Matches() {
     return (
         <>
             <Title text={say("matches")} />
+            <div class="actions">
+                <a class="button quiet" href="/rides"><Icon name="car" /> {say("rides-mine")}</a>
+                <a class="button quiet" href="/requests"><Icon name="list" /> {say("requests")}</a>
+                <a class="button quiet" href="/once"><Icon name="calendar" /> {say("once")}</a>
+            </div>
             {!mine.value && (mine.loading ? <Loading /> : <Failed read={mine} />)}
             {mine.value?.items.length === 0 && <p class="card">{say("matches-no-commute")}</p>}
             {mine.value?.items.map((commute) => <OfOne key={commute.id} commute={commute} again={mine.again} />)}
@@ -130,6 +135,9 @@ function Card({ match, days, from, mine, again }: { match: Match; days: Schemas[
             {match.site && <p><Icon name="work" /> <bdi>{match.site.employer}</bdi></p>}
             <Strip days={days} from={from} match={match} />
             <ul>{match.reasons.map((reason) => <li key={reason.code + reason.text}>{reason.text}</li>)}</ul>
+            {match.driver === "other"
+                ? <p><a class="button" href={`/ask/${mine}/${match.commute_id}`}><Icon name="car" /> {say("ask-open")}</a></p>
+                : <p class="hint">{say("ask-them", { name: match.name })}</p>}
             <Rides mine={mine} match={match} again={again} />
         </li>
     );

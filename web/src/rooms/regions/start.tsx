@@ -17,6 +17,10 @@ import { WhatIsThis } from "./what-is-this.tsx";
 
 /** Members alone have any, and all of the commutes comes with it. */
 const BestMatches = later(async () => (await import("../carpools/best.tsx")).BestMatches);
+const NextRides = later(async () => (await import("../rides/next.tsx")).NextRides);
+
+/** Only when the county has changed them. */
+const NewTerms = later(async () => (await import("../accounts/new-terms.tsx")).NewTerms);
 
 export default function Start() {
     const { me, region } = useHere();
@@ -24,7 +28,8 @@ export default function Start() {
     return (
         <>
             <Title text={me ? say("home-hello", { name: me.display_name }) : say("welcome")} />
-            {me ? <><Mine /><BestMatches /></> : <Visitor />}
+            {me && me.terms_version < region.terms_version && <NewTerms />}
+            {me ? <><NextRides /><Mine /><BestMatches /></> : <Visitor />}
             <h2>{place ? say("home-near", { place: place.name }) : <>{say(me ? "home-what-is-on" : "home-this-week")} <bdi>{region.name}</bdi></>}</h2>
             <Upcoming most={5} wish={{ place, ...(!me && { when: "week" as const }) }} />
             <p><a class="button quiet" href="/activities"><Icon name="list" /> {say("activities-all")}</a></p>
