@@ -18,7 +18,7 @@ request-shall-we-try = Shall we try it out together?
 
 # One-off rides, on the screens of the client.
 once = One-off rides
-once-what = For a single day: you need a ride, or you take somebody along.
+once-what = For a single day: you need a ride, or you offer one.
 once-request = Look for a ride
 once-offer = Offer a ride
 once-none = You have no one-off ride yet.

@@ -18,7 +18,7 @@ request-shall-we-try = با هم امتحان کنیم؟
 
 # One-off rides, on the screens of the client.
 once = سفرهای یک‌باره
-once-what = فقط برای یک روز: دنبال سفر هستید یا کسی را با خود می‌برید.
+once-what = برای یک روز: دنبال سفر هستید یا کسی را می‌برید.
 once-request = جستجوی سفر
 once-offer = پیشنهاد سفر
 once-none = هنوز سفر یک‌باره‌ای ندارید.

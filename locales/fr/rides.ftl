@@ -45,8 +45,8 @@ once-to = Vers où ?
 once-one-time = Une des deux heures suffit.
 once-tolerance = Combien plus tôt ou plus tard cela irait-il ?
 once-minutes = { $count ->
-        [one] { $count } minute
-       *[other] { $count } minutes
+        [one] au plus { $count } minute
+       *[other] au plus { $count } minutes
     }
 once-seats-free = Places libres
 once-seen = Seules les personnes qui conviennent voient votre trajet. Personne ne voit votre domicile.
