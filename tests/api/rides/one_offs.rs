@@ -63,7 +63,7 @@ async fn whose_car_is_broken_tomorrow_rides_with_whoever_drives_that_way_that_da
     let id = made["id"].as_str().expect("an id").to_owned();
 
     let matches = town.matches(&olena, &id).await;
-    assert_eq!(found(&matches), [jonas_drives.clone()]);
+    assert_eq!(found(&matches), std::slice::from_ref(&jonas_drives));
     assert_eq!(matches["matches"][0]["once"], Value::Null, "Jonas drives every day");
     assert_eq!(matches["matches"][0]["shifts"]["all"], 1);
     let seen = town.matches(&jonas, &jonas_drives).await;
@@ -107,7 +107,11 @@ async fn somebody_drives_to_the_next_town_on_saturday_and_two_seats_are_given_on
     let mut paths = Vec::new();
     for who in [&minh, &olena, &tuan] {
         let id = posted(who, saturday("request")).await;
-        assert_eq!(found(&town.matches(who, &id).await), [offer.clone()], "requests match no requests");
+        assert_eq!(
+            found(&town.matches(who, &id).await),
+            std::slice::from_ref(&offer),
+            "requests match no requests"
+        );
         paths.push(asked(who, ask(&id, &offer, &[SATURDAY])).await);
     }
     for path in &paths[..2] {

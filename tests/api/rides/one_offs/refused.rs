@@ -110,7 +110,7 @@ async fn the_rules_for_people_hold_for_one_day_too() {
 
     let minh = town.world.member("Minh").await;
     let rides = posted(&minh, saturday("request")).await;
-    assert_eq!(found(&town.matches(&minh, &rides).await), [offer.clone()]);
+    assert_eq!(found(&town.matches(&minh, &rides).await), std::slice::from_ref(&offer));
     let path = asked(&minh, ask(&rides, &offer, &[SATURDAY])).await;
     minh.post("/api/v1/me/blocks", json!({ "kind": "person", "id": amira.id() })).await.expect(204);
     assert!(found(&town.matches(&minh, &rides).await).is_empty());
