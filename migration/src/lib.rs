@@ -40,6 +40,9 @@ mod m23_dormancy;
 // watches
 mod m18_watches;
 // the week of a ride
+mod m19_consents;
+mod m19_guardians;
+mod m19_shares;
 mod m20_changes;
 // one-offs
 mod m22_one_offs;
@@ -89,6 +92,9 @@ impl MigratorTrait for Migrator {
             Box::new(m18_watches::Migration),
             // the week of a ride
             Box::new(m20_changes::Migration),
+            Box::new(m19_consents::Migration),
+            Box::new(m19_shares::Migration),
+            Box::new(m19_guardians::Migration),
             // one-offs
             Box::new(m22_one_offs::Migration),
         ]

@@ -23,7 +23,7 @@ use crate::{
     messages, moderation, notices,
     outgoing::Outgoing,
     passkeys::Passkeys,
-    places, regions, repeats, rides,
+    places, regions, repeats, rides, shares,
     shield::{Gate, Limits, StandingHeaders},
     tokens::Tokens,
     watches, web,
@@ -177,6 +177,8 @@ pub async fn keep_apart(
     known_as: &str,
     now: Millis,
 ) -> Result<(), Error> {
+    // First, as by everybody who changes agreements: it holds the rows that they queue for.
+    rides::cut_ties(db, member.account, other).await?;
     accounts::keep_away(db, member.account, other, known_as, now).await?;
     notices::forget_between(db, member.account, other).await?;
     activities::cut_ties(db, member.account, other, now).await?;
@@ -199,6 +201,7 @@ pub async fn erase_within(app: &App, tx: Tx, account: AccountId, region: RegionI
     }
     activities.extend(activities::forget(&tx, account, now).await?);
     messages::forget(&tx, account).await?;
+    shares::forget(&tx, account).await?;
     rides::forget(&tx, account, now).await?;
     carpools::forget(&tx, account, now).await?;
     clubs::forget(&tx, account, now).await?;
@@ -225,6 +228,7 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec
         activities::export(db, account).await?,
         carpools::export(db, account).await?,
         rides::export(db, account).await?,
+        shares::export(db, account).await?,
         messages::export(db, account).await?,
         watches::export(db, account).await?,
         moderation::export(db, account).await?,
@@ -249,6 +253,8 @@ pub fn routes(config: &mut ServiceConfig) {
     carpools::routes(config);
     // rides
     rides::routes(config);
+    // shares
+    shares::routes(config);
     // messages
     messages::routes(config);
     // watches
@@ -260,5 +266,6 @@ pub fn routes(config: &mut ServiceConfig) {
 /// Every page for people: those with words of a room in them, then all other screens of the client.
 pub fn pages(config: &mut actix_web::web::ServiceConfig) {
     activities::pages(config);
+    shares::pages(config);
     web::routes(config);
 }

@@ -46,5 +46,6 @@ pub mod places;
 pub mod regions;
 // rides
 pub mod rides;
+pub mod shares;
 // watches
 pub mod watches;

@@ -70,6 +70,12 @@ refusals! {
     OwnBlock = "own-block", CONFLICT;
     /// Five hundred people are as many as one person may block.
     TooManyBlocks = "too-many-blocks", CONFLICT;
+    /// Under 18 it takes a guardian's agreement, and none is written down.
+    GuardianNeeded = "guardian-needed", CONFLICT;
+    /// From 18 on nobody else has to agree.
+    GuardianNotNeeded = "guardian-not-needed", CONFLICT;
+    /// The guardian's code is wrong, or the agreement was ended already.
+    GuardianCodeWrong = "guardian-code-wrong", UNAUTHORIZED;
     /// An admin cannot take their own role away.
     OwnRole = "own-role", CONFLICT;
 
@@ -155,4 +161,6 @@ refusals! {
     RiderHasRide = "rider-has-ride", CONFLICT;
     /// The two no longer fit on one of these days.
     NoLongerShared = "no-longer-shared", CONFLICT;
+    /// There is no car, or no number, that could be shown.
+    NothingToShow = "nothing-to-show", CONFLICT;
 }

@@ -10,7 +10,7 @@ use crate::{
     app::{self, App, Shared},
     carpools,
     error::Error,
-    messages, moderation, notices, repeats, rides, watches,
+    messages, moderation, notices, repeats, rides, shares, watches,
 };
 
 /// How often the sweeper looks.
@@ -177,6 +177,8 @@ pub async fn send_notices(app: Shared) {
 pub async fn sweep(app: &App) -> Result<(), Error> {
     rides::expire(app).await?;
     rides::settle(app).await?;
+    rides::sweep_consents(app).await?;
+    shares::sweep(app).await?;
     let tx = app.db.begin().await?;
     accounts::sweep(&tx, app.clock.now()).await?;
     carpools::sweep(&tx, app.clock.now()).await?;

@@ -16,6 +16,7 @@ mod real_maps;
 mod regions;
 mod repeats;
 mod rides;
+mod shares;
 mod shield;
 mod trouble;
 mod watches;

@@ -1,6 +1,7 @@
 //! Asking somebody to ride along, and what they answer.
 
 mod calendar;
+mod details;
 mod one_offs;
 mod reminders;
 mod requests;
@@ -8,6 +9,7 @@ mod rosters;
 mod seats;
 mod the_day;
 mod turns;
+mod young;
 
 use serde_json::{Value, json};
 use tests::Caller;

@@ -4,6 +4,7 @@ pub mod blocks;
 pub mod dormancy;
 pub mod erasing;
 pub mod groups;
+pub mod guardians;
 pub mod passkeys;
 pub mod people;
 pub mod proof;

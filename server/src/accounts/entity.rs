@@ -127,6 +127,17 @@ table!(
 });
 
 table!(
+    /// Guardians' agreements.
+    guardian, "guardians", {
+    #[sea_orm(primary_key, auto_increment = false)] account_id: Uuid,
+    group_kind: String,
+    group_id: Uuid,
+    recorded_by: Option<Uuid>,
+    code_hash: String,
+    agreed_at: i64,
+});
+
+table!(
     /// Who blocks whom.
     block, "blocks", {
     #[sea_orm(primary_key, auto_increment = false)] id: Uuid,

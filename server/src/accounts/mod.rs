@@ -11,6 +11,7 @@ pub use actions::{
     dormancy::tend_absent,
     erasing::{export, forget},
     groups::{Minted, NewInvitation, issue_access_code, mint_invitation},
+    guardians::{Leave, end_for_group, leave_to_ride, record as record_guardian},
     people::create_account,
     sessions::{Opened, open_session},
 };

@@ -4,6 +4,7 @@ pub mod blocks;
 pub mod codes;
 pub mod dormancy;
 pub mod groups;
+pub mod guardians;
 pub mod guesses;
 pub mod invitations;
 pub mod passkeys;

@@ -59,6 +59,11 @@ pub const TAKERS: &[(&str, &str)] = &[
     ("post", "/api/v1/rides/{id}/nobody-here"),
     ("post", "/api/v1/rides/{id}/happened"),
     ("post", "/api/v1/rides/{id}/drive-instead"),
+    ("put", "/api/v1/requests/{id}/details"),
+    ("delete", "/api/v1/rides/{id}/share"),
+    ("delete", "/api/v1/me/guardian"),
+    ("post", "/api/v1/groups/{kind}/{id}/guardians/end"),
+    ("put", "/api/v1/me/travel-card"),
     ("post", "/api/v1/carpools/{id}/leave"),
 ];
 

@@ -99,3 +99,38 @@ table!(
     seq: i64,
     day: i32,
 });
+
+table!(
+    /// A person's own car and number.
+    travel_card, "travel_cards", {
+    #[sea_orm(primary_key, auto_increment = false)] account_id: Uuid,
+    look: Option<String>,
+    plate: Option<String>,
+    phone: Option<String>,
+});
+
+/// What one of two lets the other see. A module of its own, since degrees have no `Eq`.
+pub mod consent {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "consents")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub request_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub account_id: Uuid,
+        pub car: bool,
+        pub car_in_links: bool,
+        pub phone: bool,
+        pub wait: Option<String>,
+        pub lat: Option<f64>,
+        pub lon: Option<f64>,
+        pub given_at: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

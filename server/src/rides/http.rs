@@ -1,6 +1,7 @@
 //! Requests, rides and carpools over HTTP.
 
 mod carpools;
+mod details;
 mod one_offs;
 mod requests;
 mod ride_views;
@@ -15,5 +16,6 @@ pub fn routes(config: &mut ServiceConfig) {
     rides::routes(config);
     taps::routes(config);
     carpools::routes(config);
+    details::routes(config);
     one_offs::routes(config);
 }

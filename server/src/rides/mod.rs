@@ -11,9 +11,11 @@ pub use actions::{
     answering::accept,
     asking::{Ask, ask, shared},
     calendar::calendar,
+    consenting::{cut_ties, sweep as sweep_consents},
     expiring::{expire, forget},
     exporting::export,
     following::{follow, follow_region},
+    journey::{Journey, journey},
     reminding::remind,
     settling::settle,
 };

@@ -48,8 +48,9 @@ fn one_off() -> Value {
     json!({ "kind": "offer", "date": "2026-12-05", "from_place_id": place_id(0), "to": to, "there_by": "10:00" })
 }
 
-async fn a_one_off(owner: &Caller) -> String {
-    let made = owner.post("/api/v1/regions/sonnenau/one-offs", one_off()).await.expect(201);
+/// The id of what is made by posting this.
+async fn made(owner: &Caller, list: &str, body: Value) -> String {
+    let made = owner.post(list, body).await.expect(201);
     made["id"].as_str().expect("an id").to_owned()
 }
 
@@ -85,10 +86,25 @@ async fn a_request(town: &Town, owner: &Caller, sami: &Caller) -> String {
     made["id"].as_str().expect("an id").to_owned()
 }
 
-/// A ride of the owner's with Sami, and their carpool.
-async fn a_ride(town: &Town, owner: &Caller, sami: &Caller) -> (String, String) {
+/// Where two let each other see something, they have agreed.
+async fn asked_or_agreed(town: &Town, owner: &Caller, sami: &Caller, path: &str) -> String {
+    if path.contains("details") {
+        an_agreement(town, owner, sami).await
+    } else {
+        a_request(town, owner, sami).await
+    }
+}
+
+/// The owner asked, and Sami said yes.
+async fn an_agreement(town: &Town, owner: &Caller, sami: &Caller) -> String {
     let request = a_request(town, owner, sami).await;
     sami.post(&format!("/api/v1/requests/{request}/accept"), json!({})).await.expect(200);
+    request
+}
+
+/// A ride of the owner's with Sami, and their carpool.
+async fn a_ride(town: &Town, owner: &Caller, sami: &Caller) -> (String, String) {
+    an_agreement(town, owner, sami).await;
     let rides = owner.get("/api/v1/me/rides").await.expect(200);
     let of = |name: &str| rides["items"][0][name].as_str().expect("an id").to_owned();
     (of("id"), of("carpool_id"))
@@ -198,16 +214,13 @@ impl Things {
             "moderation" => for_moderators(town, owner, path).await,
             "notices" => a_notice(town, owner).await,
             "push-targets" => a_device(owner).await,
-            "requests" => a_request(town, owner, &sami).await,
+            "requests" => asked_or_agreed(town, owner, &sami, path).await,
             "rides" => a_ride(town, owner, &sami).await.0,
             "carpools" => a_ride(town, owner, &sami).await.1,
-            "one-offs" => a_one_off(owner).await,
+            "one-offs" => made(owner, "/api/v1/regions/sonnenau/one-offs", one_off()).await,
             "sessions" => a_session(town, owner).await,
-            "watches" => {
-                let watch = owner.post("/api/v1/me/watches", json!({ "activity": {} })).await.expect(201);
-                watch["id"].as_str().expect("an id").to_owned()
-            }
-            "sites" => owner.post(SITES, site()).await.expect(201)["id"].as_str().expect("an id").to_owned(),
+            "watches" => made(owner, "/api/v1/me/watches", json!({ "activity": {} })).await,
+            "sites" => made(owner, SITES, site()).await,
             other => panic!("how is one of the {other} made?"),
         };
         let thing = if id.is_empty() { None } else { where_it_is_deleted(kind, path, &id) };

@@ -115,6 +115,10 @@ kinds! {
     PasskeyRemoved = "passkey-removed", Account, Soon;
     /// The role of this account changed: `role`.
     RoleChanged = "role-changed", Account, Soon;
+    /// It is written down that a guardian agrees.
+    GuardianAgreed = "guardian-agreed", Account, Soon;
+    /// A guardian no longer agrees: rides still to come end.
+    GuardianEnded = "guardian-ended", Account, Soon;
     /// Nobody has used this account for long; on `day`, `month`, `year` it is erased.
     AccountDormant = "account-dormant", Account, Soon;
     /// Somebody, `name`, for whom a group of this reader vouches, has not been here for long, and is erased on that day.
