@@ -561,6 +561,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/groups/{kind}/{id}/guardians": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down that a guardian agrees that somebody of the group, aged 16 or 17, rides along.
+         * @description For grown-ups who speak for a verified group, once they have the guardian's signature. The code is for the
+         *     guardian, who can end the agreement with it at any time.
+         */
+        post: operations["post_guardian"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{kind}/{id}/guardians/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an agreement that the group wrote down, because the guardian told it so.
+         * @description End an agreement that the group wrote down, because the guardian told it so.
+         */
+        post: operations["end_group_guardian"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/groups/{kind}/{id}/invitations": {
         parameters: {
             query?: never;
@@ -601,6 +642,26 @@ export interface paths {
          * @description Take an invitation back; who came in by it stays. For who speaks for the group.
          */
         delete: operations["delete_invitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guardian/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an agreement as the guardian, by the code that they were given; without an account.
+         * @description End an agreement as the guardian, by the code that they were given; without an account.
+         */
+        post: operations["end_guardian"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -821,6 +882,30 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/guardian": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a guardian must agree before I ride along, and does.
+         * @description Whether a guardian must agree before I ride along, and does.
+         */
+        get: operations["get_guardian"];
+        put?: never;
+        post?: never;
+        /**
+         * End my guardian's agreement. My rides that are still to come end with it, as long as I am under 18.
+         * @description End my guardian's agreement. My rides that are still to come end with it, as long as I am under 18.
+         */
+        delete: operations["delete_guardian"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1067,6 +1152,30 @@ export interface paths {
          */
         get: operations["list_rides"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/travel-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My car and number, as I keep them.
+         * @description My car and number, as I keep them.
+         */
+        get: operations["get_card"];
+        /**
+         * Keep my car and number.
+         * @description Keep my car and number.
+         */
+        put: operations["put_card"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1938,6 +2047,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I and the other of an agreement let each other see; there is nothing before both agreed, or after it ended.
+         * @description What I and the other of an agreement let each other see; there is nothing before both agreed, or after it ended.
+         */
+        get: operations["get_details"];
+        /**
+         * Let the other of an agreement see my car, my number, or where exactly I wait; or take it back.
+         * @description Let the other of an agreement see my car, my number, or where exactly I wait; or take it back.
+         */
+        put: operations["put_details"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rides/{id}": {
         parameters: {
             query?: never;
@@ -2094,6 +2227,34 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rides/{id}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether one of my rides has a link.
+         * @description Whether one of my rides has a link.
+         */
+        get: operations["get_share"];
+        put?: never;
+        /**
+         * Give one of my rides a link for somebody I trust, or a new one. The link before leads nowhere from now on.
+         * @description Whoever has it sees who drives, when, and how it goes; the car only where its owner allows it. No home, no number.
+         */
+        post: operations["post_share"];
+        /**
+         * End the link of one of my rides.
+         * @description End the link of one of my rides.
+         */
+        delete: operations["delete_share"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2614,6 +2775,15 @@ export interface components {
             updated_at: string;
             women_only: boolean;
         };
+        /** @description What I let the other of an agreement see. */
+        ConsentView: {
+            /** @description My car and its plate. */
+            car: boolean;
+            /** @description And in the links by which the other shares a ride with somebody they trust. */
+            car_in_links: boolean;
+            phone: boolean;
+            spot?: components["schemas"]["SpotView"] | null;
+        };
         CycleDay: string | null;
         CycleDayList1To366: components["schemas"]["CycleDay"][];
         /** @description A cycle of days that repeats without end, before the anchor too. */
@@ -2661,6 +2831,11 @@ export interface components {
         Degrees90: number;
         /** Format: double */
         Degrees180: number;
+        /** @description What stands between the two of an agreement. */
+        DetailsView: {
+            mine: components["schemas"]["ConsentView"];
+            theirs: components["schemas"]["ShownView"];
+        };
         /**
          * @description Who sent it.
          * @enum {string}
@@ -2721,6 +2896,20 @@ export interface components {
          * @enum {string}
          */
         GroupRole: "member" | "organiser";
+        /** @description The code that the guardian was given. */
+        GuardianCode: {
+            code: components["schemas"]["Text1To40"];
+        };
+        /** @description Whether a guardian must agree before I ride along, and does. */
+        GuardianView: {
+            /**
+             * Format: date-time
+             * @description Since when a guardian's agreement is written down.
+             */
+            agreed_at?: string | null;
+            /** @description Whether I am under 18. */
+            needed: boolean;
+        };
         /** @description The public holidays of a year. */
         HolidayList: {
             items: components["schemas"]["HolidayView"][];
@@ -2762,6 +2951,7 @@ export interface components {
         };
         /** @description A ride that I am not on any more, and what there is instead. */
         Instead: {
+            driver?: components["schemas"]["ShownView"] | null;
             plan_b: components["schemas"]["PlanBView"];
             ride: components["schemas"]["RideView"];
         };
@@ -3093,6 +3283,17 @@ export interface components {
             /** @description The region's slug. */
             region: components["schemas"]["Text1To60"];
             terms_version: components["schemas"]["Whole1To100000"];
+        };
+        /** @description What I let the other of an agreement see from now on. What is left out or false is taken back at once. */
+        NewConsent: {
+            car?: boolean;
+            car_in_links?: boolean;
+            phone?: boolean;
+            spot?: components["schemas"]["SpotInput"] | null;
+        };
+        /** @description The guardian's code, which ends the agreement; it is told this once. */
+        NewGuardianCode: {
+            code: string;
         };
         /** @description A passkey of mine, just made. */
         NewPasskey: {
@@ -3864,6 +4065,15 @@ export interface components {
          * @enum {string}
          */
         RideLeg: "out" | "home";
+        /** @description The new link of a ride. It is told this once. */
+        RideLink: {
+            /**
+             * Format: date-time
+             * @description Some time after the arrival, as it is planned now.
+             */
+            expires_at: string;
+            url: string;
+        };
         /** @description A ride of a match: a leg on one of the rider's dates. */
         RidePick: {
             /** Format: date */
@@ -3881,6 +4091,14 @@ export interface components {
             seat_id: string;
             state: components["schemas"]["State"];
             stop?: components["schemas"]["StopView"] | null;
+        };
+        /** @description Whether a ride of mine has a link. */
+        RideShare: {
+            /**
+             * Format: date-time
+             * @description Since when; nothing where there is no link.
+             */
+            since?: string | null;
         };
         /** @description A ride, as one of those sees it who are on it. */
         RideView: {
@@ -4024,6 +4242,14 @@ export interface components {
             /** Format: int32 */
             out: number;
         };
+        /** @description What somebody lets me see. */
+        ShownView: {
+            /** @description What their car looks like. */
+            look?: string | null;
+            phone?: string | null;
+            plate?: string | null;
+            spot?: components["schemas"]["SpotView"] | null;
+        };
         /** @description A new account. The name and the code are shown this once, to be printed or written down. */
         SignedUp: {
             recovery_code: string;
@@ -4101,6 +4327,21 @@ export interface components {
         SomeRides: {
             rides?: components["schemas"]["RidePickList1To100"] | null;
         };
+        /** @description Where exactly somebody waits or picks up: in words, on the map, or both. */
+        SpotInput: {
+            point?: components["schemas"]["SpotPoint"] | null;
+            words?: components["schemas"]["Text1To200"] | null;
+        };
+        /** @description A point on the map. */
+        SpotPoint: {
+            lat: components["schemas"]["Degrees90"];
+            lon: components["schemas"]["Degrees180"];
+        };
+        /** @description Where exactly somebody waits or picks up. */
+        SpotView: {
+            point?: components["schemas"]["SpotPoint"] | null;
+            words?: string | null;
+        };
         /**
          * @description How somebody stands on the list of an activity.
          * @enum {string}
@@ -4175,6 +4416,7 @@ export interface components {
         Text0To500: string;
         Text0To5000: string;
         Text1To12: string;
+        Text1To24: string;
         Text1To40: string;
         Text1To60: string;
         Text1To64: string;
@@ -4216,6 +4458,19 @@ export interface components {
          * @enum {string}
          */
         Transport: "bearer" | "cookie" | "visit";
+        /** @description What I keep of my own; what is left out is deleted, and nobody sees it any more. */
+        TravelCard: {
+            look?: components["schemas"]["Text1To60"] | null;
+            phone?: components["schemas"]["Text1To24"] | null;
+            plate?: components["schemas"]["Text1To12"] | null;
+        };
+        /** @description What I keep of my own, to show it to those with whom I agreed: nobody sees it before I say so. */
+        TravelCardView: {
+            /** @description What my car looks like. */
+            look?: string | null;
+            phone?: string | null;
+            plate?: string | null;
+        };
         /** @description Somebody on a ride, and how they are on their way. */
         TravellerView: {
             /**
@@ -4374,6 +4629,10 @@ export interface components {
             employer: string;
             id: components["schemas"]["SiteId"];
             name: string;
+        };
+        /** @description Somebody of 16 or 17. */
+        YoungPerson: {
+            sign_in_name: components["schemas"]["Text1To60"];
         };
     };
     responses: {
@@ -5935,6 +6194,93 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    post_guardian: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The club, site or region. */
+                id: string;
+                /** @description The kind of group. */
+                kind: components["schemas"]["GroupKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YoungPerson"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewGuardianCode"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    end_group_guardian: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The club, site or region. */
+                id: string;
+                /** @description The kind of group. */
+                kind: components["schemas"]["GroupKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YoungPerson"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     list_invitations: {
         parameters: {
             query?: never;
@@ -6047,6 +6393,42 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    end_guardian: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuardianCode"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             422: components["responses"]["Meaningless"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
@@ -6558,6 +6940,69 @@ export interface operations {
                 content: {
                     "application/octet-stream": components["schemas"]["Export"];
                 };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_guardian: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_guardian: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
@@ -7102,6 +7547,76 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TravelCardView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_card: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TravelCard"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             422: components["responses"]["Meaningless"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
@@ -8999,6 +9514,82 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_details: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agreed request. */
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailsView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_details: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The agreed request. */
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsent"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     get_ride: {
         parameters: {
             query?: never;
@@ -9345,6 +9936,109 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PlanBView"];
                 };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideShare"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideLink"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_share: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
