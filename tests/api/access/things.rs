@@ -175,6 +175,15 @@ async fn a_block(owner: &Caller, sami: &Caller) -> String {
     blocks["items"][0]["id"].as_str().expect("an id").to_owned()
 }
 
+/// A restriction, a block or a passkey of the owner's.
+async fn of_oneself(town: &Town, owner: &Caller, sami: &Caller, path: &str) -> String {
+    match path {
+        path if path.contains("restrictions") => restricted(town, owner, false).await,
+        path if path.contains("blocks") => a_block(owner, sami).await,
+        _ => a_passkey(owner).await,
+    }
+}
+
 /// The path of nothing that ever was.
 pub fn unknown(path: &str) -> String {
     let path = path.replace("{kind}", "club");
@@ -208,9 +217,7 @@ impl Things {
             "activities" => an_activity(owner, &sami, path).await,
             "clubs" | "groups" => a_club(town, owner, &sami).await,
             "commutes" => town.post(owner, a_commute(town).await).await,
-            "me" if path.contains("restrictions") => restricted(town, owner, false).await,
-            "me" if path.contains("blocks") => a_block(owner, &sami).await,
-            "me" => a_passkey(owner).await,
+            "me" => of_oneself(town, owner, &sami, path).await,
             "moderation" => for_moderators(town, owner, path).await,
             "notices" => a_notice(town, owner).await,
             "push-targets" => a_device(owner).await,
