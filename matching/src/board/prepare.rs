@@ -9,7 +9,7 @@ use crate::post::{Post, STOPS, Stop};
 use crate::travel::{Travel, Trip};
 
 /// Sites whose rows are held at once.
-const AT_ONCE: usize = 8;
+const AT_ONCE: usize = 32;
 
 impl<T: Travel> Board<T> {
     /// Reads the own trips of posts that were loaded, for at most `sites` sites; answers how many sites are left.
@@ -19,7 +19,7 @@ impl<T: Travel> Board<T> {
             let some: Vec<u32> = self.unprepared.keys().take(left.min(AT_ONCE)).copied().collect();
             left -= some.len();
             self.prepare_sites(&some);
-            if some.len() == AT_ONCE && self.unprepared.is_empty() {
+            if sites - left >= AT_ONCE && self.unprepared.is_empty() {
                 // A whole region was taken in: what comes after that comes one by one.
                 self.lanes.iter_mut().flatten().flatten().for_each(lanes::Lanes::shrink);
             }

@@ -92,7 +92,7 @@ impl Hierarchy {
             for arc in down.of(rank as u32) {
                 let step = arc.cost();
                 for (best, there) in best.iter_mut().zip(&costs[arc.node as usize]) {
-                    *best = (*best).min(there + step);
+                    *best = lesser(*best, there + step);
                 }
             }
             costs[rank] = best;
@@ -132,6 +132,14 @@ impl Hierarchy {
     pub(crate) fn rank(&self, node: u32) -> u32 {
         self.rank[node as usize]
     }
+}
+
+/// The lesser of two costs, neither over twice [`FAR`]. Without a comparison, because the processors that this is built for
+/// compare no two pairs of 64 bits at once, but add and shift them.
+#[inline]
+fn lesser(one: Cost, other: Cost) -> Cost {
+    let less = other.wrapping_sub(one).cast_signed();
+    one.wrapping_add((less & (less >> 63)).cast_unsigned())
 }
 
 /// Whether all ways lead to lower ranks, and none so far that sums could overflow.

@@ -24,7 +24,7 @@ pub(crate) enum Way {
 }
 
 /// Rows that are read together: what they cost at a node fills one line of the processor's cache.
-const TOGETHER: usize = 8;
+pub(super) const TOGETHER: usize = 8;
 
 impl Graph {
     /// The trips between one spot and many others. Both ways add up the same whole numbers over the
@@ -35,7 +35,7 @@ impl Graph {
 
     /// The rows of several spots.
     pub(crate) fn rows(&self, way: Way, ones: &[Spot], many: &[Spot], bound_ds: u32) -> Vec<Vec<Trip>> {
-        let mut memory = Sweep::<TOGETHER>::default();
+        let mut memory = self.spare().take().unwrap_or_default();
         let mut rows = Vec::with_capacity(ones.len());
         for some in ones.chunks(TOGETHER) {
             match some {
@@ -43,6 +43,7 @@ impl Graph {
                 _ => rows.extend(self.read(way, some, many, bound_ds, &mut memory)),
             }
         }
+        *self.spare() = Some(memory);
         rows
     }
 

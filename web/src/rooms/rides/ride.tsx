@@ -12,7 +12,7 @@ import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
 import { RegionMap } from "../places/map.tsx";
 import { mine } from "./rides.tsx";
-import { type Ride, Stand, Stop, useWaits } from "./shown.tsx";
+import { type Ride, Stand, Stop, Talk, useWaits } from "./shown.tsx";
 
 export default function OneRide() {
     const id = useRoute().params["id"] ?? "";
@@ -58,6 +58,7 @@ function Riders({ ride }: { ride: Ride }) {
                         <Stop rider={rider} />
                         {rider.stop && <> <a href={`geo:${rider.stop.lat},${rider.stop.lon}?q=${rider.stop.lat},${rider.stop.lon}`}>{say("ride-stop-map")}</a></>}</p>
                     {rider.state !== "CONFIRMED" && <p><Stand state={rider.state} /></p>}
+                    {(ride.drives || rider.person.me) && <Talk request={rider.request_id} name={ride.drives ? rider.person.name : ride.driver.name} />}
                 </li>
             ))}
         </ul>
