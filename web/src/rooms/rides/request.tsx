@@ -11,6 +11,7 @@ import { Failed, Loading, Refusal, Since } from "../../shell/ui/states.tsx";
 import { Moment } from "../../shell/ui/time.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
+import { Between } from "./between.tsx";
 import { Picks, named } from "./picks.tsx";
 import { Leg, type Request, Stand, Talk, boards, useWaits } from "./shown.tsx";
 
@@ -86,6 +87,7 @@ function Given({ request, again }: { request: Request; again: () => void }) {
                     </li>
                 ))}
             </ul>
+            {agreed && <Between request={request.id} name={request.name} />}
             {told}
             {((open && request.direction === "outgoing") || agreed) && (
                 <button type="button" class="danger" onClick={() => (sure ? void go("cancel", {}) : setSure(true))}>
