@@ -94,6 +94,8 @@ refusals! {
     // messages
     /// Twenty new conversations on one day are enough.
     TooManyConversations = "too-many-conversations", TOO_MANY_REQUESTS;
+    /// What people talked about was declined, taken back, or never answered.
+    ThreadClosed = "thread-closed", CONFLICT;
 
     // places
     /// A site of such a name is already there, nearby.

@@ -7,6 +7,7 @@ mod requests;
 mod rosters;
 mod seats;
 mod the_day;
+mod threads;
 mod turns;
 mod young;
 

@@ -63,6 +63,8 @@ pub const TAKERS: &[(&str, &str)] = &[
     ("post", "/api/v1/groups/{kind}/{id}/guardians/end"),
     ("put", "/api/v1/me/travel-card"),
     ("post", "/api/v1/carpools/{id}/leave"),
+    ("post", "/api/v1/requests/{id}/thread"),
+    ("post", "/api/v1/carpools/{id}/thread"),
 ];
 
 /// Whether an operation takes a key.

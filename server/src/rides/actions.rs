@@ -5,6 +5,7 @@ pub mod asking;
 mod boarding;
 pub mod calendar;
 pub mod carpooling;
+pub mod circles;
 pub mod consenting;
 pub mod expiring;
 pub mod exporting;

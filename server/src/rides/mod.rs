@@ -11,6 +11,7 @@ pub use actions::{
     answering::accept,
     asking::{Ask, ask, shared},
     calendar::calendar,
+    circles::{Circle, of_carpool, of_request},
     consenting::{cut_ties, sweep as sweep_consents},
     expiring::{expire, forget},
     exporting::export,
@@ -21,3 +22,4 @@ pub use actions::{
 };
 pub use http::routes;
 pub use rules::request::Phrase;
+pub use store::{carpools::known as known_carpools, requests::known as known_requests};

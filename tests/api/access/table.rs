@@ -183,6 +183,12 @@ pub const ROWS: &[Row] = &[
     ("list_thread", "", own(200)),
     ("say_in_thread", r#"{"phrase":{"code":"thanks"}}"#, own(201)),
     ("watch_thread", "", own(200)),
+    ("list_request_thread", "", own(200)),
+    ("say_in_request_thread", r#"{"phrase":{"code":"thanks"}}"#, own(201)),
+    ("watch_request_thread", "", own(200)),
+    ("list_carpool_thread", "", own(200)),
+    ("say_in_carpool_thread", r#"{"phrase":{"code":"thanks"}}"#, own(201)),
+    ("watch_carpool_thread", "", own(200)),
     // moderation
     ("put_ban", r#"{"banned":true,"reasons":"Beleidigung."}"#, [401, 403, 403, 403, 204, 204, 404]),
     ("post_report", r#"{"reason":"spam","text":"Werbung"}"#, all(201)),

@@ -208,6 +208,8 @@ kinds! {
     // messages
     /// Somebody, `name`, said something about `title`; told once until it is read.
     MessageReceived = "message-received", Messages, Soon;
+    /// Somebody, `name`, said something about a request or to a carpool; told once until it is read.
+    RideMessage = "ride-message", Messages, Soon;
 
     // moderation
     /// Something was decided against this person: `measure`.

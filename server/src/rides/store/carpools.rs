@@ -3,7 +3,7 @@
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
-    sea_query::{Expr, OnConflict, Query},
+    sea_query::{Expr, OnConflict, Query, SelectStatement},
 };
 
 use crate::{
@@ -129,6 +129,12 @@ pub async fn leave(db: &impl ConnectionTrait, carpool: CarpoolId, commute: Commu
 pub async fn forget(db: &impl ConnectionTrait, account: AccountId) -> Result<(), DbErr> {
     member::Entity::delete_many().filter(member::Column::AccountId.eq(account.0)).exec(db).await?;
     sweep(db).await
+}
+
+/// Every carpool that there is, as a part of a larger query: a column of ids.
+#[must_use]
+pub fn known() -> SelectStatement {
+    Query::select().column(carpool::Column::Id).from(carpool::Entity).take()
 }
 
 /// Forgets groups in which nobody is left.

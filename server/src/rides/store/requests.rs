@@ -1,8 +1,10 @@
 //! Requests, one by one and as lists of either side.
 
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter,
-    QueryOrder, QuerySelect, sea_query::Expr,
+    ActiveValue::Set,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+    sea_query::{Expr, Query, SelectStatement},
 };
 
 use crate::{
@@ -68,6 +70,12 @@ pub async fn find(
 ) -> Result<Option<Request>, DbErr> {
     let two = Condition::any().add(Column::RiderAccount.eq(viewer.0)).add(Column::DriverAccount.eq(viewer.0));
     Ok(Entity::find_by_id(id.0).filter(two).one(db).await?.map(Request::from))
+}
+
+/// Every request that there is, as a part of a larger query: a column of ids.
+#[must_use]
+pub fn known() -> SelectStatement {
+    Query::select().column(Column::Id).from(Entity).take()
 }
 
 /// A request, whoever asks: for work that nobody sees.

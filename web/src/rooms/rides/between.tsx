@@ -28,7 +28,7 @@ export function Between({ request, name }: { request: string; name: string }) {
 }
 
 /** What somebody shows: to call them, an SMS where there is no network, the car, the spot. */
-export function Theirs({ shown, name }: { shown: Schemas["ShownView"]; name: string }) {
+function Theirs({ shown, name }: { shown: Schemas["ShownView"]; name: string }) {
     const { look, plate, phone, spot } = shown;
     if (!look && !plate && !phone && !spot) return <p class="hint">{say("between-nothing", { name })}</p>;
     return (
