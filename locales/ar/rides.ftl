@@ -41,6 +41,54 @@ field-commute-unknown = لا نعرف هذا الطريق إلى العمل.
 request-may-i-ride-along = هل يمكنني الركوب معك؟
 request-shall-we-try = هل نجرب ذلك معًا؟
 
+# One-off rides, on the screens of the client.
+once = رحلات لمرة واحدة
+once-what = ليوم واحد فقط: تحتاج إلى رحلة، أو لديك مكان لغيرك.
+once-request = البحث عن رحلة
+once-offer = عرض رحلة
+once-none = ليست لديك رحلة لمرة واحدة بعد.
+once-is-request = مطلوبة
+once-is-offer = معروضة
+once-there-by = الوصول حتى
+once-back-from = العودة ابتداءً من
+once-seats = { $count ->
+        [zero] لا مقاعد
+        [one] مقعد واحد
+        [two] مقعدان
+        [few] { $count } مقاعد
+        [many] { $count } مقعدًا
+       *[other] { $count } مقعد
+    }
+once-back = سحب الرحلة
+once-back-sure = هل تريد سحبها حقًا؟
+once-nobody = لا أحد مناسب بعد. يرجى إلقاء نظرة لاحقًا.
+once-riders = من يمكنه الركوب معك
+once-drivers = من يمكنه أخذك معه
+once-date-hint = اليوم أو أحد الأيام 27 التالية.
+once-which = أي طريق؟
+once-as-commute = طريقي إلى العمل: { $roster }
+once-other-way = طريق آخر
+once-from = من أين؟
+once-from-home = بدون بلدة: من السكن، كما في الطريق إلى العمل.
+once-to = إلى أين؟
+once-one-time = يكفي أحد الوقتين.
+once-tolerance = كم يمكن التقديم أو التأخير؟
+once-minutes = { $count ->
+        [zero] بلا دقائق
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $count } دقائق
+        [many] { $count } دقيقة
+       *[other] { $count } دقيقة
+    }
+once-seats-free = المقاعد الشاغرة
+once-seen = لا يرى رحلتك إلا من تناسبه. ولا يرى أحد سكنك.
+once-missing = ما زال شيء ناقصًا: البداية أو الوجهة أو وقت.
+once-send = نشر الرحلة
+deed-once = نشر رحلة لمرة واحدة
+deed-once-back = سحب رحلة لمرة واحدة
+match-once = فقط { $day }
+
 notice-ride-asked = طلب ركوب معك من { $name }: { $count ->
         [zero] لا رحلات
         [one] رحلة واحدة

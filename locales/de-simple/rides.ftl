@@ -41,6 +41,46 @@ field-commute-unknown = Diesen Arbeits·weg kennen wir nicht.
 request-may-i-ride-along = Darf ich bei Ihnen mit·fahren?
 request-shall-we-try = Wollen wir es zusammen probieren?
 
+# One-off rides, on the screens of the client.
+once = Einzelne Fahrten
+once-what = Es geht um einen Tag. Sie suchen eine Fahrt. Oder Sie nehmen jemanden mit.
+once-request = Fahrt suchen
+once-offer = Fahrt anbieten
+once-none = Sie haben noch keine einzelne Fahrt.
+once-is-request = gesucht
+once-is-offer = angeboten
+once-there-by = Sie wollen da sein bis
+once-back-from = Zurück ab
+once-seats = { $count ->
+        [one] { $count } Platz
+       *[other] { $count } Plätze
+    }
+once-back = Zurück·nehmen
+once-back-sure = Wirklich zurück·nehmen?
+once-nobody = Noch passt niemand. Bitte schauen Sie später noch einmal.
+once-riders = Diese Menschen können mit·fahren
+once-drivers = Diese Menschen können Sie mit·nehmen
+once-date-hint = Heute oder ein anderer Tag. Möglich sind die nächsten 27 Tage.
+once-which = Welcher Weg?
+once-as-commute = Mein Arbeits·weg: { $roster }
+once-other-way = Ein anderer Weg
+once-from = Wo fängt die Fahrt an?
+once-from-home = Sie wählen keinen Ort? Dann fängt sie zu Hause an.
+once-to = Wohin?
+once-one-time = Eine von beiden Zeiten ist genug.
+once-tolerance = Wie viel früher oder später geht auch?
+once-minutes = { $count ->
+        [one] { $count } Minute
+       *[other] { $count } Minuten
+    }
+once-seats-free = Freie Plätze
+once-seen = Ihre Fahrt sehen nur wenige Menschen. Der Weg muss passen. Ihre Wohnung sieht niemand.
+once-missing = Es fehlt noch etwas: Start, Ziel oder Zeit.
+once-send = Eintragen
+deed-once = Einzelne Fahrt eintragen
+deed-once-back = Einzelne Fahrt zurück·nehmen
+match-once = Nur am { $day }
+
 notice-ride-asked = { $name } möchte bei Ihnen mit·fahren: { $count ->
         [one] { $count } Fahrt
        *[other] { $count } Fahrten

@@ -41,6 +41,46 @@ field-commute-unknown = Diesen Arbeitsweg kennen wir nicht.
 request-may-i-ride-along = Darf ich bei Ihnen mitfahren?
 request-shall-we-try = Wollen wir es zusammen ausprobieren?
 
+# One-off rides, on the screens of the client.
+once = Einzelne Fahrten
+once-what = Für einen einzigen Tag: Sie suchen eine Fahrt oder nehmen jemanden mit.
+once-request = Fahrt suchen
+once-offer = Fahrt anbieten
+once-none = Sie haben noch keine einzelne Fahrt.
+once-is-request = gesucht
+once-is-offer = angeboten
+once-there-by = Ankunft bis
+once-back-from = Zurück ab
+once-seats = { $count ->
+        [one] { $count } Platz
+       *[other] { $count } Plätze
+    }
+once-back = Zurücknehmen
+once-back-sure = Wirklich zurücknehmen?
+once-nobody = Noch passt niemand. Bitte schauen Sie später noch einmal.
+once-riders = Wer mitfahren könnte
+once-drivers = Wer Sie mitnehmen könnte
+once-date-hint = Heute oder einer der nächsten 27 Tage.
+once-which = Welcher Weg?
+once-as-commute = Mein Arbeitsweg: { $roster }
+once-other-way = Ein anderer Weg
+once-from = Von wo?
+once-from-home = Ohne Ort: von zu Hause, wie beim Arbeitsweg.
+once-to = Wohin?
+once-one-time = Eine der beiden Zeiten genügt.
+once-tolerance = Wie viel früher oder später geht auch?
+once-minutes = { $count ->
+        [one] { $count } Minute
+       *[other] { $count } Minuten
+    }
+once-seats-free = Freie Plätze
+once-seen = Nur wer passt, sieht Ihre Fahrt. Ihre Wohnung sieht niemand.
+once-missing = Es fehlt noch etwas: Start, Ziel oder eine Zeit.
+once-send = Eintragen
+deed-once = Einzelne Fahrt eintragen
+deed-once-back = Einzelne Fahrt zurücknehmen
+match-once = Nur am { $day }
+
 notice-ride-asked = { $name } möchte bei Ihnen mitfahren: { $count ->
         [one] { $count } Fahrt
        *[other] { $count } Fahrten

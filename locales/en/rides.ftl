@@ -41,6 +41,46 @@ field-commute-unknown = We do not know this commute.
 request-may-i-ride-along = May I ride along with you?
 request-shall-we-try = Shall we try it out together?
 
+# One-off rides, on the screens of the client.
+once = One-off rides
+once-what = For a single day: you need a ride, or you offer one.
+once-request = Look for a ride
+once-offer = Offer a ride
+once-none = You have no one-off ride yet.
+once-is-request = needed
+once-is-offer = offered
+once-there-by = Be there by
+once-back-from = Back from
+once-seats = { $count ->
+        [one] { $count } seat
+       *[other] { $count } seats
+    }
+once-back = Take back
+once-back-sure = Really take it back?
+once-nobody = Nobody fits yet. Please look again later.
+once-riders = Who could ride with you
+once-drivers = Who could take you along
+once-date-hint = Today or one of the next 27 days.
+once-which = Which way?
+once-as-commute = My commute: { $roster }
+once-other-way = Another way
+once-from = From where?
+once-from-home = Without a place: from home, as in your commute.
+once-to = Where to?
+once-one-time = One of the two times is enough.
+once-tolerance = How much earlier or later is fine, too?
+once-minutes = { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+once-seats-free = Free seats
+once-seen = Only those who fit see your ride. Nobody sees your home.
+once-missing = Something is missing: start, destination or a time.
+once-send = Post it
+deed-once = Post a one-off ride
+deed-once-back = Take back a one-off ride
+match-once = Only on { $day }
+
 notice-ride-asked = { $name } would like to ride along with you: { $count ->
         [one] { $count } ride
        *[other] { $count } rides

@@ -41,6 +41,46 @@ field-commute-unknown = این مسیر کار را نمی‌شناسیم.
 request-may-i-ride-along = می‌توانم با شما بیایم؟
 request-shall-we-try = با هم امتحان کنیم؟
 
+# One-off rides, on the screens of the client.
+once = سفرهای یک‌باره
+once-what = برای یک روز: دنبال سفر هستید یا کسی را می‌برید.
+once-request = جستجوی سفر
+once-offer = پیشنهاد سفر
+once-none = هنوز سفر یک‌باره‌ای ندارید.
+once-is-request = لازم است
+once-is-offer = پیشنهاد شده
+once-there-by = رسیدن تا
+once-back-from = برگشت از
+once-seats = { $count ->
+        [one] { $count } صندلی
+       *[other] { $count } صندلی
+    }
+once-back = پس گرفتن
+once-back-sure = واقعاً پس گرفته شود؟
+once-nobody = هنوز کسی مناسب نیست. لطفاً بعداً دوباره نگاه کنید.
+once-riders = کسانی که می‌توانند با شما بیایند
+once-drivers = کسانی که می‌توانند شما را ببرند
+once-date-hint = امروز یا یکی از 27 روز آینده.
+once-which = کدام مسیر؟
+once-as-commute = مسیر کار من: { $roster }
+once-other-way = مسیری دیگر
+once-from = از کجا؟
+once-from-home = بدون محل: از خانه، مثل مسیر کار.
+once-to = به کجا؟
+once-one-time = یکی از دو ساعت کافی است.
+once-tolerance = چقدر زودتر یا دیرتر هم می‌شود؟
+once-minutes = { $count ->
+        [one] { $count } دقیقه
+       *[other] { $count } دقیقه
+    }
+once-seats-free = صندلی‌های خالی
+once-seen = سفرتان را فقط افراد مناسب می‌بینند. خانهٔ شما را کسی نمی‌بیند.
+once-missing = هنوز چیزی کم است: مبدأ، مقصد یا ساعت.
+once-send = ثبت سفر
+deed-once = ثبت سفر یک‌باره
+deed-once-back = پس گرفتن سفر یک‌باره
+match-once = فقط { $day }
+
 notice-ride-asked = { $name } می‌خواهد با شما بیاید: { $count ->
         [one] { $count } سفر
        *[other] { $count } سفر

@@ -41,6 +41,46 @@ field-commute-unknown = Nous ne connaissons pas ce trajet domicile-travail.
 request-may-i-ride-along = Est-ce que je peux monter avec vous ?
 request-shall-we-try = On essaie ensemble ?
 
+# One-off rides, on the screens of the client.
+once = Trajets uniques
+once-what = Pour un seul jour : vous cherchez un trajet ou emmenez quelqu’un.
+once-request = Chercher un trajet
+once-offer = Proposer un trajet
+once-none = Vous n’avez pas encore de trajet unique.
+once-is-request = recherché
+once-is-offer = proposé
+once-there-by = Arriver avant
+once-back-from = Retour à partir de
+once-seats = { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+once-back = Retirer
+once-back-sure = Vraiment retirer ?
+once-nobody = Personne ne convient pour le moment. Revenez plus tard.
+once-riders = Qui pourrait monter avec vous
+once-drivers = Qui pourrait vous emmener
+once-date-hint = Aujourd’hui ou l’un des 27 jours suivants.
+once-which = Quel chemin ?
+once-as-commute = Mon trajet domicile-travail : { $roster }
+once-other-way = Un autre chemin
+once-from = D’où ?
+once-from-home = Sans localité : de chez vous, comme pour aller au travail.
+once-to = Vers où ?
+once-one-time = Une des deux heures suffit.
+once-tolerance = Combien plus tôt ou plus tard cela irait-il ?
+once-minutes = { $count ->
+        [one] au plus { $count } minute
+       *[other] au plus { $count } minutes
+    }
+once-seats-free = Places libres
+once-seen = Seules les personnes qui conviennent voient votre trajet. Personne ne voit votre domicile.
+once-missing = Il manque encore le départ, la destination ou une heure.
+once-send = Publier
+deed-once = Publication du trajet unique
+deed-once-back = Retrait du trajet unique
+match-once = Seulement le { $day }
+
 notice-ride-asked = { $name } aimerait monter avec vous : { $count ->
         [one] { $count } trajet
        *[other] { $count } trajets

@@ -41,6 +41,48 @@ field-commute-unknown = Мы не знаем этой дороги на рабо
 request-may-i-ride-along = Можно мне ездить с вами?
 request-shall-we-try = Попробуем ездить вместе?
 
+# One-off rides, on the screens of the client.
+once = Разовые поездки
+once-what = На один день: вы ищете поездку или берёте кого-то с собой.
+once-request = Искать поездку
+once-offer = Предложить поездку
+once-none = У вас ещё нет ни одной разовой поездки.
+once-is-request = ищу
+once-is-offer = предлагаю
+once-there-by = Быть там до
+once-back-from = Обратно с
+once-seats = { $count ->
+        [one] { $count } место
+        [few] { $count } места
+       *[many] { $count } мест
+    }
+once-back = Отменить
+once-back-sure = Точно отменить?
+once-nobody = Пока никого нет. Загляните, пожалуйста, позже.
+once-riders = Кто может поехать с вами
+once-drivers = Кто может вас взять
+once-date-hint = Сегодня или один из следующих 27 дней.
+once-which = Какая дорога?
+once-as-commute = Моя дорога на работу: { $roster }
+once-other-way = Другая дорога
+once-from = Откуда?
+once-from-home = Без населённого пункта: из дома, как дорога на работу.
+once-to = Куда?
+once-one-time = Достаточно одного времени из двух.
+once-tolerance = Насколько раньше или позже тоже подходит?
+once-minutes = { $count ->
+        [one] { $count } минута
+        [few] { $count } минуты
+       *[many] { $count } минут
+    }
+once-seats-free = Свободные места
+once-seen = Вашу поездку видят только те, кому она подходит. Ваше жильё не видит никто.
+once-missing = Ещё чего-то не хватает: откуда, куда или время.
+once-send = Опубликовать
+deed-once = Опубликовать разовую поездку
+deed-once-back = Отменить разовую поездку
+match-once = Только { $day }
+
 notice-ride-asked = { $name } хочет ездить с вами: { $count ->
         [one] { $count } поездка
         [few] { $count } поездки

@@ -41,6 +41,40 @@ field-commute-unknown = Bu iş yolunu bilmiyoruz.
 request-may-i-ride-along = Sizinle gelebilir miyim?
 request-shall-we-try = Birlikte deneyelim mi?
 
+# One-off rides, on the screens of the client.
+once = Tek seferlik yolculuklar
+once-what = Tek bir gün için: yolculuk arıyorsunuz ya da birini yanınıza alıyorsunuz.
+once-request = Yolculuk ara
+once-offer = Yolculuk öner
+once-none = Henüz tek seferlik yolculuğunuz yok.
+once-is-request = aranıyor
+once-is-offer = öneriliyor
+once-there-by = En geç varış
+once-back-from = En erken dönüş
+once-seats = { $count } koltuk
+once-back = Geri al
+once-back-sure = Gerçekten geri alınsın mı?
+once-nobody = Henüz uyan kimse yok. Lütfen daha sonra tekrar bakın.
+once-riders = Sizinle gelebilecek kişiler
+once-drivers = Sizi alabilecek kişiler
+once-date-hint = Bugün veya sonraki 27 günden biri.
+once-which = Hangi yol?
+once-as-commute = İş yolum: { $roster }
+once-other-way = Başka bir yol
+once-from = Nereden?
+once-from-home = Yer seçmezseniz: iş yolunuzdaki gibi evden.
+once-to = Nereye?
+once-one-time = İki saatten biri yeter.
+once-tolerance = Ne kadar erken veya geç de olur?
+once-minutes = { $count } dakika
+once-seats-free = Boş koltuklar
+once-seen = Yolculuğunuzu yalnızca uyanlar görür. Evinizi kimse görmez.
+once-missing = Bir şey eksik: başlangıç, varış yeri veya saat.
+once-send = Yayımla
+deed-once = Tek seferlik yolculuğu yayımla
+deed-once-back = Tek seferlik yolculuğu geri al
+match-once = Yalnızca: { $day }
+
 notice-ride-asked = { $name } sizinle gelmek istiyor: { $count ->
         [one] { $count } yolculuk
        *[other] { $count } yolculuk

@@ -41,6 +41,48 @@ field-commute-unknown = Ми не знаємо цієї дороги на роб
 request-may-i-ride-along = Можна мені їздити з вами?
 request-shall-we-try = Спробуємо їздити разом?
 
+# One-off rides, on the screens of the client.
+once = Разові поїздки
+once-what = На один день: ви шукаєте поїздку або берете когось із собою.
+once-request = Шукати поїздку
+once-offer = Запропонувати поїздку
+once-none = У вас ще немає жодної разової поїздки.
+once-is-request = шукаю
+once-is-offer = пропоную
+once-there-by = Бути там до
+once-back-from = Назад від
+once-seats = { $count ->
+        [one] { $count } місце
+        [few] { $count } місця
+       *[many] { $count } місць
+    }
+once-back = Скасувати
+once-back-sure = Справді скасувати?
+once-nobody = Поки що нікого немає. Будь ласка, зазирніть пізніше.
+once-riders = Хто може поїхати з вами
+once-drivers = Хто може вас узяти
+once-date-hint = Сьогодні або один із наступних 27 днів.
+once-which = Яка дорога?
+once-as-commute = Моя дорога на роботу: { $roster }
+once-other-way = Інша дорога
+once-from = Звідки?
+once-from-home = Без населеного пункту: з дому, як дорога на роботу.
+once-to = Куди?
+once-one-time = Досить одного з двох часів.
+once-tolerance = Наскільки раніше чи пізніше теж підходить?
+once-minutes = { $count ->
+        [one] { $count } хвилина
+        [few] { $count } хвилини
+       *[many] { $count } хвилин
+    }
+once-seats-free = Вільні місця
+once-seen = Вашу поїздку бачать лише ті, кому вона підходить. Ваше житло не бачить ніхто.
+once-missing = Ще чогось бракує: звідки, куди або час.
+once-send = Опублікувати
+deed-once = Опублікувати разову поїздку
+deed-once-back = Скасувати разову поїздку
+match-once = Тільки { $day }
+
 notice-ride-asked = { $name } хоче їздити з вами: { $count ->
         [one] { $count } поїздка
         [few] { $count } поїздки

@@ -41,6 +41,44 @@ field-commute-unknown = Chúng tôi không biết tuyến đi làm này.
 request-may-i-ride-along = Cho tôi đi nhờ xe bạn được không?
 request-shall-we-try = Mình thử đi chung nhé?
 
+# One-off rides, on the screens of the client.
+once = Chuyến một lần
+once-what = Chỉ cho một ngày: bạn cần đi nhờ, hoặc bạn cho người khác đi cùng.
+once-request = Tìm chuyến
+once-offer = Cho đi nhờ
+once-none = Bạn chưa có chuyến một lần nào.
+once-is-request = cần đi nhờ
+once-is-offer = cho đi nhờ
+once-there-by = Đến nơi trước
+once-back-from = Về từ lúc
+once-seats = { $count ->
+       *[other] { $count } chỗ trống trên xe
+    }
+once-back = Rút lại
+once-back-sure = Bạn chắc chắn rút lại?
+once-nobody = Chưa có ai phù hợp. Bạn xem lại sau nhé.
+once-riders = Ai có thể đi nhờ bạn
+once-drivers = Ai có thể cho bạn đi nhờ
+once-date-hint = Hôm nay hoặc một trong 27 ngày tới.
+once-which = Đường nào?
+once-as-commute = Đường đi làm của tôi: { $roster }
+once-other-way = Đường khác
+once-from = Đi từ đâu?
+once-from-home = Không chọn nơi: đi từ nhà, như đường đi làm.
+once-to = Đi đâu?
+once-one-time = Chỉ cần một trong hai giờ.
+once-tolerance = Sớm hơn hay muộn hơn bao lâu cũng được?
+once-minutes = { $count ->
+       *[other] { $count } phút
+    }
+once-seats-free = Chỗ trống trên xe
+once-seen = Chỉ người phù hợp thấy chuyến của bạn. Không ai thấy nhà bạn.
+once-missing = Còn thiếu: nơi đi, nơi đến hoặc giờ.
+once-send = Đăng
+deed-once = Đăng chuyến một lần
+deed-once-back = Rút lại chuyến một lần
+match-once = Chỉ { $day }
+
 notice-ride-asked = { $name } muốn đi nhờ xe bạn: { $count ->
        *[other] { $count } chuyến
     }.

@@ -135,6 +135,8 @@ refusals! {
     // carpools
     /// Two active commutes, or ten in all, are enough for one person.
     TooManyCommutes = "too-many-commutes", CONFLICT;
+    /// Five rides for single dates are enough at a time.
+    TooManyOneOffs = "too-many-one-offs", CONFLICT;
     /// Two home moves within 30 days are enough.
     TooManyHomeMoves = "too-many-home-moves", CONFLICT;
     /// Under 18: never a driver.

@@ -3,6 +3,7 @@
 mod calendar;
 mod costs;
 mod details;
+mod one_offs;
 mod reminders;
 mod requests;
 mod rosters;

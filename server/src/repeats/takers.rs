@@ -41,6 +41,8 @@ pub const TAKERS: &[(&str, &str)] = &[
     ("delete", "/api/v1/commutes/{id}"),
     ("post", "/api/v1/commutes/{id}/pause"),
     ("post", "/api/v1/commutes/{id}/resume"),
+    ("post", "/api/v1/regions/{region}/one-offs"),
+    ("delete", "/api/v1/one-offs/{id}"),
     ("post", "/api/v1/me/blocks"),
     ("delete", "/api/v1/me/blocks"),
     ("delete", "/api/v1/me/blocks/{id}"),

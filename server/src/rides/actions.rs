@@ -15,6 +15,7 @@ mod ground;
 pub mod journey;
 pub mod month;
 pub mod on_the_day;
+pub mod one_offs;
 pub mod plan_b;
 pub mod reading;
 pub mod reminding;

@@ -4,6 +4,7 @@ mod carpools;
 mod costs;
 mod details;
 mod month_views;
+mod one_offs;
 mod requests;
 mod ride_views;
 mod rides;
@@ -19,4 +20,5 @@ pub fn routes(config: &mut ServiceConfig) {
     carpools::routes(config);
     costs::routes(config);
     details::routes(config);
+    one_offs::routes(config);
 }

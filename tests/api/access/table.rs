@@ -151,6 +151,9 @@ pub const ROWS: &[Row] = &[
     ("get_matches", "", own(200)),
     ("get_match", "", own(404)),
     ("get_roster", "", own(200)),
+    ("list_one_offs", "", oneself(200)),
+    ("post_one_off", "@one_off", at_home(201, 404)),
+    ("delete_one_off", "", own(204)),
     // rides: the owner is the rider, so the answer is not theirs to give
     ("list_requests", "?direction=incoming", oneself(200)),
     ("post_request", "@request", oneself(422)),

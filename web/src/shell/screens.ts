@@ -59,5 +59,7 @@ export const SCREENS: readonly Screen[] = [
     { path: "/rides/month", load: () => import("../rooms/rides/month.tsx"), own: true },
     { path: "/rides", load: () => import("../rooms/rides/rides.tsx"), own: true },
     { path: "/ride/:id", load: () => import("../rooms/rides/ride.tsx"), own: true },
+    { path: "/once", load: () => import("../rooms/rides/once.tsx"), own: true },
+    { path: "/once/:kind", load: () => import("../rooms/rides/once-new.tsx"), own: true },
     { path: "/commute/:id", load: () => import("../rooms/carpools/commute.tsx"), own: true },
 ];

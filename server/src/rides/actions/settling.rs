@@ -8,6 +8,8 @@ use super::{
 };
 use crate::{
     app::App,
+    carpools as boards,
+    clock::DAY,
     clock::{DAY, Millis},
     error::Error,
     id::{CommuteId, RegionId},
@@ -45,6 +47,8 @@ pub async fn settle(app: &App) -> Result<(), Error> {
     drives::sweep(&tx, now - KEPT).await?;
     requests::sweep(&tx, now - KEPT).await?;
     costs::sweep(&tx, i32::try_from((now - KEPT_LINES) / DAY).unwrap_or_default()).await?;
+    let long_ago = i32::try_from(now / DAY).unwrap_or_default() - boards::ONE_OFFS_KEPT;
+    carpools::leave_all(&tx, &boards::sweep_one_offs(&tx, long_ago).await?).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -1020,6 +1020,26 @@ export interface paths {
         patch: operations["patch_notice_settings"];
         trace?: never;
     };
+    "/api/v1/me/one-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My one-offs of today and later, the earliest first.
+         * @description My one-offs of today and later, the earliest first.
+         */
+        get: operations["list_one_offs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/passkey-question": {
         parameters: {
             query?: never;
@@ -1432,6 +1452,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/one-offs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back one of my one-offs.
+         * @description What was asked about it ends, and its rides are cancelled; the others are told.
+         */
+        delete: operations["delete_one_off"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/passkeys/question": {
         parameters: {
             query?: never;
@@ -1818,6 +1858,27 @@ export interface paths {
         get: operations["list_meeting_points"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{region}/one-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer or ask for a ride on one date.
+         * @description "Tomorrow my car is broken" is a request with one of my commutes and a date; "I drive to Weilheim on Saturday" is an
+         *     offer with where to and when. At most five are open per person.
+         */
+        post: operations["post_one_off"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3003,6 +3064,13 @@ export interface components {
          * @enum {string}
          */
         Gap: "time" | "minutes" | "place" | "count";
+        /** @description Where a one-off goes. */
+        GoalView: {
+            /** @description `osm:n123` for a place or meeting point, a UUID for a site. */
+            id: string;
+            kind: components["schemas"]["PlaceKind"];
+            name: string;
+        };
         /**
          * @description The kinds of groups that issue invitations.
          * @enum {string}
@@ -3187,6 +3255,11 @@ export interface components {
             name: string;
             /** @description The rider's dates without a ride, in the next four weeks. */
             no_ride: components["schemas"]["NoRideView"];
+            /**
+             * Format: date
+             * @description The one date on which the other drives or rides; none, where they do so again and again.
+             */
+            once?: string | null;
             /** @description In the order in which they should be read. */
             reasons: components["schemas"]["ReasonView"][];
             rides: components["schemas"]["SharedRide"][];
@@ -3227,6 +3300,11 @@ export interface components {
             languages: string[];
             /** @description The other's first name. */
             name: string;
+            /**
+             * Format: date
+             * @description The one date on which the other drives or rides; none, where they do so again and again.
+             */
+            once?: string | null;
             /** @description The weightiest, in the order in which they should be read; the single match has them all. */
             reasons: components["schemas"]["BriefReason"][];
             /**
@@ -3475,6 +3553,57 @@ export interface components {
             read: boolean;
             /** @description In the caller's language. */
             text: string;
+        };
+        /**
+         * @description What somebody posts for one date.
+         * @enum {string}
+         */
+        OneOffKind: "offer" | "request";
+        /** @description One's own one-offs. */
+        OneOffs: {
+            items: components["schemas"]["OneOffView"][];
+        };
+        /** @description A one-off as it travels: a commute of mine on one date, or a way of its own. */
+        OneOffShape: {
+            back_from?: components["schemas"]["StartTime"] | null;
+            commute_id?: components["schemas"]["CommuteId"] | null;
+            /**
+             * Format: date
+             * @description Today or one of the 27 days after.
+             */
+            date: string;
+            detour_minutes?: components["schemas"]["Whole0To20"] | null;
+            from_place_id?: components["schemas"]["MapId"] | null;
+            kind: components["schemas"]["OneOffKind"];
+            seats?: components["schemas"]["Whole1To8"] | null;
+            there_by?: components["schemas"]["StartTime"] | null;
+            to?: components["schemas"]["PlaceRef"] | null;
+            tolerance_minutes?: components["schemas"]["Whole0To120"] | null;
+            /** @description Ride with women only; for who has declared to be a woman. As in the commute, where it is left out. */
+            women_only?: boolean | null;
+        };
+        /** @description A one-off, as only its owner sees it. */
+        OneOffView: {
+            back_from?: components["schemas"]["StartTime"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date */
+            date: string;
+            /** @description The place nearest to where it begins; empty where the map names none. */
+            from_name: string;
+            /** @description By this id its matches are read, and asked, as those of a commute. */
+            id: components["schemas"]["CommuteId"];
+            kind: components["schemas"]["OneOffKind"];
+            /**
+             * Format: int32
+             * @description Seats offered; of a request nothing.
+             */
+            seats?: number | null;
+            there_by?: components["schemas"]["StartTime"] | null;
+            to: components["schemas"]["GoalView"];
+            /** Format: int32 */
+            tolerance_minutes: number;
+            women_only: boolean;
         };
         /** @description Somebody on a sheet. */
         OnSheet: {
@@ -3848,9 +3977,20 @@ export interface components {
             /** @description In the caller's language, with … in its gaps. */
             label: string;
         };
+        /**
+         * @description What kind of place is meant.
+         * @enum {string}
+         */
+        PlaceKind: "place" | "meeting_point" | "site";
         /** @description Places, the best fit first. */
         PlaceList: {
             items: components["schemas"]["PlaceView"][];
+        };
+        /** @description A place as somebody names it. */
+        PlaceRef: {
+            /** @description The id: `osm:n123` for a place or meeting point, a UUID for a site. */
+            id: components["schemas"]["Text1To40"];
+            kind: components["schemas"]["PlaceKind"];
         };
         /** @description A village or town part. */
         PlaceView: {
@@ -7476,6 +7616,37 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    list_one_offs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneOffs"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     ask_my_passkey: {
         parameters: {
             query?: never;
@@ -8340,6 +8511,41 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    delete_one_off: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The one-off. */
+                id: components["schemas"]["CommuteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     ask_passkey: {
         parameters: {
             query?: never;
@@ -9192,6 +9398,59 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_one_off: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The region's slug. */
+                region: components["schemas"]["Text1To60"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneOffShape"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneOffView"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             422: components["responses"]["Meaningless"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
