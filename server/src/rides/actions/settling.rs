@@ -9,7 +9,6 @@ use super::{
 use crate::{
     app::App,
     carpools as boards,
-    clock::DAY,
     clock::{DAY, Millis},
     error::Error,
     id::{CommuteId, RegionId},
