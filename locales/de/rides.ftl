@@ -41,6 +41,46 @@ field-commute-unknown = Diesen Arbeitsweg kennen wir nicht.
 request-may-i-ride-along = Darf ich bei Ihnen mitfahren?
 request-shall-we-try = Wollen wir es zusammen ausprobieren?
 
+# One-off rides, on the screens of the client.
+once = Einzelne Fahrten
+once-what = Für einen einzigen Tag: Sie suchen eine Fahrt oder nehmen jemanden mit.
+once-request = Fahrt suchen
+once-offer = Fahrt anbieten
+once-none = Sie haben noch keine einzelne Fahrt.
+once-is-request = gesucht
+once-is-offer = angeboten
+once-there-by = Ankunft bis
+once-back-from = Zurück ab
+once-seats = { $count ->
+        [one] { $count } Platz
+       *[other] { $count } Plätze
+    }
+once-back = Zurücknehmen
+once-back-sure = Wirklich zurücknehmen?
+once-nobody = Noch passt niemand. Bitte schauen Sie später noch einmal.
+once-riders = Wer mitfahren könnte
+once-drivers = Wer Sie mitnehmen könnte
+once-date-hint = Heute oder einer der nächsten 27 Tage.
+once-which = Welcher Weg?
+once-as-commute = Mein Arbeitsweg: { $roster }
+once-other-way = Ein anderer Weg
+once-from = Von wo?
+once-from-home = Ohne Ort: von zu Hause, wie beim Arbeitsweg.
+once-to = Wohin?
+once-one-time = Eine der beiden Zeiten genügt.
+once-tolerance = Wie viel früher oder später geht auch?
+once-minutes = { $count ->
+        [one] { $count } Minute
+       *[other] { $count } Minuten
+    }
+once-seats-free = Freie Plätze
+once-seen = Nur wer passt, sieht Ihre Fahrt. Ihre Wohnung sieht niemand.
+once-missing = Es fehlt noch etwas: Start, Ziel oder eine Zeit.
+once-send = Eintragen
+deed-once = Einzelne Fahrt eintragen
+deed-once-back = Einzelne Fahrt zurücknehmen
+match-once = Nur am { $day }
+
 notice-ride-asked = { $name } möchte bei Ihnen mitfahren: { $count ->
         [one] { $count } Fahrt
        *[other] { $count } Fahrten
@@ -123,6 +163,12 @@ calendar-ride = { $how ->
        *[ride-home] Nach Hause mit { $name }
     }
 calendar-ride-aboard = Mit dabei: { $names }
+problem-above-cost-cap = Mehr als erlaubt
+problem-above-cost-cap-detail = So viel dürfen alle Mitfahrenden zusammen nicht zahlen. Bitte nennen Sie weniger.
+notice-ride-cost-named = { $name } schlägt für jede Fahrt vor: { $euros },{ $cents } €.
+kind-ride-cost-named = Wenn jemand einen Betrag für Fahrten vorschlägt
+notice-ride-cost-agreed = Vereinbart mit { $name }: { $euros },{ $cents } € für jede Fahrt.
+kind-ride-cost-agreed = Wenn ein Betrag für Fahrten vereinbart ist
 notice-ride-gone = Jemand hat Miteinander verlassen. Es fallen aus: { $count ->
         [one] { $count } Fahrt
        *[other] { $count } Fahrten
@@ -215,3 +261,47 @@ ride-state-declined = abgelehnt
 ride-state-expired = zu spät
 ride-state-completed-pending-validation = vorbei
 ride-state-validated = hat stattgefunden
+rides-week = Wochenplan zum Ausdrucken
+rides-month = Kosten im Monat
+costs-open = Kosten teilen
+week-title = Meine Woche
+week-none = Keine Fahrt
+week-no-home = Kein Rückweg eingetragen.
+week-before = Woche davor
+week-after = Woche danach
+week-sms = Als SMS
+week-sms-hint = Für Menschen ohne App: als SMS schicken oder abschreiben.
+week-sms-send = SMS öffnen ({ $number } von { $count })
+week-copy = Text kopieren
+week-copied = Kopiert
+month-title = Kosten im Monat
+month-before = Monat davor
+month-after = Monat danach
+month-none = In diesem Monat gab es keine Fahrten.
+month-rate = Höchstens { $amount } für jeden Kilometer, von allen Mitfahrenden zusammen.
+month-source = Quelle: { $source }
+month-nothing = Hier wird nichts bezahlt. Das machen Sie untereinander.
+month-drove = { $name } ist gefahren
+month-i-drove = Sie sind gefahren
+month-riders = Mitgefahren: { $count }
+month-share = Anteil { $name }: { $amount }
+month-my-share = Ihr Anteil: { $amount }
+month-sums = Summen
+month-pair = { $rider } bei { $driver }: { $count }
+month-me = Sie
+month-suggested = Vorschlag: { $amount }
+month-owed = Es gilt: { $amount }
+costs-title = Kosten teilen
+costs-hint = Der Betrag gilt für jede Fahrt und für beide Wege.
+costs-most = Höchstens: { $amount }
+costs-suggested = Vorschlag: { $amount }
+costs-agreed = Vereinbart: { $amount } für jede Fahrt
+costs-not-agreed = Noch nichts vereinbart. Bis dahin gilt der Vorschlag.
+costs-theirs = Die andere Person sagt: { $amount }
+costs-mine = Sie sagen: { $amount }
+costs-amount = Betrag für eine Fahrt in Euro
+costs-say = Diesen Betrag vorschlagen
+costs-yes = Einverstanden: { $amount }
+costs-no-rides = Gerade steht keine gemeinsame Fahrt an.
+costs-not-number = Bitte einen Betrag wie 2,50 eingeben.
+deed-costs = Betrag für Fahrten

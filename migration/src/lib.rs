@@ -44,6 +44,9 @@ mod m19_consents;
 mod m19_guardians;
 mod m19_shares;
 mod m20_changes;
+mod m20_costs;
+// one-offs
+mod m22_one_offs;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -93,6 +96,10 @@ impl MigratorTrait for Migrator {
             Box::new(m19_consents::Migration),
             Box::new(m19_shares::Migration),
             Box::new(m19_guardians::Migration),
+            // one-offs
+            Box::new(m22_one_offs::Migration),
+            // costs
+            Box::new(m20_costs::Migration),
         ]
     }
 }

@@ -35,6 +35,8 @@ miteinander COMMAND
                         read an OpenStreetMap extract as the region's map
   region times REGION --points POINTS.csv
                         print road minutes and metres between points, one lat,lon a line
+  region cost-rate REGION --from YYYY-MM-DD --cents-per-km 30 --source TEXT
+                        set what all riders together may pay for a kilometre from a day on, and where that is written
   account create-admin REGION --name NAME --birth YYYY-MM [--language de]
                         make the first admin of a region
   whatif REGION --commutes FILE.json --from YYYY-MM-DD [--exact]

@@ -135,6 +135,8 @@ refusals! {
     // carpools
     /// Two active commutes, or ten in all, are enough for one person.
     TooManyCommutes = "too-many-commutes", CONFLICT;
+    /// Five rides for single dates are enough at a time.
+    TooManyOneOffs = "too-many-one-offs", CONFLICT;
     /// Two home moves within 30 days are enough.
     TooManyHomeMoves = "too-many-home-moves", CONFLICT;
     /// Under 18: never a driver.
@@ -159,6 +161,8 @@ refusals! {
     CannotTakeTurns = "cannot-take-turns", CONFLICT;
     /// The rider has another ride by now.
     RiderHasRide = "rider-has-ride", CONFLICT;
+    /// More than all riders together may pay for the kilometres.
+    AboveCostCap = "above-cost-cap", CONFLICT;
     /// The two no longer fit on one of these days.
     NoLongerShared = "no-longer-shared", CONFLICT;
     /// There is no car, or no number, that could be shown.

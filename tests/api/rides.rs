@@ -1,7 +1,9 @@
 //! Asking somebody to ride along, and what they answer.
 
 mod calendar;
+mod costs;
 mod details;
+mod one_offs;
 mod reminders;
 mod requests;
 mod rosters;

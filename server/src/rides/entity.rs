@@ -101,6 +101,43 @@ table!(
 });
 
 table!(
+    /// What all riders together may pay for a kilometre in a region, from a day on.
+    cost_rate, "cost_rates", {
+    #[sea_orm(primary_key, auto_increment = false)] region_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)] from_day: i32,
+    tenths: i32,
+    source: String,
+    set_at: i64,
+});
+
+table!(
+    /// What the two of an agreement say about the amount for a ride.
+    cost_terms, "cost_terms", {
+    #[sea_orm(primary_key, auto_increment = false)] request_id: Uuid,
+    rider_says: Option<i32>,
+    driver_says: Option<i32>,
+    agreed: Option<i32>,
+});
+
+table!(
+    /// Riders' shares of drives that are over.
+    cost_line, "cost_lines", {
+    #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
+    ride_id: Uuid,
+    carpool_id: Uuid,
+    driver_account: Uuid,
+    rider_account: Uuid,
+    leg: String,
+    day: i32,
+    metres: i32,
+    riders: i32,
+    most: i32,
+    suggested: i32,
+    agreed: Option<i32>,
+    owed: i32,
+});
+
+table!(
     /// A person's own car and number.
     travel_card, "travel_cards", {
     #[sea_orm(primary_key, auto_increment = false)] account_id: Uuid,

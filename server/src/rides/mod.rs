@@ -13,6 +13,7 @@ pub use actions::{
     calendar::calendar,
     circles::{Circle, of_carpool, of_request},
     consenting::{cut_ties, sweep as sweep_consents},
+    costing::set_rate as set_cost_rate,
     expiring::{expire, forget},
     exporting::export,
     following::{follow, follow_region},

@@ -3,6 +3,7 @@
 pub mod cards;
 pub mod carpools;
 pub mod consents;
+pub mod costs;
 pub mod drives;
 pub mod followed;
 pub mod requests;

@@ -151,6 +151,9 @@ pub const ROWS: &[Row] = &[
     ("get_matches", "", own(200)),
     ("get_match", "", own(404)),
     ("get_roster", "", own(200)),
+    ("list_one_offs", "", oneself(200)),
+    ("post_one_off", "@one_off", at_home(201, 404)),
+    ("delete_one_off", "", own(204)),
     // rides: the owner is the rider, so the answer is not theirs to give
     ("list_requests", "?direction=incoming", oneself(200)),
     ("post_request", "@request", oneself(422)),
@@ -172,6 +175,11 @@ pub const ROWS: &[Row] = &[
     ("post_nobody_here", "", own(409)),
     ("post_happened", r#"{"happened":true}"#, own(409)),
     ("post_drive_instead", "", own(409)),
+    // costs: what is not agreed on costs nothing yet
+    ("get_ride_costs", "", own(200)),
+    ("get_request_costs", "", own(200)),
+    ("put_request_costs", r#"{"cents":100}"#, own(409)),
+    ("get_month", "", oneself(200)),
     ("get_share", "", own(200)),
     ("post_share", "", own(201)),
     ("delete_share", "", own(204)),

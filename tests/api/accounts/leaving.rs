@@ -253,6 +253,7 @@ const TABLES: &[&str] = &[
     "commuters",
     "commutes",
     "consents",
+    "cost_lines",
     "devices",
     "guardians",
     "home_moves",

@@ -54,7 +54,12 @@ export const SCREENS: readonly Screen[] = [
     { path: "/requests/:id", load: () => import("../rooms/rides/request.tsx"), own: true },
     { path: "/requests/:id/thread", load: () => import("../rooms/messages/thread.tsx"), own: true },
     { path: "/carpool/:id/thread", load: () => import("../rooms/messages/thread.tsx"), own: true },
+    { path: "/requests/:id/costs", load: () => import("../rooms/rides/costs.tsx"), own: true },
+    { path: "/rides/week", load: () => import("../rooms/rides/week-sheet.tsx"), own: true },
+    { path: "/rides/month", load: () => import("../rooms/rides/month.tsx"), own: true },
     { path: "/rides", load: () => import("../rooms/rides/rides.tsx"), own: true },
     { path: "/ride/:id", load: () => import("../rooms/rides/ride.tsx"), own: true },
+    { path: "/once", load: () => import("../rooms/rides/once.tsx"), own: true },
+    { path: "/once/:kind", load: () => import("../rooms/rides/once-new.tsx"), own: true },
     { path: "/commute/:id", load: () => import("../rooms/carpools/commute.tsx"), own: true },
 ];

@@ -196,6 +196,10 @@ kinds! {
     RideReminder = "ride-reminder", Rides, Now;
     /// It begins in three quarters of an hour; the same words.
     RideSoon = "ride-soon", Rides, Now;
+    /// The other names an amount for each ride: `euros` and `cents`.
+    RideCostNamed = "ride-cost-named", Rides, Soon;
+    /// Both named the same amount for each ride: `euros` and `cents`.
+    RideCostAgreed = "ride-cost-agreed", Rides, Soon;
     /// Somebody who is erased, and therefore not named, would have been on these rides.
     RideGone = "ride-gone", Rides, Now;
 

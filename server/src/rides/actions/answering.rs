@@ -124,12 +124,17 @@ pub async fn decline(app: &App, member: &Member, id: RequestId) -> Result<Asked,
     let known = as_driver(app, member, id).await?;
     let now = app.clock.now();
     let tx = app.db.begin().await?;
-    close(&tx, &known.request, State::Declined).await?;
-    for seat in &known.seats {
-        seats::turn(&tx, seat.id, State::Declined, None).await?;
-    }
-    tell(&tx, &known.request, known.request.rider, Kind::RideDeclined, &known.seats, now).await?;
+    say_no(&tx, &known, now).await?;
     finish(app, tx, member, &known.request, now).await
+}
+
+/// The same within the caller's transaction.
+pub async fn say_no(db: &impl ConnectionTrait, known: &Asked, now: Millis) -> Result<(), Error> {
+    close(db, &known.request, State::Declined).await?;
+    for seat in &known.seats {
+        seats::turn(db, seat.id, State::Declined, None).await?;
+    }
+    tell(db, &known.request, known.request.rider, Kind::RideDeclined, &known.seats, now).await
 }
 
 /// Takes back what was asked, or what was agreed: all rides that are still to come, or those picked.

@@ -105,7 +105,8 @@ async fn read(
         state: State::WaitingConfirmation,
         created_at: now,
         expires_at: last.min(now + PATIENCE),
-        ongoing: ask.ongoing,
+        // What is for one date has no later days.
+        ongoing: ask.ongoing && rider.once.is_none() && driver.once.is_none(),
         legs: Legs { out: false, home: false },
         carpool: None,
     };

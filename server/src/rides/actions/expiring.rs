@@ -20,7 +20,7 @@ use crate::{
             request::{Request, State},
             seat::Seat,
         },
-        store::{cards, carpools as groups, consents, requests, riders, seats},
+        store::{cards, carpools as groups, consents, costs, requests, riders, seats},
     },
 };
 
@@ -76,6 +76,7 @@ pub async fn forget(db: &impl ConnectionTrait, account: AccountId, now: Millis) 
     consents::forget_all_of(db, account).await?;
     cards::set_card(db, account, Card::default()).await?;
     groups::forget(db, account).await?;
+    costs::forget(db, account).await?;
     for request in &all {
         carpools::seats_changed(db, request.region, request.driver_commute, now).await?;
     }

@@ -10,7 +10,7 @@ use crate::{
     id::{AccountId, RequestId},
     rides::{
         rules::{consent::Consent, ledger::DRIVE, request::Request, seat::Seat},
-        store::{cards, carpools, consents, requests, seats},
+        store::{cards, carpools, consents, costs, requests, seats},
     },
 };
 
@@ -34,12 +34,23 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Val
             "balance": f64::from(member.balance) / f64::from(DRIVE),
         })
     });
+    let lines = costs::all_of(db, account).await?;
+    let shared = lines.iter().map(|line| {
+        json!({
+            "date": date_of(line.day),
+            "leg": leg_code(line.leg),
+            "role": if line.rider == account { "rider" } else { "driver" },
+            "metres": line.metres,
+            "owed_cents": line.share.owed,
+        })
+    });
     let card = cards::card(db, account).await?;
     let shows = consents::of(db, account).await?;
     Ok(json!({
         "requests": told,
         "carpools": own.collect::<Vec<_>>(),
         "travel_card": { "look": card.look, "plate": card.plate, "phone": card.phone },
+        "shared_costs": shared.collect::<Vec<_>>(),
         "shown_to_others": shows.iter().map(shows_in).collect::<Vec<_>>(),
     }))
 }

@@ -125,6 +125,16 @@ pub async fn leave(db: &impl ConnectionTrait, carpool: CarpoolId, commute: Commu
         .map(|_| ())
 }
 
+/// Lets these commutes out of wherever they are.
+pub async fn leave_all(db: &impl ConnectionTrait, commutes: &[CommuteId]) -> Result<(), DbErr> {
+    if commutes.is_empty() {
+        return Ok(());
+    }
+    let theirs = member::Column::CommuteId.is_in(commutes.iter().map(|id| id.0));
+    member::Entity::delete_many().filter(theirs).exec(db).await?;
+    sweep(db).await
+}
+
 /// Forgets a person, and the groups in which nobody is left.
 pub async fn forget(db: &impl ConnectionTrait, account: AccountId) -> Result<(), DbErr> {
     member::Entity::delete_many().filter(member::Column::AccountId.eq(account.0)).exec(db).await?;

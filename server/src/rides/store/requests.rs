@@ -136,6 +136,15 @@ pub async fn agreements_of(db: &impl ConnectionTrait, commutes: &[CommuteId]) ->
     Ok(found)
 }
 
+/// The open requests and the agreements of a commute, in whichever role, by id.
+pub async fn live_of(db: &impl ConnectionTrait, commute: CommuteId) -> Result<Vec<Request>, DbErr> {
+    let either =
+        Condition::any().add(Column::RiderCommute.eq(commute.0)).add(Column::DriverCommute.eq(commute.0));
+    let live = [State::WaitingConfirmation.code(), State::Confirmed.code()];
+    let query = Entity::find().filter(either).filter(Column::State.is_in(live)).order_by_asc(Column::Id);
+    Ok(query.all(db).await?.into_iter().map(Request::from).collect())
+}
+
 /// The agreements of a region after one of them, at most 500.
 pub async fn agreements_in(
     db: &impl ConnectionTrait,

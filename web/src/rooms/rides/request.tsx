@@ -87,6 +87,7 @@ function Given({ request, again }: { request: Request; again: () => void }) {
                     </li>
                 ))}
             </ul>
+            {agreed && <p><a class="button quiet" href={`/requests/${request.id}/costs`}><Icon name="coins" /> {say("costs-open")}</a></p>}
             {agreed && <Between request={request.id} name={request.name} />}
             {told}
             {((open && request.direction === "outgoing") || agreed) && (

@@ -13,6 +13,7 @@ import { say } from "../../shell/words.ts";
 import { RegionMap } from "../places/map.tsx";
 import { ShareRide } from "../shares/share.tsx";
 import { Between } from "./between.tsx";
+import { RideMore } from "./ride-more.tsx";
 import { mine } from "./rides.tsx";
 import { type Ride, Stand, Stop, Talk, useWaits } from "./shown.tsx";
 
@@ -37,6 +38,7 @@ export default function OneRide() {
             <Taps ride={ride} again={read.again} />
             {others(ride).map(({ request, name }) => <Between key={request} request={request} name={name} />)}
             <Stops ride={ride} />
+            <RideMore ride={ride} />
             {ride.state === "CONFIRMED" && <ShareRide id={ride.id} />}
             <p><a class="button danger" href="tel:112"><Icon name="warning" /> {say("ride-emergency")}</a></p>
         </>

@@ -15,7 +15,11 @@ export default function Rides() {
     return (
         <>
             <Title text={say("rides-mine")} />
-            <p><a class="button quiet" href="/requests"><Icon name="list" /> {say("requests")}</a></p>
+            <div class="actions">
+                <a class="button quiet" href="/requests"><Icon name="list" /> {say("requests")}</a>
+                <a class="button quiet" href="/rides/week"><Icon name="print" /> {say("rides-week")}</a>
+                <a class="button quiet" href="/rides/month"><Icon name="coins" /> {say("rides-month")}</a>
+            </div>
             <Since read={read} />
             {!read.value && (read.loading ? <Loading /> : <Failed read={read} />)}
             <h2>{say("rides-next")}</h2>

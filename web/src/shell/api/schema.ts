@@ -892,6 +892,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sheet of a month: for each of my carpools who drove whom, how far, and what that comes to.
+         * @description It can be read for about three months; what it says is for the people themselves, and nothing is paid here.
+         */
+        get: operations["get_month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/erasure": {
         parameters: {
             query?: never;
@@ -998,6 +1018,26 @@ export interface paths {
          * @description What is about a ride of the next twelve hours reaches me in any case.
          */
         patch: operations["patch_notice_settings"];
+        trace?: never;
+    };
+    "/api/v1/me/one-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My one-offs of today and later, the earliest first.
+         * @description My one-offs of today and later, the earliest first.
+         */
+        get: operations["list_one_offs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/me/passkey-question": {
@@ -1412,6 +1452,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/one-offs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back one of my one-offs.
+         * @description What was asked about it ends, and its rides are cancelled; the others are told.
+         */
+        delete: operations["delete_one_off"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/passkeys/question": {
         parameters: {
             query?: never;
@@ -1804,6 +1864,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regions/{region}/one-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer or ask for a ride on one date.
+         * @description "Tomorrow my car is broken" is a request with one of my commutes and a date; "I drive to Weilheim on Saturday" is an
+         *     offer with where to and when. At most five are open per person.
+         */
+        post: operations["post_one_off"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regions/{region}/places": {
         parameters: {
             query?: never;
@@ -2011,6 +2092,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the other and I say about the amount for each of our rides.
+         * @description What the other and I say about the amount for each of our rides.
+         */
+        get: operations["get_request_costs"];
+        /**
+         * Name an amount for each of our rides.
+         * @description It holds once both have named the same. More than all riders together may pay for the kilometres is refused.
+         */
+        put: operations["put_request_costs"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/decline": {
         parameters: {
             query?: never;
@@ -2135,6 +2240,26 @@ export interface paths {
          *     rider is told.
          */
         post: operations["cancel_ride"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rides/{id}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one of my rides may cost: its kilometres, what all riders together may pay, and my share.
+         * @description Nothing is paid here: the service works out what may be shared and takes no money.
+         */
+        get: operations["get_ride_costs"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2581,6 +2706,37 @@ export interface components {
              */
             waiting: number;
         };
+        /** @description What two say about the amount for a ride. */
+        AgreedCosts: {
+            /**
+             * Format: int32
+             * @description What holds: the last amount that both said.
+             */
+            agreed_cents?: number | null;
+            /** @description Whether the reader drives. */
+            drives: boolean;
+            /**
+             * Format: int32
+             * @description What the reader said, in cents.
+             */
+            mine_cents?: number | null;
+            /**
+             * Format: int32
+             * @description The most that can be said: what the shortest ride to come leaves room for. None is to come where it is left out.
+             */
+            most_cents?: number | null;
+            rate: components["schemas"]["RateView"];
+            /**
+             * Format: int32
+             * @description What is suggested for it.
+             */
+            suggested_cents?: number | null;
+            /**
+             * Format: int32
+             * @description What the other said.
+             */
+            theirs_cents?: number | null;
+        };
         /** @description What the reader agreed on with one member. */
         AgreementView: {
             /** @description Whether the reader drives. */
@@ -2908,6 +3064,13 @@ export interface components {
          * @enum {string}
          */
         Gap: "time" | "minutes" | "place" | "count";
+        /** @description Where a one-off goes. */
+        GoalView: {
+            /** @description `osm:n123` for a place or meeting point, a UUID for a site. */
+            id: string;
+            kind: components["schemas"]["PlaceKind"];
+            name: string;
+        };
         /**
          * @description The kinds of groups that issue invitations.
          * @enum {string}
@@ -3092,6 +3255,11 @@ export interface components {
             name: string;
             /** @description The rider's dates without a ride, in the next four weeks. */
             no_ride: components["schemas"]["NoRideView"];
+            /**
+             * Format: date
+             * @description The one date on which the other drives or rides; none, where they do so again and again.
+             */
+            once?: string | null;
             /** @description In the order in which they should be read. */
             reasons: components["schemas"]["ReasonView"][];
             rides: components["schemas"]["SharedRide"][];
@@ -3132,6 +3300,11 @@ export interface components {
             languages: string[];
             /** @description The other's first name. */
             name: string;
+            /**
+             * Format: date
+             * @description The one date on which the other drives or rides; none, where they do so again and again.
+             */
+            once?: string | null;
             /** @description The weightiest, in the order in which they should be read; the single match has them all. */
             reasons: components["schemas"]["BriefReason"][];
             /**
@@ -3256,6 +3429,17 @@ export interface components {
             link_token: string;
             qr: components["schemas"]["QrView"];
         };
+        /** @description The sheet of a month. */
+        MonthView: {
+            carpools: components["schemas"]["SheetCarpool"][];
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            first: string;
+            /** @description What held in it. */
+            rates: components["schemas"]["RateView"][];
+        };
         /** @description What one may change about oneself; what is left out stays. */
         MyChanges: {
             display_name?: components["schemas"]["Text1To60"] | null;
@@ -3271,6 +3455,10 @@ export interface components {
             kind: components["schemas"]["GroupKind"];
             role: components["schemas"]["GroupRole"];
             vouched: boolean;
+        };
+        /** @description An amount for each ride. */
+        NamedAmount: {
+            cents: components["schemas"]["Whole0To100000"];
         };
         /** @description A club to be founded. */
         NewClub: {
@@ -3365,6 +3553,63 @@ export interface components {
             read: boolean;
             /** @description In the caller's language. */
             text: string;
+        };
+        /**
+         * @description What somebody posts for one date.
+         * @enum {string}
+         */
+        OneOffKind: "offer" | "request";
+        /** @description One's own one-offs. */
+        OneOffs: {
+            items: components["schemas"]["OneOffView"][];
+        };
+        /** @description A one-off as it travels: a commute of mine on one date, or a way of its own. */
+        OneOffShape: {
+            back_from?: components["schemas"]["StartTime"] | null;
+            commute_id?: components["schemas"]["CommuteId"] | null;
+            /**
+             * Format: date
+             * @description Today or one of the 27 days after.
+             */
+            date: string;
+            detour_minutes?: components["schemas"]["Whole0To20"] | null;
+            from_place_id?: components["schemas"]["MapId"] | null;
+            kind: components["schemas"]["OneOffKind"];
+            seats?: components["schemas"]["Whole1To8"] | null;
+            there_by?: components["schemas"]["StartTime"] | null;
+            to?: components["schemas"]["PlaceRef"] | null;
+            tolerance_minutes?: components["schemas"]["Whole0To120"] | null;
+            /** @description Ride with women only; for who has declared to be a woman. As in the commute, where it is left out. */
+            women_only?: boolean | null;
+        };
+        /** @description A one-off, as only its owner sees it. */
+        OneOffView: {
+            back_from?: components["schemas"]["StartTime"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date */
+            date: string;
+            /** @description The place nearest to where it begins; empty where the map names none. */
+            from_name: string;
+            /** @description By this id its matches are read, and asked, as those of a commute. */
+            id: components["schemas"]["CommuteId"];
+            kind: components["schemas"]["OneOffKind"];
+            /**
+             * Format: int32
+             * @description Seats offered; of a request nothing.
+             */
+            seats?: number | null;
+            there_by?: components["schemas"]["StartTime"] | null;
+            to: components["schemas"]["GoalView"];
+            /** Format: int32 */
+            tolerance_minutes: number;
+            women_only: boolean;
+        };
+        /** @description Somebody on a sheet. */
+        OnSheet: {
+            /** @description Whether that is the reader. */
+            me: boolean;
+            name: string;
         };
         /** @description Somebody else who drives that way on that day. */
         OtherDriver: {
@@ -3732,9 +3977,20 @@ export interface components {
             /** @description In the caller's language, with … in its gaps. */
             label: string;
         };
+        /**
+         * @description What kind of place is meant.
+         * @enum {string}
+         */
+        PlaceKind: "place" | "meeting_point" | "site";
         /** @description Places, the best fit first. */
         PlaceList: {
             items: components["schemas"]["PlaceView"][];
+        };
+        /** @description A place as somebody names it. */
+        PlaceRef: {
+            /** @description The id: `osm:n123` for a place or meeting point, a UUID for a site. */
+            id: components["schemas"]["Text1To40"];
+            kind: components["schemas"]["PlaceKind"];
         };
         /** @description A village or town part. */
         PlaceView: {
@@ -3827,6 +4083,18 @@ export interface components {
         QuietHours: {
             from: components["schemas"]["ClockTime"];
             until: components["schemas"]["ClockTime"];
+        };
+        /** @description What all riders together may pay for a kilometre. */
+        RateView: {
+            /** Format: double */
+            cents_per_km: number;
+            /**
+             * Format: date
+             * @description The first day on which it holds.
+             */
+            from: string;
+            /** @description Where it is written. */
+            source: string;
         };
         /** @description Up to when the notices were read. */
         ReadUntil: {
@@ -4007,6 +4275,26 @@ export interface components {
         Returner: {
             code: components["schemas"]["Text1To40"];
             sign_in_name: components["schemas"]["Text1To60"];
+        };
+        /** @description What a ride may cost. */
+        RideCosts: {
+            /**
+             * Format: int32
+             * @description The driver's whole way with everybody aboard, in metres.
+             */
+            metres: number;
+            mine?: components["schemas"]["ShareView"] | null;
+            /**
+             * Format: int32
+             * @description What all riders together may pay, in cents.
+             */
+            most_cents: number;
+            rate: components["schemas"]["RateView"];
+            /**
+             * Format: int32
+             * @description How many ride along.
+             */
+            riders: number;
         };
         /** Format: uuid */
         RideId: string;
@@ -4191,6 +4479,71 @@ export interface components {
             home: number;
             /** Format: int32 */
             out: number;
+        };
+        /** @description One rider's share of a ride, in cents. */
+        ShareView: {
+            /**
+             * Format: int32
+             * @description What the two agreed on.
+             */
+            agreed_cents?: number | null;
+            /**
+             * Format: int32
+             * @description What holds: the agreed amount, else the suggested; less where all riders together would pay too much.
+             */
+            owed_cents: number;
+            /**
+             * Format: int32
+             * @description An equal part of the most.
+             */
+            suggested_cents: number;
+        };
+        /** @description One carpool's month. */
+        SheetCarpool: {
+            carpool_id: components["schemas"]["CarpoolId"];
+            pairs: components["schemas"]["SheetPair"][];
+            rides: components["schemas"]["SheetRide"][];
+        };
+        /** @description What one rode with another, in cents. */
+        SheetPair: {
+            driver: components["schemas"]["OnSheet"];
+            /** Format: int32 */
+            owed_cents: number;
+            rider: components["schemas"]["OnSheet"];
+            /** Format: int32 */
+            rides: number;
+            /** Format: int32 */
+            suggested_cents: number;
+        };
+        /** @description One drive that is over. */
+        SheetRide: {
+            /** Format: date */
+            date: string;
+            driver: components["schemas"]["OnSheet"];
+            id: components["schemas"]["RideId"];
+            leg: components["schemas"]["RideLeg"];
+            /**
+             * Format: int32
+             * @description The driver's whole way, in metres.
+             */
+            metres: number;
+            /**
+             * Format: int32
+             * @description What all of them together may pay, in cents.
+             */
+            most_cents: number;
+            /**
+             * Format: int32
+             * @description How many rode along.
+             */
+            riders: number;
+            /** @description The reader, or all riders where the reader drove. */
+            shares: components["schemas"]["SheetRider"][];
+        };
+        /** @description One rider of a drive. */
+        SheetRider: {
+            person: components["schemas"]["OnSheet"];
+            share: components["schemas"]["ShareView"];
         };
         /** @description What somebody lets me see. */
         ShownView: {
@@ -4533,6 +4886,8 @@ export interface components {
         Whole0To120: number;
         /** Format: int32 */
         Whole0To5000: number;
+        /** Format: int32 */
+        Whole0To100000: number;
         /** Format: int32 */
         Whole0To1000000: number;
         /** Format: int32 */
@@ -6966,6 +7321,40 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_month: {
+        parameters: {
+            query?: {
+                /** @description A date in it; today where it is left out. */
+                date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     post_erasure: {
         parameters: {
             query?: never;
@@ -7221,6 +7610,37 @@ export interface operations {
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    list_one_offs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneOffs"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             422: components["responses"]["Meaningless"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
@@ -8091,6 +8511,41 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    delete_one_off: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The one-off. */
+                id: components["schemas"]["CommuteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     ask_passkey: {
         parameters: {
             query?: never;
@@ -8949,6 +9404,59 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    post_one_off: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The region's slug. */
+                region: components["schemas"]["Text1To60"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneOffShape"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneOffView"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     list_places: {
         parameters: {
             query: {
@@ -9430,6 +9938,93 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_request_costs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The request. */
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedCosts"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_request_costs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The request. */
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedAmount"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedCosts"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     decline_request: {
         parameters: {
             query?: never;
@@ -9749,6 +10344,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_ride_costs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideCosts"];
+                };
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
