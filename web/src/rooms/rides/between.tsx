@@ -22,7 +22,7 @@ export function Between({ request, name }: { request: string; name: string }) {
             <h2>{say("between-title", { name })}</h2>
             <Since read={read} />
             <Theirs shown={theirs} name={name} />
-            <Give key={JSON.stringify(mine)} request={request} name={name} mine={mine} again={read.again} />
+            <Give request={request} name={name} mine={mine} again={read.again} />
         </section>
     );
 }
@@ -48,18 +48,19 @@ function Theirs({ shown, name }: { shown: Schemas["ShownView"]; name: string }) 
     );
 }
 
-function Give({ request, name, mine, again }: { request: string; name: string; mine: Mine; again: () => void }) {
+function Give({ request, name, mine: told, again }: { request: string; name: string; mine: Mine; again: () => void }) {
     const card = useCard().value;
-    const [words, setWords] = useState(mine.spot?.words ?? "");
-    const [point, setPoint] = useState(mine.spot?.point);
-    const [map, setMap] = useState(false);
     const [problem, setProblem] = useState<Problem>();
+    // What was tapped since it was read: a second tap must not take the first one back.
+    const [since, setSince] = useState<Partial<Mine>>({});
+    const mine = { ...told, ...since };
     const set = async (to: Partial<Mine>): Promise<void> => {
+        setSince({ ...since, ...to });
         const outcome = await act({ method: "PUT", path: `/api/v1/requests/${request}/details`, body: { ...mine, ...to }, what: "deed-ride-details", about: name });
         setProblem(outcome.kind === "refused" ? outcome.problem : undefined);
+        if (outcome.kind === "refused") setSince({});
         again();
     };
-    const spot = words.trim() || point ? { words: words.trim() || null, point: point ?? null } : null;
     const car = Boolean(card?.look || card?.plate);
     return (
         <details>
@@ -70,15 +71,28 @@ function Give({ request, name, mine, again }: { request: string; name: string; m
             {mine.car && <Tick label={say("between-links", { name })} checked={mine.car_in_links} onTick={(on) => void set({ car_in_links: on })} />}
             {card?.phone && <Tick label={say("between-phone")} hint={card.phone} checked={mine.phone} onTick={(on) => void set({ phone: on })} />}
             <p><a href="/me/travel-card"><Icon name="edit" /> {say("between-card")}</a></p>
+            <SpotForm key={JSON.stringify(mine.spot)} known={mine.spot} onSpot={(spot) => void set({ spot })} />
+        </details>
+    );
+}
+
+/** Where exactly one waits, in words or on the map. */
+function SpotForm({ known, onSpot }: { known: Mine["spot"]; onSpot: (spot: Schemas["SpotView"] | null) => void }) {
+    const [words, setWords] = useState(known?.words ?? "");
+    const [point, setPoint] = useState(known?.point);
+    const [map, setMap] = useState(false);
+    const spot = words.trim() || point ? { words: words.trim() || null, point: point ?? null } : null;
+    return (
+        <>
             <Area label={say("between-spot")} hint={say("between-spot-hint")} value={words} maxLength={200} dir="auto" onText={setWords} />
             <details onToggle={(event) => setMap(event.currentTarget.open)}>
                 <summary><Icon name="map" /> {say("between-spot-map")}</summary>
                 {map && <RegionMap label={say("between-spot-map")} pins={point ? [{ id: "spot", label: say("between-spot"), ...point }] : []} chosen="spot" onPick={({ lat, lon }) => setPoint({ lat, lon })}>{null}</RegionMap>}
             </details>
             <div class="actions">
-                <button type="button" disabled={!spot} onClick={() => void set({ spot })}><Icon name="check" /> {say("save")}</button>
-                {mine.spot && <button type="button" class="quiet" onClick={() => void set({ spot: null })}><Icon name="cross" /> {say("between-spot-clear")}</button>}
+                <button type="button" disabled={!spot} onClick={() => onSpot(spot)}><Icon name="check" /> {say("save")}</button>
+                {known && <button type="button" class="quiet" onClick={() => onSpot(null)}><Icon name="cross" /> {say("between-spot-clear")}</button>}
             </div>
-        </details>
+        </>
     );
 }
