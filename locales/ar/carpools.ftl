@@ -1,5 +1,7 @@
 problem-too-many-commutes = عدد الطرق إلى العمل كافٍ
 problem-too-many-commutes-detail = يمكنك تفعيل طريقين إلى العمل. يرجى أولًا إيقاف أحدهما مؤقتًا أو حذفه.
+problem-too-many-one-offs = عدد الرحلات لمرة واحدة كافٍ
+problem-too-many-one-offs-detail = يمكنك نشر خمس رحلات لمرة واحدة. يرجى أولًا سحب إحداها.
 problem-too-many-home-moves = تغييرات كثيرة للسكن
 problem-too-many-home-moves-detail = يمكن تغيير السكن مرتين خلال 30 يومًا. يرجى الانتظار قليلًا.
 problem-too-young-to-drive = القيادة من عمر 18 فقط
@@ -18,6 +20,9 @@ field-unsound = هذا لا يصلح طريقًا إلى العمل.
 field-site-unknown = لا نعرف مكان العمل هذا.
 field-too-many-sites = الحد الأقصى: 16 مكان عمل.
 field-place-or-point = يرجى تحديد بلدة أو نقطة.
+field-place-or-commute = يرجى اختيار بلدة أو أحد طرقك إلى العمل.
+field-date-four-weeks = يرجى اختيار اليوم أو أحد الأيام 27 التالية.
+field-free-that-day = لديك عطلة في هذا اليوم.
 
 reason-both-ways = ذهابًا وإيابًا: { $shared } من أصل { $of ->
     [one] وردية واحدة

@@ -1,4 +1,6 @@
 notice-access-code-issued = حصل شخص على رمز دخول جديد لحسابك. يعمل الرمز ابتداءً من الغد. إن حدث هذا دون علمك، يرجى إبلاغ إدارة المقاطعة فورًا.
+notice-account-dormant = مضى وقت طويل على آخر زيارة لك. سنحذف حسابك يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" }. يكفي تسجيل الدخول مرة واحدة ليبقى الحساب.
+notice-member-dormant = مضى وقت طويل على آخر زيارة: { $name }. سنحذف هذا الحساب يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" }. يكفي تسجيل الدخول مرة واحدة ليبقى؛ نرجو إيصال ذلك إن أمكن.
 notice-role-changed = دورك الآن: { $role ->
     [admin] الإدارة
     [moderator] الإشراف
@@ -11,7 +13,13 @@ notices-about-places = الأماكن
 notices-about-clubs = الجمعيات والمجموعات
 notices-about-activities = الأنشطة
 kind-access-code-issued = شخص يحصل على رمز دخول إلى حسابك
+kind-account-dormant = سيُحذف حسابك قريبًا لأن زيارتك الأخيرة كانت قبل وقت طويل
+kind-member-dormant = شخص من مجموعتك لم يدخل منذ وقت طويل
 kind-role-changed = يتغيّر دورك
+notice-guardian-agreed = تم تسجيل موافقة ولي الأمر. الركوب مع الآخرين ممكن الآن.
+kind-guardian-agreed = عندما يوافق ولي الأمر
+notice-guardian-ended = لم يعد ولي الأمر موافقًا. لن تتم رحلاتك.
+kind-guardian-ended = عندما لا يعود ولي الأمر موافقًا
 kind-site-confirmed = تم تأكيد مكان العمل الذي اقترحته
 kind-site-declined = لم يُضَف مكان العمل الذي اقترحته
 kind-club-organiser = يمكنك الآن التحدث باسم جمعية

@@ -10,11 +10,84 @@ problem-rider-has-ride = هناك رحلة أخرى
 problem-rider-has-ride-detail = هذا الشخص يركب الآن مع شخص آخر. يرجى اختيار رحلات أخرى.
 problem-no-longer-shared = لم يعد مناسبًا
 problem-no-longer-shared-detail = لم تعد مواعيدكما مناسبة في أحد هذه الأيام. يرجى اختيار رحلات أخرى.
+problem-nothing-to-show = لا يوجد ما يُعرض بعد
+problem-nothing-to-show-detail = يرجى إدخال بيانات السيارة أو الرقم أولًا.
+field-phone = يرجى أن يبدأ الرقم بـ 0 أو +.
+field-plate = يُسمح هنا بالحروف والأرقام والمسافات والشرطات فقط.
+between-title = بينك وبين { $name }
+between-nothing = لا معلومات ظاهرة لك بعد من { $name }.
+between-call = اتصال
+between-sms = كتابة رسالة SMS
+between-mine = ما يظهر عنك لـ { $name }
+between-mine-hint = يظهر هذا لـ { $name } فقط حتى انتهاء الرحلات. يمكن إلغاؤه في أي وقت.
+between-car = إظهار سيارتي
+between-links = وأيضًا في روابط هذه الرحلات التي تأتي من { $name }
+between-phone = إظهار رقمي
+between-spot = المكان بالضبط
+between-spot-hint = مثلًا: خلف الكنيسة، عند الدراجات
+between-spot-map = المكان على الخريطة
+between-spot-clear = إزالة المكان
+between-card = إدخال السيارة والرقم
+deed-ride-details = إظهار المعلومات
+travel-card = سيارتي ورقمي
+travel-card-hint = لا أحد يرى هذا دون موافقتك. الحقول الفارغة تُحذف.
+travel-card-look = شكل سيارتي
+travel-card-look-hint = مثلًا: غولف حمراء مع صندوق على السقف
+travel-card-plate = لوحة السيارة
+travel-card-phone = رقم الهاتف
 
 field-no-shared-ride = لا توجد رحلة مشتركة بينكما في هذا اليوم.
 field-commute-unknown = لا نعرف هذا الطريق إلى العمل.
 request-may-i-ride-along = هل يمكنني الركوب معك؟
 request-shall-we-try = هل نجرب ذلك معًا؟
+
+# One-off rides, on the screens of the client.
+once = رحلات لمرة واحدة
+once-what = ليوم واحد فقط: تحتاج إلى رحلة، أو لديك مكان لغيرك.
+once-request = البحث عن رحلة
+once-offer = عرض رحلة
+once-none = ليست لديك رحلة لمرة واحدة بعد.
+once-is-request = مطلوبة
+once-is-offer = معروضة
+once-there-by = الوصول حتى
+once-back-from = العودة ابتداءً من
+once-seats = { $count ->
+        [zero] لا مقاعد
+        [one] مقعد واحد
+        [two] مقعدان
+        [few] { $count } مقاعد
+        [many] { $count } مقعدًا
+       *[other] { $count } مقعد
+    }
+once-back = سحب الرحلة
+once-back-sure = هل تريد سحبها حقًا؟
+once-nobody = لا أحد مناسب بعد. يرجى إلقاء نظرة لاحقًا.
+once-riders = من يمكنه الركوب معك
+once-drivers = من يمكنه أخذك معه
+once-date-hint = اليوم أو أحد الأيام 27 التالية.
+once-which = أي طريق؟
+once-as-commute = طريقي إلى العمل: { $roster }
+once-other-way = طريق آخر
+once-from = من أين؟
+once-from-home = بدون بلدة: من السكن، كما في الطريق إلى العمل.
+once-to = إلى أين؟
+once-one-time = يكفي أحد الوقتين.
+once-tolerance = كم يمكن التقديم أو التأخير؟
+once-minutes = { $count ->
+        [zero] بلا دقائق
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $count } دقائق
+        [many] { $count } دقيقة
+       *[other] { $count } دقيقة
+    }
+once-seats-free = المقاعد الشاغرة
+once-seen = لا يرى رحلتك إلا من تناسبه. ولا يرى أحد سكنك.
+once-missing = ما زال شيء ناقصًا: البداية أو الوجهة أو وقت.
+once-send = نشر الرحلة
+deed-once = نشر رحلة لمرة واحدة
+deed-once-back = سحب رحلة لمرة واحدة
+match-once = فقط { $day }
 
 notice-ride-asked = طلب ركوب معك من { $name }: { $count ->
         [zero] لا رحلات
@@ -126,6 +199,12 @@ calendar-ride = { $how ->
        *[ride-home] إلى البيت مع { $name }
     }
 calendar-ride-aboard = معك في السيارة: { $names }
+problem-above-cost-cap = أكثر من المسموح
+problem-above-cost-cap-detail = لا يجوز أن يدفع جميع الركاب معًا هذا المبلغ. يرجى ذكر مبلغ أقل.
+notice-ride-cost-named = اقتراح من { $name } لكل رحلة: { $euros }.{ $cents } يورو.
+kind-ride-cost-named = عندما يقترح أحد مبلغًا للرحلات
+notice-ride-cost-agreed = تم الاتفاق مع { $name }: { $euros }.{ $cents } يورو لكل رحلة.
+kind-ride-cost-agreed = عندما يتم الاتفاق على مبلغ للرحلات
 notice-ride-gone = غادر أحد المشاركين Miteinander. لن تتم: { $count ->
         [zero] لا رحلات
         [one] رحلة واحدة
@@ -234,3 +313,47 @@ ride-state-declined = اعتذار
 ride-state-expired = فات الوقت
 ride-state-completed-pending-validation = انتهت
 ride-state-validated = تمّت
+rides-week = خطة الأسبوع للطباعة
+rides-month = تكاليف الشهر
+costs-open = تقاسم التكاليف
+week-title = أسبوعي
+week-none = لا رحلة
+week-no-home = لا توجد رحلة عودة بعد.
+week-before = الأسبوع السابق
+week-after = الأسبوع التالي
+week-sms = رسالة SMS
+week-sms-hint = لمن ليس لديه التطبيق: يمكن إرسالها برسالة SMS أو كتابتها.
+week-sms-send = فتح رسالة SMS ({ $number } من { $count })
+week-copy = نسخ النص
+week-copied = تم النسخ
+month-title = تكاليف الشهر
+month-before = الشهر السابق
+month-after = الشهر التالي
+month-none = لم تكن هناك رحلات في هذا الشهر.
+month-rate = { $amount } على الأكثر لكل كيلومتر من جميع الركاب معًا.
+month-source = المصدر: { $source }
+month-nothing = لا يُدفع شيء هنا. الدفع يكون بينكم مباشرة.
+month-drove = القيادة: { $name }
+month-i-drove = القيادة: أنت
+month-riders = عدد الركاب: { $count }
+month-share = حصة { $name }: { $amount }
+month-my-share = حصتك: { $amount }
+month-sums = المجموع
+month-pair = { $rider } مع { $driver }: { $count }
+month-me = أنت
+month-suggested = المقترح: { $amount }
+month-owed = المعتمد: { $amount }
+costs-title = تقاسم التكاليف
+costs-hint = المبلغ لكل رحلة، ذهابًا أو عودة.
+costs-most = الحد الأعلى: { $amount }
+costs-suggested = المقترح: { $amount }
+costs-agreed = تم الاتفاق: { $amount } لكل رحلة
+costs-not-agreed = لا اتفاق بعد. حتى ذلك الحين يسري المقترح.
+costs-theirs = يقول الطرف الآخر: { $amount }
+costs-mine = مبلغك: { $amount }
+costs-amount = المبلغ لرحلة واحدة باليورو
+costs-say = اقتراح هذا المبلغ
+costs-yes = موافقة: { $amount }
+costs-no-rides = لا توجد رحلة مشتركة قادمة.
+costs-not-number = يرجى إدخال مبلغ مثل 2.50.
+deed-costs = مبلغ الرحلات

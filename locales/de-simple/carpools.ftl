@@ -1,5 +1,7 @@
 problem-too-many-commutes = Sie haben genug Arbeits·wege
 problem-too-many-commutes-detail = Sie können zwei Arbeits·wege haben. Bitte löschen Sie zuerst einen. Oder machen Sie eine Pause mit einem.
+problem-too-many-one-offs = Sie haben genug einzelne Fahrten
+problem-too-many-one-offs-detail = Sie können fünf einzelne Fahrten haben. Bitte nehmen Sie zuerst eine zurück.
 problem-too-many-home-moves = Sie sind zu oft umgezogen
 problem-too-many-home-moves-detail = In 30 Tagen gehen nur zwei Umzüge. Bitte warten Sie etwas.
 problem-too-young-to-drive = Selbst fahren geht ab 18
@@ -18,6 +20,9 @@ field-unsound = Das ist so kein Arbeits·weg.
 field-site-unknown = Diesen Arbeits·ort kennen wir nicht.
 field-too-many-sites = Es gehen nur 16 Arbeits·orte.
 field-place-or-point = Bitte wählen Sie: Ort oder Punkt.
+field-place-or-commute = Bitte wählen Sie: Ort oder Arbeits·weg.
+field-date-four-weeks = Bitte wählen Sie heute oder einen anderen Tag. Möglich sind die nächsten 27 Tage.
+field-free-that-day = An diesem Tag haben Sie frei.
 
 reason-both-ways = Hin und zurück: { $shared } von { $of } Schichten
 reason-rides-out = Zur Arbeit: { $shared } von { $of } Fahrten

@@ -1,4 +1,6 @@
 notice-access-code-issued = Jemand hat einen neuen Zugangs·code bekommen. Der Code ist für Ihr Konto. Der Code gilt ab morgen. Waren Sie das nicht? Dann melden Sie sich sofort beim Land·kreis.
+notice-account-dormant = Sie waren lange nicht hier. Wir löschen bald Ihr Konto. Der Tag ist: { $day }.{ $month }.{ $year }. Wollen Sie Ihr Konto behalten? Dann melden Sie sich einmal an.
+notice-member-dormant = { $name } war lange nicht hier. Wir löschen bald das Konto. Der Tag ist: { $day }.{ $month }.{ $year }. Sagen Sie der Person bitte Bescheid.
 notice-role-changed = Ihre Rolle ist jetzt: { $role ->
     [admin] Verwaltung
     [moderator] Moderation
@@ -11,7 +13,13 @@ notices-about-places = Orte
 notices-about-clubs = Vereine und Gruppen
 notices-about-activities = Aktivitäten
 kind-access-code-issued = Jemand bekommt einen Code für Ihr Konto
+kind-account-dormant = Wir löschen bald Ihr Konto
+kind-member-dormant = Eine Person aus Ihrer Gruppe war lange weg
 kind-role-changed = Ihre Aufgabe ist jetzt anders
+notice-guardian-agreed = Ihre Eltern haben Ja gesagt. Sie können jetzt mit·fahren.
+kind-guardian-agreed = Ihre Eltern sagen Ja
+notice-guardian-ended = Ihre Eltern sagen jetzt Nein. Ihre Fahrten fallen aus.
+kind-guardian-ended = Ihre Eltern sagen Nein
 kind-site-confirmed = Ihr Vorschlag für einen Arbeits·ort gilt
 kind-site-declined = Ihr Vorschlag für einen Arbeits·ort gilt nicht
 kind-club-organiser = Sie sprechen jetzt für einen Verein

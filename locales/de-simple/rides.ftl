@@ -10,11 +10,76 @@ problem-rider-has-ride = Die Person fährt schon mit
 problem-rider-has-ride-detail = Die Person hat jetzt eine andere Fahrt. Bitte wählen Sie andere Fahrten.
 problem-no-longer-shared = Das passt nicht mehr
 problem-no-longer-shared-detail = An einem Tag passt es nicht mehr. Bitte wählen Sie andere Fahrten.
+problem-nothing-to-show = Hier steht noch nichts
+problem-nothing-to-show-detail = Bitte schreiben Sie zuerst Ihr Auto auf. Oder Ihre Nummer.
+field-phone = Die Nummer beginnt mit 0 oder +.
+field-plate = Hier gehen nur Buchstaben, Zahlen und Striche.
+between-title = Sie und { $name }
+between-nothing = { $name } zeigt Ihnen noch nichts.
+between-call = Anrufen
+between-sms = SMS schreiben
+between-mine = Das sieht { $name } von Ihnen
+between-mine-hint = Nur { $name } sieht das. Sie können das immer ändern.
+between-car = Mein Auto zeigen
+between-links = Mein Auto auch in Links von { $name } zeigen
+between-phone = Meine Nummer zeigen
+between-spot = Der genaue Platz
+between-spot-hint = Zum Beispiel: hinter der Kirche
+between-spot-map = Der Platz auf der Karte
+between-spot-clear = Den Platz löschen
+between-card = Auto und Nummer auf·schreiben
+deed-ride-details = Etwas zeigen
+travel-card = Mein Auto und meine Nummer
+travel-card-hint = Niemand sieht das von allein. Leere Felder werden gelöscht.
+travel-card-look = So sieht mein Auto aus
+travel-card-look-hint = Zum Beispiel: rotes Auto
+travel-card-plate = Kenn·zeichen vom Auto
+travel-card-phone = Telefon·nummer
 
 field-no-shared-ride = An diesem Tag gibt es keine gemeinsame Fahrt.
 field-commute-unknown = Diesen Arbeits·weg kennen wir nicht.
 request-may-i-ride-along = Darf ich bei Ihnen mit·fahren?
 request-shall-we-try = Wollen wir es zusammen probieren?
+
+# One-off rides, on the screens of the client.
+once = Einzelne Fahrten
+once-what = Es geht um einen Tag. Sie suchen eine Fahrt. Oder Sie nehmen jemanden mit.
+once-request = Fahrt suchen
+once-offer = Fahrt anbieten
+once-none = Sie haben noch keine einzelne Fahrt.
+once-is-request = gesucht
+once-is-offer = angeboten
+once-there-by = Sie wollen da sein bis
+once-back-from = Zurück ab
+once-seats = { $count ->
+        [one] { $count } Platz
+       *[other] { $count } Plätze
+    }
+once-back = Zurück·nehmen
+once-back-sure = Wirklich zurück·nehmen?
+once-nobody = Noch passt niemand. Bitte schauen Sie später noch einmal.
+once-riders = Diese Menschen können mit·fahren
+once-drivers = Diese Menschen können Sie mit·nehmen
+once-date-hint = Heute oder ein anderer Tag. Möglich sind die nächsten 27 Tage.
+once-which = Welcher Weg?
+once-as-commute = Mein Arbeits·weg: { $roster }
+once-other-way = Ein anderer Weg
+once-from = Wo fängt die Fahrt an?
+once-from-home = Sie wählen keinen Ort? Dann fängt sie zu Hause an.
+once-to = Wohin?
+once-one-time = Eine von beiden Zeiten ist genug.
+once-tolerance = Wie viel früher oder später geht auch?
+once-minutes = { $count ->
+        [one] { $count } Minute
+       *[other] { $count } Minuten
+    }
+once-seats-free = Freie Plätze
+once-seen = Ihre Fahrt sehen nur wenige Menschen. Der Weg muss passen. Ihre Wohnung sieht niemand.
+once-missing = Es fehlt noch etwas: Start, Ziel oder Zeit.
+once-send = Eintragen
+deed-once = Einzelne Fahrt eintragen
+deed-once-back = Einzelne Fahrt zurück·nehmen
+match-once = Nur am { $day }
 
 notice-ride-asked = { $name } möchte bei Ihnen mit·fahren: { $count ->
         [one] { $count } Fahrt
@@ -98,6 +163,12 @@ calendar-ride = { $how ->
        *[ride-home] Fahrt nach Hause mit { $name }
     }
 calendar-ride-aboard = Es fahren mit: { $names }
+problem-above-cost-cap = Das ist zu viel
+problem-above-cost-cap-detail = So viel dürfen Sie nicht verlangen. Bitte nennen Sie einen kleineren Betrag.
+notice-ride-cost-named = { $name } schlägt vor: { $euros },{ $cents } € für jede Fahrt.
+kind-ride-cost-named = Jemand schlägt einen Betrag für Fahrten vor
+notice-ride-cost-agreed = Sie und { $name } sind einig. Jede Fahrt: { $euros },{ $cents } €.
+kind-ride-cost-agreed = Ein Betrag für Fahrten gilt
 notice-ride-gone = Jemand ist nicht mehr bei Miteinander. Das fällt aus: { $count ->
         [one] { $count } Fahrt
        *[other] { $count } Fahrten
@@ -190,3 +261,47 @@ ride-state-declined = Nein
 ride-state-expired = zu spät
 ride-state-completed-pending-validation = vorbei
 ride-state-validated = gefahren
+rides-week = Wochen·plan zum Drucken
+rides-month = Kosten im Monat
+costs-open = Kosten teilen
+week-title = Meine Woche
+week-none = Keine Fahrt
+week-no-home = Für den Weg nach Hause fehlt eine Fahrt.
+week-before = Woche davor
+week-after = Woche danach
+week-sms = Als SMS
+week-sms-hint = Sie können den Plan als SMS schicken. Das hilft Menschen ohne App.
+week-sms-send = SMS öffnen ({ $number } von { $count })
+week-copy = Text kopieren
+week-copied = Kopiert
+month-title = Kosten im Monat
+month-before = Monat davor
+month-after = Monat danach
+month-none = Es gab keine Fahrten in diesem Monat.
+month-rate = Alle Mit·fahrenden zahlen zusammen höchstens: { $amount }. Das ist für jeden Kilometer.
+month-source = Hier steht das: { $source }
+month-nothing = Hier bezahlen Sie nichts. Das Geld geben Sie einander selbst.
+month-drove = { $name } ist gefahren
+month-i-drove = Sie sind gefahren
+month-riders = Mit·gefahren: { $count }
+month-share = Teil von { $name }: { $amount }
+month-my-share = Ihr Teil: { $amount }
+month-sums = Zusammen
+month-pair = { $rider } bei { $driver }: { $count }
+month-me = Sie
+month-suggested = Vorschlag: { $amount }
+month-owed = Es gilt: { $amount }
+costs-title = Kosten teilen
+costs-hint = Der Betrag gilt für jede Fahrt.
+costs-most = Höchstens: { $amount }
+costs-suggested = Vorschlag: { $amount }
+costs-agreed = Sie sind einig: { $amount } für jede Fahrt
+costs-not-agreed = Sie sind noch nicht einig. Noch gilt der Vorschlag.
+costs-theirs = Die andere Person sagt: { $amount }
+costs-mine = Sie sagen: { $amount }
+costs-amount = Betrag für eine Fahrt in Euro
+costs-say = Diesen Betrag vorschlagen
+costs-yes = Ja: { $amount }
+costs-no-rides = Es gibt gerade keine Fahrt zusammen.
+costs-not-number = Bitte schreiben Sie einen Betrag wie 2,50.
+deed-costs = Betrag für Fahrten

@@ -1,5 +1,7 @@
 problem-too-many-commutes = Genug Arbeitswege
 problem-too-many-commutes-detail = Zwei aktive Arbeitswege sind möglich. Pausieren oder löschen Sie zuerst einen.
+problem-too-many-one-offs = Genug einzelne Fahrten
+problem-too-many-one-offs-detail = Fünf einzelne Fahrten sind möglich. Bitte nehmen Sie zuerst eine zurück.
 problem-too-many-home-moves = Zu oft umgezogen
 problem-too-many-home-moves-detail = Zwei Umzüge in 30 Tagen sind möglich. Bitte warten Sie etwas.
 problem-too-young-to-drive = Fahren erst ab 18
@@ -18,6 +20,9 @@ field-unsound = Das ergibt keinen Arbeitsweg.
 field-site-unknown = Diesen Arbeitsort kennen wir nicht.
 field-too-many-sites = Höchstens 16 Arbeitsorte.
 field-place-or-point = Bitte geben Sie entweder einen Ort oder einen Punkt an.
+field-place-or-commute = Bitte wählen Sie einen Ort oder einen Ihrer Arbeitswege.
+field-date-four-weeks = Bitte wählen Sie heute oder einen der nächsten 27 Tage.
+field-free-that-day = An diesem Tag haben Sie frei.
 
 reason-both-ways = { $shared } von { $of } Schichten hin und zurück
 reason-rides-out = { $shared } von { $of } Hinwegen

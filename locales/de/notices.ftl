@@ -1,4 +1,6 @@
 notice-access-code-issued = Jemand hat für Ihr Konto einen neuen Zugangscode bekommen. Er gilt ab morgen. Waren Sie das nicht? Dann melden Sie sich gleich beim Landkreis.
+notice-account-dormant = Sie waren lange nicht hier. Am { $day }.{ $month }.{ $year } löschen wir Ihr Konto. Einmal anmelden genügt, dann bleibt es.
+notice-member-dormant = { $name } war lange nicht hier. Am { $day }.{ $month }.{ $year } löschen wir das Konto. Sagen Sie gern Bescheid: Einmal anmelden genügt.
 notice-role-changed = Ihre Rolle ist jetzt: { $role ->
     [admin] Verwaltung
     [moderator] Moderation
@@ -11,7 +13,13 @@ notices-about-places = Orte
 notices-about-clubs = Vereine und Gruppen
 notices-about-activities = Aktivitäten
 kind-access-code-issued = Jemand bekommt einen Zugangscode für Ihr Konto
+kind-account-dormant = Ihr Konto wird bald gelöscht, weil Sie lange nicht hier waren
+kind-member-dormant = Jemand aus Ihrer Gruppe war lange nicht hier
 kind-role-changed = Ihre Rolle ändert sich
+notice-guardian-agreed = Eingetragen: Ihre Eltern oder Ihr Vormund stimmen zu. Sie können jetzt mitfahren.
+kind-guardian-agreed = Wenn Ihre Eltern zustimmen
+notice-guardian-ended = Ihre Eltern oder Ihr Vormund stimmen nicht mehr zu. Ihre Fahrten fallen aus.
+kind-guardian-ended = Wenn Ihre Eltern nicht mehr zustimmen
 kind-site-confirmed = Ihr vorgeschlagener Arbeitsort ist bestätigt
 kind-site-declined = Ihr vorgeschlagener Arbeitsort wird nicht aufgenommen
 kind-club-organiser = Sie sprechen jetzt für einen Verein

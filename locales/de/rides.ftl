@@ -10,11 +10,76 @@ problem-rider-has-ride = Fährt schon mit
 problem-rider-has-ride-detail = Die Person fährt inzwischen bei jemand anderem mit. Bitte wählen Sie andere Fahrten.
 problem-no-longer-shared = Passt nicht mehr
 problem-no-longer-shared-detail = An einem dieser Tage passt es nicht mehr. Bitte wählen Sie andere Fahrten.
+problem-nothing-to-show = Noch nichts eingetragen
+problem-nothing-to-show-detail = Bitte tragen Sie zuerst Ihr Auto oder Ihre Nummer ein.
+field-phone = Bitte beginnen Sie die Nummer mit 0 oder +.
+field-plate = Hier gehen nur Buchstaben, Zahlen, Leerzeichen und Bindestriche.
+between-title = Sie und { $name }
+between-nothing = { $name } zeigt Ihnen noch nichts.
+between-call = Anrufen
+between-sms = SMS schreiben
+between-mine = Was { $name } von Ihnen sieht
+between-mine-hint = Nur { $name } sieht das, bis die Fahrten enden. Sie können es jederzeit zurücknehmen.
+between-car = Mein Auto zeigen
+between-links = Auch in Links, die { $name } für diese Fahrten teilt
+between-phone = Meine Nummer zeigen
+between-spot = Genauer Platz
+between-spot-hint = Zum Beispiel: hinter der Kirche, bei den Fahrrädern
+between-spot-map = Platz auf der Karte
+between-spot-clear = Platz zurücknehmen
+between-card = Auto und Nummer eintragen
+deed-ride-details = Zeigen, was man sieht
+travel-card = Mein Auto und meine Nummer
+travel-card-hint = Niemand sieht das, bevor Sie es jemandem zeigen. Leere Felder werden gelöscht.
+travel-card-look = So sieht mein Auto aus
+travel-card-look-hint = Zum Beispiel: roter Golf mit Dachbox
+travel-card-plate = Kennzeichen
+travel-card-phone = Telefonnummer
 
 field-no-shared-ride = An diesem Tag haben Sie keine gemeinsame Fahrt.
 field-commute-unknown = Diesen Arbeitsweg kennen wir nicht.
 request-may-i-ride-along = Darf ich bei Ihnen mitfahren?
 request-shall-we-try = Wollen wir es zusammen ausprobieren?
+
+# One-off rides, on the screens of the client.
+once = Einzelne Fahrten
+once-what = Für einen einzigen Tag: Sie suchen eine Fahrt oder nehmen jemanden mit.
+once-request = Fahrt suchen
+once-offer = Fahrt anbieten
+once-none = Sie haben noch keine einzelne Fahrt.
+once-is-request = gesucht
+once-is-offer = angeboten
+once-there-by = Ankunft bis
+once-back-from = Zurück ab
+once-seats = { $count ->
+        [one] { $count } Platz
+       *[other] { $count } Plätze
+    }
+once-back = Zurücknehmen
+once-back-sure = Wirklich zurücknehmen?
+once-nobody = Noch passt niemand. Bitte schauen Sie später noch einmal.
+once-riders = Wer mitfahren könnte
+once-drivers = Wer Sie mitnehmen könnte
+once-date-hint = Heute oder einer der nächsten 27 Tage.
+once-which = Welcher Weg?
+once-as-commute = Mein Arbeitsweg: { $roster }
+once-other-way = Ein anderer Weg
+once-from = Von wo?
+once-from-home = Ohne Ort: von zu Hause, wie beim Arbeitsweg.
+once-to = Wohin?
+once-one-time = Eine der beiden Zeiten genügt.
+once-tolerance = Wie viel früher oder später geht auch?
+once-minutes = { $count ->
+        [one] { $count } Minute
+       *[other] { $count } Minuten
+    }
+once-seats-free = Freie Plätze
+once-seen = Nur wer passt, sieht Ihre Fahrt. Ihre Wohnung sieht niemand.
+once-missing = Es fehlt noch etwas: Start, Ziel oder eine Zeit.
+once-send = Eintragen
+deed-once = Einzelne Fahrt eintragen
+deed-once-back = Einzelne Fahrt zurücknehmen
+match-once = Nur am { $day }
 
 notice-ride-asked = { $name } möchte bei Ihnen mitfahren: { $count ->
         [one] { $count } Fahrt
@@ -98,6 +163,12 @@ calendar-ride = { $how ->
        *[ride-home] Nach Hause mit { $name }
     }
 calendar-ride-aboard = Mit dabei: { $names }
+problem-above-cost-cap = Mehr als erlaubt
+problem-above-cost-cap-detail = So viel dürfen alle Mitfahrenden zusammen nicht zahlen. Bitte nennen Sie weniger.
+notice-ride-cost-named = { $name } schlägt für jede Fahrt vor: { $euros },{ $cents } €.
+kind-ride-cost-named = Wenn jemand einen Betrag für Fahrten vorschlägt
+notice-ride-cost-agreed = Vereinbart mit { $name }: { $euros },{ $cents } € für jede Fahrt.
+kind-ride-cost-agreed = Wenn ein Betrag für Fahrten vereinbart ist
 notice-ride-gone = Jemand hat Miteinander verlassen. Es fallen aus: { $count ->
         [one] { $count } Fahrt
        *[other] { $count } Fahrten
@@ -190,3 +261,47 @@ ride-state-declined = abgelehnt
 ride-state-expired = zu spät
 ride-state-completed-pending-validation = vorbei
 ride-state-validated = hat stattgefunden
+rides-week = Wochenplan zum Ausdrucken
+rides-month = Kosten im Monat
+costs-open = Kosten teilen
+week-title = Meine Woche
+week-none = Keine Fahrt
+week-no-home = Kein Rückweg eingetragen.
+week-before = Woche davor
+week-after = Woche danach
+week-sms = Als SMS
+week-sms-hint = Für Menschen ohne App: als SMS schicken oder abschreiben.
+week-sms-send = SMS öffnen ({ $number } von { $count })
+week-copy = Text kopieren
+week-copied = Kopiert
+month-title = Kosten im Monat
+month-before = Monat davor
+month-after = Monat danach
+month-none = In diesem Monat gab es keine Fahrten.
+month-rate = Höchstens { $amount } für jeden Kilometer, von allen Mitfahrenden zusammen.
+month-source = Quelle: { $source }
+month-nothing = Hier wird nichts bezahlt. Das machen Sie untereinander.
+month-drove = { $name } ist gefahren
+month-i-drove = Sie sind gefahren
+month-riders = Mitgefahren: { $count }
+month-share = Anteil { $name }: { $amount }
+month-my-share = Ihr Anteil: { $amount }
+month-sums = Summen
+month-pair = { $rider } bei { $driver }: { $count }
+month-me = Sie
+month-suggested = Vorschlag: { $amount }
+month-owed = Es gilt: { $amount }
+costs-title = Kosten teilen
+costs-hint = Der Betrag gilt für eine Fahrt, hin oder zurück.
+costs-most = Höchstens: { $amount }
+costs-suggested = Vorschlag: { $amount }
+costs-agreed = Vereinbart: { $amount } für jede Fahrt
+costs-not-agreed = Noch nichts vereinbart. Bis dahin gilt der Vorschlag.
+costs-theirs = Die andere Person sagt: { $amount }
+costs-mine = Sie sagen: { $amount }
+costs-amount = Betrag für eine Fahrt in Euro
+costs-say = Diesen Betrag vorschlagen
+costs-yes = Einverstanden: { $amount }
+costs-no-rides = Gerade steht keine gemeinsame Fahrt an.
+costs-not-number = Bitte einen Betrag wie 2,50 eingeben.
+deed-costs = Betrag für Fahrten

@@ -1,5 +1,7 @@
 problem-too-many-commutes = Enough commutes
 problem-too-many-commutes-detail = You can have two active commutes. Pause or delete one first.
+problem-too-many-one-offs = Enough one-off rides
+problem-too-many-one-offs-detail = You can have five one-off rides. Please take one back first.
 problem-too-many-home-moves = Moved too often
 problem-too-many-home-moves-detail = You can move home twice in 30 days. Please wait a little.
 problem-too-young-to-drive = Drivers are 18 or older
@@ -18,6 +20,9 @@ field-unsound = This does not make a commute.
 field-site-unknown = We do not know this workplace or school.
 field-too-many-sites = At most 16 workplaces.
 field-place-or-point = Please give either a place or a point.
+field-place-or-commute = Please choose a place or one of your commutes.
+field-date-four-weeks = Please choose today or one of the next 27 days.
+field-free-that-day = You are off on that day.
 
 reason-both-ways = { $shared } of { $of } shifts with a ride both ways
 reason-rides-out = { $shared } of { $of } rides to work

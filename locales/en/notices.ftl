@@ -1,4 +1,6 @@
 notice-access-code-issued = Somebody was given a new access code for your account. It works from tomorrow. Was it not you? Then tell the county at once.
+notice-account-dormant = You have not been here for a long time. We will delete your account on { $year }-{ $month }-{ $day }. Sign in once, and it stays.
+notice-member-dormant = { $name } has not been here for a long time. We will delete the account on { $year }-{ $month }-{ $day }. Perhaps you can tell them: signing in once is enough.
 notice-role-changed = Your role is now: { $role ->
     [admin] admin
     [moderator] moderator
@@ -11,7 +13,13 @@ notices-about-places = Places
 notices-about-clubs = Clubs and groups
 notices-about-activities = Activities
 kind-access-code-issued = Somebody gets an access code for your account
+kind-account-dormant = Your account will soon be deleted because you have been away
+kind-member-dormant = Somebody from your group has not been here for a long time
 kind-role-changed = Your role changes
+notice-guardian-agreed = Written down: your parent or guardian agrees. You can ride along now.
+kind-guardian-agreed = When your parent or guardian agrees
+notice-guardian-ended = Your parent or guardian no longer agrees. Your rides do not take place.
+kind-guardian-ended = When your parent or guardian no longer agrees
 kind-site-confirmed = The workplace you suggested is confirmed
 kind-site-declined = The workplace you suggested is not added
 kind-club-organiser = You now speak for a club

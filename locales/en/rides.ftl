@@ -10,11 +10,76 @@ problem-rider-has-ride = Has another ride
 problem-rider-has-ride-detail = This person has another ride by now. Please choose other rides.
 problem-no-longer-shared = No longer fits
 problem-no-longer-shared-detail = You two no longer fit on one of these days. Please choose other rides.
+problem-nothing-to-show = Nothing to show yet
+problem-nothing-to-show-detail = Please enter your car or your number first.
+field-phone = Please begin the number with 0 or +.
+field-plate = Only letters, digits, blanks and hyphens go here.
+between-title = You and { $name }
+between-nothing = { $name } shows you nothing yet.
+between-call = Call
+between-sms = Write an SMS
+between-mine = What { $name } sees of you
+between-mine-hint = Only { $name } sees this, until your rides end. You can take it back at any time.
+between-car = Show my car
+between-links = Also in links to these rides that { $name } shares
+between-phone = Show my number
+between-spot = Exact spot
+between-spot-hint = For example: behind the church, by the bicycles
+between-spot-map = Spot on the map
+between-spot-clear = Take the spot back
+between-card = Enter car and number
+deed-ride-details = Showing something
+travel-card = My car and my number
+travel-card-hint = Nobody sees this before you show it to somebody. Empty fields are deleted.
+travel-card-look = What my car looks like
+travel-card-look-hint = For example: red Golf with a roof box
+travel-card-plate = Number plate
+travel-card-phone = Phone number
 
 field-no-shared-ride = You two share no ride on this day.
 field-commute-unknown = We do not know this commute.
 request-may-i-ride-along = May I ride along with you?
 request-shall-we-try = Shall we try it out together?
+
+# One-off rides, on the screens of the client.
+once = One-off rides
+once-what = For a single day: you need a ride, or you offer one.
+once-request = Look for a ride
+once-offer = Offer a ride
+once-none = You have no one-off ride yet.
+once-is-request = needed
+once-is-offer = offered
+once-there-by = Be there by
+once-back-from = Back from
+once-seats = { $count ->
+        [one] { $count } seat
+       *[other] { $count } seats
+    }
+once-back = Take back
+once-back-sure = Really take it back?
+once-nobody = Nobody fits yet. Please look again later.
+once-riders = Who could ride with you
+once-drivers = Who could take you along
+once-date-hint = Today or one of the next 27 days.
+once-which = Which way?
+once-as-commute = My commute: { $roster }
+once-other-way = Another way
+once-from = From where?
+once-from-home = Without a place: from home, as in your commute.
+once-to = Where to?
+once-one-time = One of the two times is enough.
+once-tolerance = How much earlier or later is fine, too?
+once-minutes = { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+once-seats-free = Free seats
+once-seen = Only those who fit see your ride. Nobody sees your home.
+once-missing = Something is missing: start, destination or a time.
+once-send = Post it
+deed-once = Post a one-off ride
+deed-once-back = Take back a one-off ride
+match-once = Only on { $day }
 
 notice-ride-asked = { $name } would like to ride along with you: { $count ->
         [one] { $count } ride
@@ -98,6 +163,12 @@ calendar-ride = { $how ->
        *[ride-home] Home with { $name }
     }
 calendar-ride-aboard = Aboard: { $names }
+problem-above-cost-cap = More than is allowed
+problem-above-cost-cap-detail = All riders together may not pay that much. Please name less.
+notice-ride-cost-named = { $name } suggests for each ride: €{ $euros }.{ $cents }.
+kind-ride-cost-named = When somebody suggests an amount for rides
+notice-ride-cost-agreed = Agreed with { $name }: €{ $euros }.{ $cents } for each ride.
+kind-ride-cost-agreed = When an amount for rides is agreed
 notice-ride-gone = Somebody has left Miteinander. Not taking place: { $count ->
         [one] { $count } ride
        *[other] { $count } rides
@@ -190,3 +261,47 @@ ride-state-declined = declined
 ride-state-expired = too late
 ride-state-completed-pending-validation = over
 ride-state-validated = took place
+rides-week = Week sheet to print
+rides-month = Costs of the month
+costs-open = Share the costs
+week-title = My week
+week-none = No ride
+week-no-home = No ride home is agreed.
+week-before = Week before
+week-after = Week after
+week-sms = As a text message
+week-sms-hint = For people without the app: send or copy it.
+week-sms-send = Open text message ({ $number } of { $count })
+week-copy = Copy the text
+week-copied = Copied
+month-title = Costs of the month
+month-before = Month before
+month-after = Month after
+month-none = There were no rides in this month.
+month-rate = At most { $amount } for each kilometre, for all riders together.
+month-source = Source: { $source }
+month-nothing = Nothing is paid here. You settle that among yourselves.
+month-drove = { $name } drove
+month-i-drove = You drove
+month-riders = Rode along: { $count }
+month-share = Share of { $name }: { $amount }
+month-my-share = Your share: { $amount }
+month-sums = Sums
+month-pair = { $rider } with { $driver }: { $count }
+month-me = you
+month-suggested = Suggested: { $amount }
+month-owed = Holds: { $amount }
+costs-title = Share the costs
+costs-hint = The amount is for each ride, both ways alike.
+costs-most = At most: { $amount }
+costs-suggested = Suggested: { $amount }
+costs-agreed = Agreed: { $amount } for each ride
+costs-not-agreed = Nothing is agreed yet. Until then the suggestion holds.
+costs-theirs = The other person says: { $amount }
+costs-mine = You say: { $amount }
+costs-amount = Amount for one ride in euros
+costs-say = Suggest this amount
+costs-yes = I agree: { $amount }
+costs-no-rides = You have no ride together ahead.
+costs-not-number = Please enter an amount such as 2.50.
+deed-costs = Amount for rides

@@ -1,5 +1,7 @@
 problem-too-many-commutes = مسیرهای کار کافی است
 problem-too-many-commutes-detail = فقط دو مسیر کار می‌تواند فعال باشد. اول یکی را متوقف یا حذف کنید.
+problem-too-many-one-offs = سفرهای یک‌باره کافی است
+problem-too-many-one-offs-detail = می‌توانید پنج سفر یک‌باره داشته باشید. لطفاً اول یکی را پس بگیرید.
 problem-too-many-home-moves = جابه‌جایی زیاد شد
 problem-too-many-home-moves-detail = در 30 روز فقط دو بار می‌شود خانه را عوض کرد. لطفاً کمی صبر کنید.
 problem-too-young-to-drive = رانندگی از 18 سالگی
@@ -18,6 +20,9 @@ field-unsound = از این، مسیر کار درست نمی‌شود.
 field-site-unknown = این محل کار را نمی‌شناسیم.
 field-too-many-sites = حداکثر 16 محل کار.
 field-place-or-point = لطفاً یا یک محل را مشخص کنید یا یک نقطه را.
+field-place-or-commute = لطفاً یک محل یا یکی از مسیرهای کارتان را انتخاب کنید.
+field-date-four-weeks = لطفاً امروز یا یکی از 27 روز آینده را انتخاب کنید.
+field-free-that-day = آن روز تعطیل هستید.
 
 reason-both-ways = رفت و برگشت: { $shared } از { $of } شیفت
 reason-rides-out = رفتن به کار: { $shared } از { $of } سفر

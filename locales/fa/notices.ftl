@@ -1,4 +1,6 @@
 notice-access-code-issued = کسی برای حساب شما کد ورود تازه گرفته است. کد از فردا کار می‌کند. شما نبودید؟ پس فوراً به ادارهٔ شهرستان خبر دهید.
+notice-account-dormant = مدت زیادی است که اینجا نبوده‌اید. در تاریخ { $day }/{ $month }/{ $year } حساب شما را حذف می‌کنیم. اگر یک بار وارد شوید، حساب می‌ماند.
+notice-member-dormant = { $name } مدت زیادی است که اینجا نبوده است. در تاریخ { $day }/{ $month }/{ $year } این حساب را حذف می‌کنیم. لطفاً خبر دهید: یک بار ورود کافی است.
 notice-role-changed = نقش شما حالا: { $role ->
     [admin] مدیر
     [moderator] ناظر
@@ -11,7 +13,13 @@ notices-about-places = جاها
 notices-about-clubs = انجمن‌ها و گروه‌ها
 notices-about-activities = رویدادها
 kind-access-code-issued = کسی برای حساب شما کد ورود می‌گیرد
+kind-account-dormant = حساب شما به‌زودی حذف می‌شود چون مدت زیادی اینجا نبوده‌اید
+kind-member-dormant = کسی از گروه شما مدت زیادی است که اینجا نبوده است
 kind-role-changed = نقش شما عوض می‌شود
+notice-guardian-agreed = ثبت شد: پدر، مادر یا سرپرست شما موافق است. حالا می‌توانید همراه شوید.
+kind-guardian-agreed = وقتی پدر یا مادرتان موافقت می‌کند
+notice-guardian-ended = پدر، مادر یا سرپرست شما دیگر موافق نیست. سفرهای شما انجام نمی‌شود.
+kind-guardian-ended = وقتی پدر یا مادرتان دیگر موافق نیست
 kind-site-confirmed = محل کاری که پیشنهاد دادید تأیید شد
 kind-site-declined = محل کاری که پیشنهاد دادید اضافه نشد
 kind-club-organiser = حالا نمایندهٔ یک انجمن هستید

@@ -10,11 +10,76 @@ problem-rider-has-ride = سفر دیگری دارد
 problem-rider-has-ride-detail = این شخص حالا با کس دیگری می‌رود. لطفاً سفرهای دیگری انتخاب کنید.
 problem-no-longer-shared = دیگر جور نیست
 problem-no-longer-shared-detail = در یکی از این روزها دیگر با هم جور نیستید. لطفاً سفرهای دیگری انتخاب کنید.
+problem-nothing-to-show = هنوز چیزی برای نشان دادن نیست
+problem-nothing-to-show-detail = لطفاً اول خودرو یا شمارهٔ خود را بنویسید.
+field-phone = لطفاً شماره را با 0 یا + شروع کنید.
+field-plate = اینجا فقط حرف، رقم، فاصله و خط تیره می‌آید.
+between-title = شما و { $name }
+between-nothing = { $name } هنوز چیزی به شما نشان نمی‌دهد.
+between-call = تماس
+between-sms = نوشتن پیامک
+between-mine = { $name } از شما چه می‌بیند
+between-mine-hint = این را فقط { $name } می‌بیند، تا پایان سفرها. هر وقت بخواهید می‌توانید آن را پس بگیرید.
+between-car = نشان دادن خودروی من
+between-links = همچنین در پیوندهای این سفرها که { $name } می‌فرستد
+between-phone = نشان دادن شمارهٔ من
+between-spot = جای دقیق
+between-spot-hint = مثلاً: پشت کلیسا، کنار دوچرخه‌ها
+between-spot-map = جا روی نقشه
+between-spot-clear = برداشتن جا
+between-card = نوشتن خودرو و شماره
+deed-ride-details = نشان دادن اطلاعات
+travel-card = خودرو و شمارهٔ من
+travel-card-hint = تا به کسی نشان ندهید، کسی آن را نمی‌بیند. خانه‌های خالی پاک می‌شوند.
+travel-card-look = خودروی من چه شکلی است
+travel-card-look-hint = مثلاً: گلف قرمز با جعبهٔ روی سقف
+travel-card-plate = پلاک
+travel-card-phone = شمارهٔ تلفن
 
 field-no-shared-ride = در این روز سفر مشترکی ندارید.
 field-commute-unknown = این مسیر کار را نمی‌شناسیم.
 request-may-i-ride-along = می‌توانم با شما بیایم؟
 request-shall-we-try = با هم امتحان کنیم؟
+
+# One-off rides, on the screens of the client.
+once = سفرهای یک‌باره
+once-what = برای یک روز: دنبال سفر هستید یا کسی را می‌برید.
+once-request = جستجوی سفر
+once-offer = پیشنهاد سفر
+once-none = هنوز سفر یک‌باره‌ای ندارید.
+once-is-request = لازم است
+once-is-offer = پیشنهاد شده
+once-there-by = رسیدن تا
+once-back-from = برگشت از
+once-seats = { $count ->
+        [one] { $count } صندلی
+       *[other] { $count } صندلی
+    }
+once-back = پس گرفتن
+once-back-sure = واقعاً پس گرفته شود؟
+once-nobody = هنوز کسی مناسب نیست. لطفاً بعداً دوباره نگاه کنید.
+once-riders = کسانی که می‌توانند با شما بیایند
+once-drivers = کسانی که می‌توانند شما را ببرند
+once-date-hint = امروز یا یکی از 27 روز آینده.
+once-which = کدام مسیر؟
+once-as-commute = مسیر کار من: { $roster }
+once-other-way = مسیری دیگر
+once-from = از کجا؟
+once-from-home = بدون محل: از خانه، مثل مسیر کار.
+once-to = به کجا؟
+once-one-time = یکی از دو ساعت کافی است.
+once-tolerance = چقدر زودتر یا دیرتر هم می‌شود؟
+once-minutes = { $count ->
+        [one] { $count } دقیقه
+       *[other] { $count } دقیقه
+    }
+once-seats-free = صندلی‌های خالی
+once-seen = سفرتان را فقط افراد مناسب می‌بینند. خانهٔ شما را کسی نمی‌بیند.
+once-missing = هنوز چیزی کم است: مبدأ، مقصد یا ساعت.
+once-send = ثبت سفر
+deed-once = ثبت سفر یک‌باره
+deed-once-back = پس گرفتن سفر یک‌باره
+match-once = فقط { $day }
 
 notice-ride-asked = { $name } می‌خواهد با شما بیاید: { $count ->
         [one] { $count } سفر
@@ -98,6 +163,12 @@ calendar-ride = { $how ->
        *[ride-home] به خانه با { $name }
     }
 calendar-ride-aboard = همراهان: { $names }
+problem-above-cost-cap = بیشتر از حد مجاز
+problem-above-cost-cap-detail = همهٔ همراهان با هم نباید این‌قدر بپردازند. لطفاً مبلغ کمتری بگویید.
+notice-ride-cost-named = پیشنهاد { $name } برای هر سفر: { $euros }.{ $cents } یورو.
+kind-ride-cost-named = وقتی کسی مبلغی برای سفرها پیشنهاد می‌کند
+notice-ride-cost-agreed = توافق با { $name }: { $euros }.{ $cents } یورو برای هر سفر.
+kind-ride-cost-agreed = وقتی دربارهٔ مبلغ سفرها توافق می‌شود
 notice-ride-gone = کسی از Miteinander رفته است. انجام نمی‌شود: { $count ->
         [one] { $count } سفر
        *[other] { $count } سفر
@@ -190,3 +261,47 @@ ride-state-declined = رد شده
 ride-state-expired = دیر شد
 ride-state-completed-pending-validation = گذشته
 ride-state-validated = انجام شد
+rides-week = برنامهٔ هفته برای چاپ
+rides-month = هزینه‌های ماه
+costs-open = تقسیم هزینه‌ها
+week-title = هفتهٔ من
+week-none = بدون سفر
+week-no-home = هنوز سفر برگشت نیست.
+week-before = هفتهٔ پیش
+week-after = هفتهٔ بعد
+week-sms = با پیامک
+week-sms-hint = برای کسی که برنامه را ندارد: پیامک بفرستید یا بنویسید.
+week-sms-send = باز کردن پیامک ({ $number } از { $count })
+week-copy = کپی متن
+week-copied = کپی شد
+month-title = هزینه‌های ماه
+month-before = ماه پیش
+month-after = ماه بعد
+month-none = در این ماه سفری نبود.
+month-rate = برای هر کیلومتر، همهٔ همراهان با هم حداکثر { $amount }.
+month-source = منبع: { $source }
+month-nothing = اینجا چیزی پرداخت نمی‌شود. این کار بین خود شماست.
+month-drove = راننده: { $name }
+month-i-drove = راننده: شما
+month-riders = تعداد همراهان: { $count }
+month-share = سهم { $name }: { $amount }
+month-my-share = سهم شما: { $amount }
+month-sums = جمع
+month-pair = { $rider } با { $driver }: { $count }
+month-me = شما
+month-suggested = پیشنهاد: { $amount }
+month-owed = معتبر: { $amount }
+costs-title = تقسیم هزینه‌ها
+costs-hint = این مبلغ برای هر سفر است، رفت یا برگشت.
+costs-most = حداکثر: { $amount }
+costs-suggested = پیشنهاد: { $amount }
+costs-agreed = توافق شد: { $amount } برای هر سفر
+costs-not-agreed = هنوز توافقی نیست. تا آن وقت پیشنهاد معتبر است.
+costs-theirs = طرف دیگر می‌گوید: { $amount }
+costs-mine = شما می‌گویید: { $amount }
+costs-amount = مبلغ یک سفر به یورو
+costs-say = پیشنهاد این مبلغ
+costs-yes = موافقم: { $amount }
+costs-no-rides = سفر مشترکی در پیش نیست.
+costs-not-number = لطفاً مبلغی مانند 2.50 وارد کنید.
+deed-costs = مبلغ سفرها

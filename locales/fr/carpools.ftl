@@ -1,5 +1,7 @@
 problem-too-many-commutes = Assez de trajets domicile-travail
 problem-too-many-commutes-detail = Vous pouvez avoir deux trajets domicile-travail actifs. Mettez-en d’abord un en pause ou supprimez-le.
+problem-too-many-one-offs = Assez de trajets uniques
+problem-too-many-one-offs-detail = Vous pouvez avoir cinq trajets uniques. Retirez-en d’abord un.
 problem-too-many-home-moves = Trop de déménagements
 problem-too-many-home-moves-detail = On peut changer d’adresse deux fois en 30 jours. Attendez un peu.
 problem-too-young-to-drive = Au volant à partir de 18 ans
@@ -18,6 +20,9 @@ field-unsound = Cela ne donne pas un trajet domicile-travail.
 field-site-unknown = Nous ne connaissons pas ce lieu de travail.
 field-too-many-sites = Au plus 16 lieux de travail.
 field-place-or-point = Indiquez soit une localité, soit un point.
+field-place-or-commute = Choisissez une localité ou l’un de vos trajets domicile-travail.
+field-date-four-weeks = Choisissez aujourd’hui ou l’un des 27 jours suivants.
+field-free-that-day = Ce jour-là, vous êtes en congé.
 
 reason-both-ways = Aller et retour : { $shared } services sur { $of }
 reason-rides-out = À l’aller : { $shared } trajets sur { $of }

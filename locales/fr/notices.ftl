@@ -1,4 +1,6 @@
 notice-access-code-issued = Quelqu’un a reçu un nouveau code d’accès pour votre compte. Il marche à partir de demain. Ce n’était pas vous ? Alors prévenez tout de suite le Landkreis.
+notice-account-dormant = Votre dernière visite date d’il y a longtemps. Le { $day }/{ $month }/{ $year }, nous supprimerons votre compte. Connectez-vous une fois, et il reste.
+notice-member-dormant = { $name } n’a pas ouvert Miteinander depuis longtemps. Le { $day }/{ $month }/{ $year }, nous supprimerons ce compte. Dites-lui qu’une seule connexion suffit.
 notice-role-changed = Votre rôle est maintenant : { $role ->
     [admin] administration
     [moderator] modération
@@ -11,7 +13,13 @@ notices-about-places = Lieux
 notices-about-clubs = Associations et groupes
 notices-about-activities = Activités
 kind-access-code-issued = Quelqu’un reçoit un code d’accès à votre compte
+kind-account-dormant = Votre compte sera bientôt supprimé, car votre dernière visite date d’il y a longtemps
+kind-member-dormant = Quelqu’un de votre groupe n’est pas venu depuis longtemps
 kind-role-changed = Votre rôle change
+notice-guardian-agreed = C’est noté : votre parent ou tuteur est d’accord. Vous pouvez maintenant partager des trajets.
+kind-guardian-agreed = Quand votre parent est d’accord
+notice-guardian-ended = Votre parent ou tuteur n’est plus d’accord. Vos trajets n’auront pas lieu.
+kind-guardian-ended = Quand votre parent n’est plus d’accord
 kind-site-confirmed = Le lieu de travail que vous avez proposé est confirmé
 kind-site-declined = Le lieu de travail que vous avez proposé n’est pas retenu
 kind-club-organiser = Vous représentez maintenant une association

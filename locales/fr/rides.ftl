@@ -10,11 +10,76 @@ problem-rider-has-ride = A déjà un trajet
 problem-rider-has-ride-detail = Cette personne voyage maintenant avec quelqu’un d’autre. Choisissez d’autres trajets.
 problem-no-longer-shared = Ne convient plus
 problem-no-longer-shared-detail = L’un de ces jours ne convient plus à vous deux. Choisissez d’autres trajets.
+problem-nothing-to-show = Rien à montrer pour l’instant
+problem-nothing-to-show-detail = Indiquez d’abord votre voiture ou votre numéro.
+field-phone = Le numéro doit commencer par 0 ou +.
+field-plate = Seuls des lettres, chiffres, espaces et tirets sont possibles ici.
+between-title = Vous et { $name }
+between-nothing = { $name } ne vous montre rien pour l’instant.
+between-call = Appeler
+between-sms = Écrire un SMS
+between-mine = Ce que { $name } voit de vous
+between-mine-hint = Cela reste entre vous et { $name }, jusqu’à la fin de vos trajets. Vous pouvez le retirer à tout moment.
+between-car = Montrer ma voiture
+between-links = Aussi dans les liens vers ces trajets que { $name } partage
+between-phone = Montrer mon numéro
+between-spot = Endroit exact
+between-spot-hint = Par exemple : derrière l’église, près des vélos
+between-spot-map = Endroit sur la carte
+between-spot-clear = Retirer l’endroit
+between-card = Indiquer voiture et numéro
+deed-ride-details = Montrer quelque chose
+travel-card = Ma voiture et mon numéro
+travel-card-hint = Personne ne le voit avant que vous le montriez à quelqu’un. Les champs vides sont effacés.
+travel-card-look = À quoi ressemble ma voiture
+travel-card-look-hint = Par exemple : Golf rouge avec coffre de toit
+travel-card-plate = Plaque
+travel-card-phone = Numéro de téléphone
 
 field-no-shared-ride = Vous n’avez pas de trajet commun ce jour-là.
 field-commute-unknown = Nous ne connaissons pas ce trajet domicile-travail.
 request-may-i-ride-along = Est-ce que je peux monter avec vous ?
 request-shall-we-try = On essaie ensemble ?
+
+# One-off rides, on the screens of the client.
+once = Trajets uniques
+once-what = Pour un seul jour : vous cherchez un trajet ou emmenez quelqu’un.
+once-request = Chercher un trajet
+once-offer = Proposer un trajet
+once-none = Vous n’avez pas encore de trajet unique.
+once-is-request = recherché
+once-is-offer = proposé
+once-there-by = Arriver avant
+once-back-from = Retour à partir de
+once-seats = { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+once-back = Retirer
+once-back-sure = Vraiment retirer ?
+once-nobody = Personne ne convient pour le moment. Revenez plus tard.
+once-riders = Qui pourrait monter avec vous
+once-drivers = Qui pourrait vous emmener
+once-date-hint = Aujourd’hui ou l’un des 27 jours suivants.
+once-which = Quel chemin ?
+once-as-commute = Mon trajet domicile-travail : { $roster }
+once-other-way = Un autre chemin
+once-from = D’où ?
+once-from-home = Sans localité : de chez vous, comme pour aller au travail.
+once-to = Vers où ?
+once-one-time = Une des deux heures suffit.
+once-tolerance = Combien plus tôt ou plus tard cela irait-il ?
+once-minutes = { $count ->
+        [one] au plus { $count } minute
+       *[other] au plus { $count } minutes
+    }
+once-seats-free = Places libres
+once-seen = Seules les personnes qui conviennent voient votre trajet. Personne ne voit votre domicile.
+once-missing = Il manque encore le départ, la destination ou une heure.
+once-send = Publier
+deed-once = Publication du trajet unique
+deed-once-back = Retrait du trajet unique
+match-once = Seulement le { $day }
 
 notice-ride-asked = { $name } aimerait monter avec vous : { $count ->
         [one] { $count } trajet
@@ -98,6 +163,12 @@ calendar-ride = { $how ->
        *[ride-home] À la maison avec { $name }
     }
 calendar-ride-aboard = À bord : { $names }
+problem-above-cost-cap = Plus que permis
+problem-above-cost-cap-detail = Tous les passagers ensemble ne peuvent pas payer autant. Indiquez moins.
+notice-ride-cost-named = { $name } propose pour chaque trajet : { $euros },{ $cents } €.
+kind-ride-cost-named = Quand quelqu’un propose un montant pour les trajets
+notice-ride-cost-agreed = D’accord avec { $name } : { $euros },{ $cents } € pour chaque trajet.
+kind-ride-cost-agreed = Quand un montant est convenu pour les trajets
 notice-ride-gone = Quelqu’un a quitté Miteinander. N’auront pas lieu : { $count ->
         [one] { $count } trajet
        *[other] { $count } trajets
@@ -190,3 +261,47 @@ ride-state-declined = refusé
 ride-state-expired = trop tard
 ride-state-completed-pending-validation = passé
 ride-state-validated = a eu lieu
+rides-week = Feuille de la semaine à imprimer
+rides-month = Coûts du mois
+costs-open = Partager les coûts
+week-title = Ma semaine
+week-none = Pas de trajet
+week-no-home = Aucun trajet de retour prévu.
+week-before = Semaine d’avant
+week-after = Semaine d’après
+week-sms = Par SMS
+week-sms-hint = Pour les personnes sans l’application : envoyez un SMS ou recopiez.
+week-sms-send = Ouvrir le SMS ({ $number } sur { $count })
+week-copy = Copier le texte
+week-copied = Copié
+month-title = Coûts du mois
+month-before = Mois d’avant
+month-after = Mois d’après
+month-none = Il n’y a eu aucun trajet ce mois-ci.
+month-rate = Au plus { $amount } par kilomètre, pour tous les passagers ensemble.
+month-source = Source : { $source }
+month-nothing = Rien n’est payé ici. Vous réglez cela entre vous.
+month-drove = { $name } a conduit
+month-i-drove = Vous avez conduit
+month-riders = Passagers : { $count }
+month-share = Part de { $name } : { $amount }
+month-my-share = Votre part : { $amount }
+month-sums = Totaux
+month-pair = { $rider } avec { $driver } : { $count }
+month-me = vous
+month-suggested = Suggestion : { $amount }
+month-owed = Retenu : { $amount }
+costs-title = Partager les coûts
+costs-hint = Le montant vaut pour chaque trajet, aller comme retour.
+costs-most = Au plus : { $amount }
+costs-suggested = Suggestion : { $amount }
+costs-agreed = Convenu : { $amount } par trajet
+costs-not-agreed = Rien n’est convenu. En attendant, la suggestion vaut.
+costs-theirs = L’autre personne dit : { $amount }
+costs-mine = Vous dites : { $amount }
+costs-amount = Montant d’un trajet en euros
+costs-say = Proposer ce montant
+costs-yes = D’accord : { $amount }
+costs-no-rides = Vous n’avez pas de trajet commun à venir.
+costs-not-number = Indiquez un montant comme 2,50.
+deed-costs = Montant des trajets

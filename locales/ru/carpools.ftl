@@ -1,5 +1,7 @@
 problem-too-many-commutes = Дорог на работу уже достаточно
 problem-too-many-commutes-detail = Действовать могут две дороги на работу. Сначала приостановите или удалите одну.
+problem-too-many-one-offs = Разовых поездок уже достаточно
+problem-too-many-one-offs-detail = Можно иметь пять разовых поездок. Сначала отмените одну.
 problem-too-many-home-moves = Слишком много переездов
 problem-too-many-home-moves-detail = За 30 дней можно переехать дважды. Подождите, пожалуйста, немного.
 problem-too-young-to-drive = За руль — с 18 лет
@@ -18,6 +20,9 @@ field-unsound = Из этого не получается дорога на ра
 field-site-unknown = Мы не знаем такого места работы.
 field-too-many-sites = Не больше 16 мест работы.
 field-place-or-point = Укажите, пожалуйста, либо населённый пункт, либо точку.
+field-place-or-commute = Выберите, пожалуйста, населённый пункт или вашу дорогу на работу.
+field-date-four-weeks = Выберите, пожалуйста, сегодня или один из следующих 27 дней.
+field-free-that-day = В этот день у вас выходной.
 
 reason-both-ways = Туда и обратно: { $shared } из { $of ->
     [one] { $of } смены

@@ -10,11 +10,78 @@ problem-rider-has-ride = Уже есть поездка
 problem-rider-has-ride-detail = Этот человек уже едет с кем-то другим. Выберите другие поездки.
 problem-no-longer-shared = Больше не подходит
 problem-no-longer-shared-detail = В один из этих дней вам уже не по пути. Выберите другие поездки.
+problem-nothing-to-show = Пока нечего показать
+problem-nothing-to-show-detail = Сначала укажите свою машину или номер.
+field-phone = Начните номер с 0 или +.
+field-plate = Здесь можно писать только буквы, цифры, пробелы и дефисы.
+between-title = Вы и { $name }
+between-nothing = { $name } пока ничего вам не показывает.
+between-call = Позвонить
+between-sms = Написать SMS
+between-mine = Что о вас видит { $name }
+between-mine-hint = Это видит только { $name }, пока длятся ваши поездки. Это можно отменить в любой момент.
+between-car = Показать мою машину
+between-links = Также в ссылках на эти поездки, которыми делится { $name }
+between-phone = Показать мой номер
+between-spot = Точное место
+between-spot-hint = Например: за церковью, у велосипедов
+between-spot-map = Место на карте
+between-spot-clear = Убрать место
+between-card = Указать машину и номер
+deed-ride-details = Показ данных
+travel-card = Моя машина и мой номер
+travel-card-hint = Никто этого не видит, пока вы кому-то не покажете. Пустые поля удаляются.
+travel-card-look = Как выглядит моя машина
+travel-card-look-hint = Например: красный Golf с боксом на крыше
+travel-card-plate = Номерной знак
+travel-card-phone = Номер телефона
 
 field-no-shared-ride = В этот день у вас нет общей поездки.
 field-commute-unknown = Мы не знаем этой дороги на работу.
 request-may-i-ride-along = Можно мне ездить с вами?
 request-shall-we-try = Попробуем ездить вместе?
+
+# One-off rides, on the screens of the client.
+once = Разовые поездки
+once-what = На один день: вы ищете поездку или берёте кого-то с собой.
+once-request = Искать поездку
+once-offer = Предложить поездку
+once-none = У вас ещё нет ни одной разовой поездки.
+once-is-request = ищу
+once-is-offer = предлагаю
+once-there-by = Быть там до
+once-back-from = Обратно с
+once-seats = { $count ->
+        [one] { $count } место
+        [few] { $count } места
+       *[many] { $count } мест
+    }
+once-back = Отменить
+once-back-sure = Точно отменить?
+once-nobody = Пока никого нет. Загляните, пожалуйста, позже.
+once-riders = Кто может поехать с вами
+once-drivers = Кто может вас взять
+once-date-hint = Сегодня или один из следующих 27 дней.
+once-which = Какая дорога?
+once-as-commute = Моя дорога на работу: { $roster }
+once-other-way = Другая дорога
+once-from = Откуда?
+once-from-home = Без населённого пункта: из дома, как дорога на работу.
+once-to = Куда?
+once-one-time = Достаточно одного времени из двух.
+once-tolerance = Насколько раньше или позже тоже подходит?
+once-minutes = { $count ->
+        [one] { $count } минута
+        [few] { $count } минуты
+       *[many] { $count } минут
+    }
+once-seats-free = Свободные места
+once-seen = Вашу поездку видят только те, кому она подходит. Ваше жильё не видит никто.
+once-missing = Ещё чего-то не хватает: откуда, куда или время.
+once-send = Опубликовать
+deed-once = Опубликовать разовую поездку
+deed-once-back = Отменить разовую поездку
+match-once = Только { $day }
 
 notice-ride-asked = { $name } хочет ездить с вами: { $count ->
         [one] { $count } поездка
@@ -105,6 +172,12 @@ calendar-ride = { $how ->
        *[ride-home] Домой: { $name }
     }
 calendar-ride-aboard = С вами едут: { $names }
+problem-above-cost-cap = Больше, чем разрешено
+problem-above-cost-cap-detail = Все пассажиры вместе не могут платить столько. Назовите меньшую сумму.
+notice-ride-cost-named = { $name } предлагает за каждую поездку: { $euros },{ $cents } €.
+kind-ride-cost-named = Когда кто-то предлагает сумму за поездки
+notice-ride-cost-agreed = Договорено с вами ({ $name }): { $euros },{ $cents } € за каждую поездку.
+kind-ride-cost-agreed = Когда сумма за поездки согласована
 notice-ride-gone = Кто-то покинул Miteinander. Не состоится: { $count ->
         [one] { $count } поездка
         [few] { $count } поездки
@@ -204,3 +277,47 @@ ride-state-declined = отказ
 ride-state-expired = слишком поздно
 ride-state-completed-pending-validation = прошла
 ride-state-validated = состоялась
+rides-week = План недели для печати
+rides-month = Расходы за месяц
+costs-open = Разделить расходы
+week-title = Моя неделя
+week-none = Нет поездки
+week-no-home = Поездки домой пока нет.
+week-before = Предыдущая неделя
+week-after = Следующая неделя
+week-sms = Как SMS
+week-sms-hint = Для людей без приложения: отправьте SMS или перепишите.
+week-sms-send = Открыть SMS ({ $number } из { $count })
+week-copy = Скопировать текст
+week-copied = Скопировано
+month-title = Расходы за месяц
+month-before = Предыдущий месяц
+month-after = Следующий месяц
+month-none = В этом месяце поездок не было.
+month-rate = Не больше { $amount } за каждый километр, со всех пассажиров вместе.
+month-source = Источник: { $source }
+month-nothing = Здесь ничего не оплачивают. Вы решаете это между собой.
+month-drove = За рулём: { $name }
+month-i-drove = За рулём были вы
+month-riders = Пассажиров: { $count }
+month-share = Доля, { $name }: { $amount }
+month-my-share = Ваша доля: { $amount }
+month-sums = Итоги
+month-pair = { $rider } – { $driver }: { $count }
+month-me = вы
+month-suggested = Предложение: { $amount }
+month-owed = Действует: { $amount }
+costs-title = Разделить расходы
+costs-hint = Сумма за каждую поездку, в обе стороны одинаковая.
+costs-most = Не больше: { $amount }
+costs-suggested = Предложение: { $amount }
+costs-agreed = Договорено: { $amount } за каждую поездку
+costs-not-agreed = Пока не договорено. До тех пор действует предложение.
+costs-theirs = Другой человек говорит: { $amount }
+costs-mine = Вы говорите: { $amount }
+costs-amount = Сумма за одну поездку в евро
+costs-say = Предложить эту сумму
+costs-yes = Согласие: { $amount }
+costs-no-rides = Совместных поездок пока нет.
+costs-not-number = Введите сумму, например 2,50.
+deed-costs = Сумма за поездки

@@ -1,5 +1,7 @@
 problem-too-many-commutes = Yeterince iş yolu var
 problem-too-many-commutes-detail = Aynı anda iki etkin iş yolunuz olabilir. Önce birini durdurun veya silin.
+problem-too-many-one-offs = Yeterince tek seferlik yolculuk var
+problem-too-many-one-offs-detail = Aynı anda beş tek seferlik yolculuğunuz olabilir. Lütfen önce birini geri alın.
 problem-too-many-home-moves = Çok sık taşındınız
 problem-too-many-home-moves-detail = 30 günde iki kez taşınabilirsiniz. Lütfen biraz bekleyin.
 problem-too-young-to-drive = Araç kullanmak 18 yaşından itibaren
@@ -18,6 +20,9 @@ field-unsound = Bundan bir iş yolu çıkmıyor.
 field-site-unknown = Bu çalışma yerini tanımıyoruz.
 field-too-many-sites = En fazla 16 çalışma yeri.
 field-place-or-point = Lütfen ya bir yerleşim yeri ya da bir nokta verin.
+field-place-or-commute = Lütfen bir yerleşim yeri veya iş yollarınızdan birini seçin.
+field-date-four-weeks = Lütfen bugünü veya sonraki 27 günden birini seçin.
+field-free-that-day = O gün izinlisiniz.
 
 reason-both-ways = Gidiş ve dönüş: { $of } vardiyadan { $shared } tanesi
 reason-rides-out = İşe gidiş: { $of } yolculuktan { $shared } tanesi

@@ -1,4 +1,6 @@
 notice-access-code-issued = Birine hesabınız için yeni bir giriş kodu verildi. Kod yarından itibaren geçerli. Bu siz değil miydiniz? O zaman hemen Landkreis yönetimine haber verin.
+notice-account-dormant = Uzun süredir burada değildiniz. Hesabınızı { $day }.{ $month }.{ $year } tarihinde sileceğiz. Bir kez giriş yaparsanız hesabınız kalır.
+notice-member-dormant = { $name } uzun süredir burada değil. Bu hesabı { $day }.{ $month }.{ $year } tarihinde sileceğiz. Ona haber verebilirsiniz: Bir kez giriş yapması yeter.
 notice-role-changed = Artık rolünüz: { $role ->
     [admin] yönetici
     [moderator] moderatör
@@ -11,7 +13,13 @@ notices-about-places = Yerler
 notices-about-clubs = Dernekler ve gruplar
 notices-about-activities = Etkinlikler
 kind-access-code-issued = Birine hesabınız için giriş kodu verildi
+kind-account-dormant = Uzun süredir burada olmadığınız için hesabınız yakında silinecek
+kind-member-dormant = Grubunuzdan biri uzun süredir burada değil
 kind-role-changed = Rolünüz değişiyor
+notice-guardian-agreed = Kaydedildi: veliniz onay verdi. Artık birlikte yolculuk edebilirsiniz.
+kind-guardian-agreed = Veliniz onay verince
+notice-guardian-ended = Veliniz artık onay vermiyor. Yolculuklarınız yapılmayacak.
+kind-guardian-ended = Veliniz onayını geri alınca
 kind-site-confirmed = Önerdiğiniz çalışma yeri onaylandı
 kind-site-declined = Önerdiğiniz çalışma yeri eklenmedi
 kind-club-organiser = Artık bir dernek adına konuşuyorsunuz

@@ -1,5 +1,7 @@
 problem-too-many-commutes = Доріг на роботу вже досить
 problem-too-many-commutes-detail = Активними можуть бути дві дороги на роботу. Спочатку призупиніть або видаліть одну.
+problem-too-many-one-offs = Разових поїздок уже досить
+problem-too-many-one-offs-detail = Можна мати п’ять разових поїздок. Спочатку скасуйте одну.
 problem-too-many-home-moves = Забагато переїздів
 problem-too-many-home-moves-detail = За 30 днів можна переїхати двічі. Будь ласка, трохи зачекайте.
 problem-too-young-to-drive = За кермо лише з 18 років
@@ -18,6 +20,9 @@ field-unsound = З цього не виходить дорога на робот
 field-site-unknown = Ми не знаємо такого місця роботи.
 field-too-many-sites = Щонайбільше 16 місць роботи.
 field-place-or-point = Будь ласка, вкажіть або населений пункт, або точку.
+field-place-or-commute = Будь ласка, виберіть населений пункт або вашу дорогу на роботу.
+field-date-four-weeks = Будь ласка, виберіть сьогодні або один із наступних 27 днів.
+field-free-that-day = Цього дня у вас вихідний.
 
 reason-both-ways = Туди й назад: { $shared } з { $of ->
     [one] { $of } зміни

@@ -10,11 +10,78 @@ problem-rider-has-ride = Уже має поїздку
 problem-rider-has-ride-detail = Ця людина вже їде з кимось іншим. Виберіть інші поїздки.
 problem-no-longer-shared = Більше не підходить
 problem-no-longer-shared-detail = В один із цих днів ви вже не підходите одне одному. Виберіть інші поїздки.
+problem-nothing-to-show = Ще нема що показати
+problem-nothing-to-show-detail = Спочатку вкажіть свою машину або номер.
+field-phone = Почніть номер з 0 або +.
+field-plate = Тут можна писати лише літери, цифри, пробіли й дефіси.
+between-title = Ви і { $name }
+between-nothing = { $name } ще нічого вам не показує.
+between-call = Зателефонувати
+between-sms = Написати SMS
+between-mine = Що про вас бачить { $name }
+between-mine-hint = Це бачить лише { $name }, доки тривають ваші поїздки. Ви можете будь-коли це скасувати.
+between-car = Показати мою машину
+between-links = Також у посиланнях на ці поїздки, якими ділиться { $name }
+between-phone = Показати мій номер
+between-spot = Точне місце
+between-spot-hint = Наприклад: за церквою, біля велосипедів
+between-spot-map = Місце на карті
+between-spot-clear = Прибрати місце
+between-card = Вказати машину й номер
+deed-ride-details = Показ даних
+travel-card = Моя машина й мій номер
+travel-card-hint = Ніхто цього не бачить, доки ви комусь не покажете. Порожні поля видаляються.
+travel-card-look = Який вигляд має моя машина
+travel-card-look-hint = Наприклад: червоний Golf з багажником на даху
+travel-card-plate = Номерний знак
+travel-card-phone = Номер телефону
 
 field-no-shared-ride = У цей день у вас немає спільної поїздки.
 field-commute-unknown = Ми не знаємо цієї дороги на роботу.
 request-may-i-ride-along = Можна мені їздити з вами?
 request-shall-we-try = Спробуємо їздити разом?
+
+# One-off rides, on the screens of the client.
+once = Разові поїздки
+once-what = На один день: ви шукаєте поїздку або берете когось із собою.
+once-request = Шукати поїздку
+once-offer = Запропонувати поїздку
+once-none = У вас ще немає жодної разової поїздки.
+once-is-request = шукаю
+once-is-offer = пропоную
+once-there-by = Бути там до
+once-back-from = Назад від
+once-seats = { $count ->
+        [one] { $count } місце
+        [few] { $count } місця
+       *[many] { $count } місць
+    }
+once-back = Скасувати
+once-back-sure = Справді скасувати?
+once-nobody = Поки що нікого немає. Будь ласка, зазирніть пізніше.
+once-riders = Хто може поїхати з вами
+once-drivers = Хто може вас узяти
+once-date-hint = Сьогодні або один із наступних 27 днів.
+once-which = Яка дорога?
+once-as-commute = Моя дорога на роботу: { $roster }
+once-other-way = Інша дорога
+once-from = Звідки?
+once-from-home = Без населеного пункту: з дому, як дорога на роботу.
+once-to = Куди?
+once-one-time = Досить одного з двох часів.
+once-tolerance = Наскільки раніше чи пізніше теж підходить?
+once-minutes = { $count ->
+        [one] { $count } хвилина
+        [few] { $count } хвилини
+       *[many] { $count } хвилин
+    }
+once-seats-free = Вільні місця
+once-seen = Вашу поїздку бачать лише ті, кому вона підходить. Ваше житло не бачить ніхто.
+once-missing = Ще чогось бракує: звідки, куди або час.
+once-send = Опублікувати
+deed-once = Опублікувати разову поїздку
+deed-once-back = Скасувати разову поїздку
+match-once = Тільки { $day }
 
 notice-ride-asked = { $name } хоче їздити з вами: { $count ->
         [one] { $count } поїздка
@@ -105,6 +172,12 @@ calendar-ride = { $how ->
        *[ride-home] Додому: { $name }
     }
 calendar-ride-aboard = З вами їдуть: { $names }
+problem-above-cost-cap = Більше, ніж дозволено
+problem-above-cost-cap-detail = Усі пасажири разом не можуть платити стільки. Назвіть меншу суму.
+notice-ride-cost-named = { $name } пропонує за кожну поїздку: { $euros },{ $cents } €.
+kind-ride-cost-named = Коли хтось пропонує суму за поїздки
+notice-ride-cost-agreed = Домовлено з вами ({ $name }): { $euros },{ $cents } € за кожну поїздку.
+kind-ride-cost-agreed = Коли домовлено про суму за поїздки
 notice-ride-gone = Хтось покинув Miteinander. Не відбудеться: { $count ->
         [one] { $count } поїздка
         [few] { $count } поїздки
@@ -204,3 +277,47 @@ ride-state-declined = відмова
 ride-state-expired = запізно
 ride-state-completed-pending-validation = минула
 ride-state-validated = відбулася
+rides-week = План тижня для друку
+rides-month = Витрати за місяць
+costs-open = Поділити витрати
+week-title = Мій тиждень
+week-none = Немає поїздки
+week-no-home = Поїздки додому ще немає.
+week-before = Попередній тиждень
+week-after = Наступний тиждень
+week-sms = Як SMS
+week-sms-hint = Для людей без застосунку: надішліть SMS або перепишіть.
+week-sms-send = Відкрити SMS ({ $number } з { $count })
+week-copy = Скопіювати текст
+week-copied = Скопійовано
+month-title = Витрати за місяць
+month-before = Попередній місяць
+month-after = Наступний місяць
+month-none = Цього місяця поїздок не було.
+month-rate = Щонайбільше { $amount } за кожен кілометр, від усіх пасажирів разом.
+month-source = Джерело: { $source }
+month-nothing = Тут нічого не сплачують. Ви домовляєтеся між собою.
+month-drove = За кермом: { $name }
+month-i-drove = За кермом були ви
+month-riders = Пасажирів: { $count }
+month-share = Частка, { $name }: { $amount }
+month-my-share = Ваша частка: { $amount }
+month-sums = Підсумки
+month-pair = { $rider } – { $driver }: { $count }
+month-me = ви
+month-suggested = Пропозиція: { $amount }
+month-owed = Чинна сума: { $amount }
+costs-title = Поділити витрати
+costs-hint = Сума за кожну поїздку, в обидва боки однакова.
+costs-most = Щонайбільше: { $amount }
+costs-suggested = Пропозиція: { $amount }
+costs-agreed = Домовлено: { $amount } за кожну поїздку
+costs-not-agreed = Ще не домовлено. Доти діє пропозиція.
+costs-theirs = Інша людина каже: { $amount }
+costs-mine = Ви кажете: { $amount }
+costs-amount = Сума за одну поїздку в євро
+costs-say = Запропонувати цю суму
+costs-yes = Згода: { $amount }
+costs-no-rides = Спільних поїздок поки немає.
+costs-not-number = Введіть суму, наприклад 2,50.
+deed-costs = Сума за поїздки

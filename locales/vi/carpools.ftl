@@ -1,5 +1,7 @@
 problem-too-many-commutes = Đã đủ số đường đi làm
 problem-too-many-commutes-detail = Bạn chỉ dùng được hai đường đi làm cùng lúc. Hãy tạm dừng hoặc xóa một đường trước.
+problem-too-many-one-offs = Đã đủ số chuyến một lần
+problem-too-many-one-offs-detail = Bạn chỉ đăng được năm chuyến một lần. Hãy rút lại một chuyến trước.
 problem-too-many-home-moves = Chuyển nhà nhiều lần quá
 problem-too-many-home-moves-detail = Trong 30 ngày chỉ đổi nhà được hai lần. Bạn chờ thêm một thời gian nhé.
 problem-too-young-to-drive = Từ 18 tuổi mới được lái
@@ -18,6 +20,9 @@ field-unsound = Nhập như vậy thì chưa thành đường đi làm.
 field-site-unknown = Chúng tôi không biết nơi làm việc này.
 field-too-many-sites = Tối đa 16 nơi làm việc.
 field-place-or-point = Bạn hãy chọn một địa danh, hoặc một điểm trên bản đồ.
+field-place-or-commute = Bạn hãy chọn một địa danh hoặc một đường đi làm của bạn.
+field-date-four-weeks = Bạn hãy chọn hôm nay hoặc một trong 27 ngày tới.
+field-free-that-day = Hôm đó bạn được nghỉ.
 
 reason-both-ways = Cả đi lẫn về: { $shared } trong { $of } ca
 reason-rides-out = Chiều đi: { $shared } trong { $of } chuyến

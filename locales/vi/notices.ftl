@@ -1,4 +1,6 @@
 notice-access-code-issued = Có người vừa nhận mã truy cập mới cho tài khoản của bạn. Mã dùng được từ ngày mai. Không phải bạn sao? Vậy hãy báo ngay cho văn phòng huyện.
+notice-account-dormant = Đã lâu bạn không vào đây. Ngày { $day }/{ $month }/{ $year } chúng tôi sẽ xóa tài khoản của bạn. Chỉ cần đăng nhập một lần là giữ được.
+notice-member-dormant = Đã lâu { $name } không vào đây. Ngày { $day }/{ $month }/{ $year } chúng tôi sẽ xóa tài khoản này. Bạn nhắn giúp nhé: chỉ cần đăng nhập một lần là giữ được.
 notice-role-changed = Vai trò của bạn bây giờ là: { $role ->
     [admin] quản trị
     [moderator] điều hành
@@ -11,7 +13,13 @@ notices-about-places = Địa điểm
 notices-about-clubs = Hội và nhóm
 notices-about-activities = Hoạt động
 kind-access-code-issued = Có người nhận mã truy cập vào tài khoản của bạn
+kind-account-dormant = Tài khoản của bạn sắp bị xóa vì đã lâu bạn không vào đây
+kind-member-dormant = Có người trong nhóm của bạn đã lâu không vào đây
 kind-role-changed = Vai trò của bạn thay đổi
+notice-guardian-agreed = Đã ghi lại: cha mẹ hoặc người giám hộ đồng ý. Bây giờ bạn có thể đi nhờ.
+kind-guardian-agreed = Khi cha mẹ bạn đồng ý
+notice-guardian-ended = Cha mẹ hoặc người giám hộ không còn đồng ý. Các chuyến của bạn bị bỏ.
+kind-guardian-ended = Khi cha mẹ bạn không còn đồng ý
 kind-site-confirmed = Nơi làm việc bạn đề xuất đã được xác nhận
 kind-site-declined = Nơi làm việc bạn đề xuất không được thêm vào
 kind-club-organiser = Bây giờ bạn đại diện cho một hội

@@ -10,11 +10,74 @@ problem-rider-has-ride = Đã có chuyến khác
 problem-rider-has-ride-detail = Người này giờ đã đi với người khác. Bạn hãy chọn chuyến khác.
 problem-no-longer-shared = Không còn hợp nữa
 problem-no-longer-shared-detail = Có một ngày hai bạn không còn hợp nhau nữa. Bạn hãy chọn chuyến khác.
+problem-nothing-to-show = Chưa có gì để cho xem
+problem-nothing-to-show-detail = Bạn hãy nhập xe hoặc số điện thoại trước.
+field-phone = Bạn hãy viết số bắt đầu bằng 0 hoặc +.
+field-plate = Ở đây chỉ viết chữ, số, dấu cách và dấu gạch nối.
+between-title = Bạn và { $name }
+between-nothing = { $name } chưa cho bạn xem gì.
+between-call = Gọi điện
+between-sms = Viết SMS
+between-mine = { $name } thấy gì về bạn
+between-mine-hint = Chỉ { $name } thấy điều này, cho đến khi hết các chuyến. Bạn có thể rút lại bất cứ lúc nào.
+between-car = Cho xem xe của tôi
+between-links = Cả trong liên kết các chuyến này mà { $name } chia sẻ
+between-phone = Cho xem số của tôi
+between-spot = Chỗ chính xác
+between-spot-hint = Ví dụ: sau nhà thờ, cạnh chỗ để xe đạp
+between-spot-map = Chỗ trên bản đồ
+between-spot-clear = Rút lại chỗ này
+between-card = Nhập xe và số điện thoại
+deed-ride-details = Cho xem thông tin
+travel-card = Xe và số điện thoại của tôi
+travel-card-hint = Không ai thấy trước khi bạn cho ai đó xem. Ô trống sẽ bị xóa.
+travel-card-look = Xe của tôi trông thế nào
+travel-card-look-hint = Ví dụ: Golf đỏ có thùng trên nóc
+travel-card-plate = Biển số xe
+travel-card-phone = Số điện thoại
 
 field-no-shared-ride = Ngày này hai bạn không có chuyến chung.
 field-commute-unknown = Chúng tôi không biết tuyến đi làm này.
 request-may-i-ride-along = Cho tôi đi nhờ xe bạn được không?
 request-shall-we-try = Mình thử đi chung nhé?
+
+# One-off rides, on the screens of the client.
+once = Chuyến một lần
+once-what = Chỉ cho một ngày: bạn cần đi nhờ, hoặc bạn cho người khác đi cùng.
+once-request = Tìm chuyến
+once-offer = Cho đi nhờ
+once-none = Bạn chưa có chuyến một lần nào.
+once-is-request = cần đi nhờ
+once-is-offer = cho đi nhờ
+once-there-by = Đến nơi trước
+once-back-from = Về từ lúc
+once-seats = { $count ->
+       *[other] { $count } chỗ trống trên xe
+    }
+once-back = Rút lại
+once-back-sure = Bạn chắc chắn rút lại?
+once-nobody = Chưa có ai phù hợp. Bạn xem lại sau nhé.
+once-riders = Ai có thể đi nhờ bạn
+once-drivers = Ai có thể cho bạn đi nhờ
+once-date-hint = Hôm nay hoặc một trong 27 ngày tới.
+once-which = Đường nào?
+once-as-commute = Đường đi làm của tôi: { $roster }
+once-other-way = Đường khác
+once-from = Đi từ đâu?
+once-from-home = Không chọn nơi: đi từ nhà, như đường đi làm.
+once-to = Đi đâu?
+once-one-time = Chỉ cần một trong hai giờ.
+once-tolerance = Sớm hơn hay muộn hơn bao lâu cũng được?
+once-minutes = { $count ->
+       *[other] { $count } phút
+    }
+once-seats-free = Chỗ trống trên xe
+once-seen = Chỉ người phù hợp thấy chuyến của bạn. Không ai thấy nhà bạn.
+once-missing = Còn thiếu: nơi đi, nơi đến hoặc giờ.
+once-send = Đăng
+deed-once = Đăng chuyến một lần
+deed-once-back = Rút lại chuyến một lần
+match-once = Chỉ { $day }
 
 notice-ride-asked = { $name } muốn đi nhờ xe bạn: { $count ->
        *[other] { $count } chuyến
@@ -91,6 +154,12 @@ calendar-ride = { $how ->
        *[ride-home] Về nhà với { $name }
     }
 calendar-ride-aboard = Đi cùng: { $names }
+problem-above-cost-cap = Nhiều hơn mức cho phép
+problem-above-cost-cap-detail = Tất cả người đi nhờ cộng lại không được trả nhiều như vậy. Hãy ghi ít hơn.
+notice-ride-cost-named = { $name } đề nghị cho mỗi chuyến: { $euros },{ $cents } €.
+kind-ride-cost-named = Khi có người đề nghị một số tiền cho các chuyến
+notice-ride-cost-agreed = Đã thống nhất với { $name }: { $euros },{ $cents } € cho mỗi chuyến.
+kind-ride-cost-agreed = Khi đã thống nhất số tiền cho các chuyến
 notice-ride-gone = Có người đã rời Miteinander. Không còn: { $count ->
        *[other] { $count } chuyến
     }. Chuyến đầu: ngày { $day }/{ $month }/{ $year } lúc { $time }.
@@ -173,3 +242,47 @@ ride-state-declined = bị từ chối
 ride-state-expired = quá muộn
 ride-state-completed-pending-validation = đã qua
 ride-state-validated = đã diễn ra
+rides-week = Lịch tuần để in
+rides-month = Chi phí trong tháng
+costs-open = Chia chi phí
+week-title = Tuần của tôi
+week-none = Không có chuyến
+week-no-home = Chưa có chuyến về.
+week-before = Tuần trước
+week-after = Tuần sau
+week-sms = Gửi tin nhắn SMS
+week-sms-hint = Cho người không có ứng dụng: gửi SMS hoặc chép lại.
+week-sms-send = Mở SMS ({ $number }/{ $count })
+week-copy = Sao chép nội dung
+week-copied = Đã sao chép
+month-title = Chi phí trong tháng
+month-before = Tháng trước
+month-after = Tháng sau
+month-none = Tháng này không có chuyến nào.
+month-rate = Tất cả người đi nhờ cộng lại: nhiều nhất { $amount } mỗi ki-lô-mét.
+month-source = Nguồn: { $source }
+month-nothing = Ở đây không trả tiền. Các bạn tự trả cho nhau.
+month-drove = { $name } đã lái
+month-i-drove = Bạn đã lái
+month-riders = Số người đi nhờ: { $count }
+month-share = Phần của { $name }: { $amount }
+month-my-share = Phần của bạn: { $amount }
+month-sums = Tổng cộng
+month-pair = { $rider } đi với { $driver }: { $count }
+month-me = bạn
+month-suggested = Gợi ý: { $amount }
+month-owed = Áp dụng: { $amount }
+costs-title = Chia chi phí
+costs-hint = Số tiền cho mỗi chuyến, chiều đi và chiều về như nhau.
+costs-most = Nhiều nhất: { $amount }
+costs-suggested = Gợi ý: { $amount }
+costs-agreed = Đã thống nhất: { $amount } mỗi chuyến
+costs-not-agreed = Chưa thống nhất. Đến lúc đó áp dụng mức gợi ý.
+costs-theirs = Người kia nói: { $amount }
+costs-mine = Bạn nói: { $amount }
+costs-amount = Số tiền cho một chuyến (euro)
+costs-say = Đề nghị số tiền này
+costs-yes = Đồng ý: { $amount }
+costs-no-rides = Hai bạn chưa có chuyến chung sắp tới.
+costs-not-number = Hãy nhập số tiền như 2,50.
+deed-costs = Số tiền cho các chuyến

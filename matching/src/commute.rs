@@ -161,15 +161,3 @@ pub struct Commute {
     /// Order of posting (any increasing count or instant): older posts come first.
     pub posted_at: i64,
 }
-
-impl Commute {
-    /// Open requests to this commute from accounts other than `rider`'s.
-    pub(crate) fn pending_beside(&self, rider: Id) -> i64 {
-        self.pending_from.iter().filter(|account| **account != rider).count() as i64
-    }
-
-    /// Whether this person has blocked `account`.
-    pub(crate) fn blocks(&self, account: Id) -> bool {
-        self.person.blocked.contains(&account)
-    }
-}

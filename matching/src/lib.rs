@@ -11,6 +11,7 @@ mod commute;
 mod days;
 mod distance;
 mod explain;
+mod known;
 mod pair;
 mod post;
 mod problem;

@@ -1,7 +1,8 @@
 //! A commute made ready for the board: stops chosen, roster expanded, windows in deciseconds.
 
-use crate::commute::{Commute, Leg};
+use crate::commute::Leg;
 use crate::days;
+use crate::known::Known;
 use crate::roster::Shift;
 use crate::travel::Trip;
 
@@ -62,8 +63,8 @@ pub(crate) struct Stop {
 /// A commute on the board.
 #[derive(Debug)]
 pub(crate) struct Post {
-    /// Without its meeting points, which live in `stops`.
-    pub commute: Commute,
+    /// All but its places, which are in `stops` and `sites`.
+    pub commute: Known,
     /// The cell centre, then meeting points by id.
     pub stops: Box<[Stop]>,
     pub codes: Box<[Code]>,
@@ -98,7 +99,7 @@ impl Post {
     }
 }
 
-fn code(commute: &Commute, shift: Shift, (out, home): (u128, u128), site: u32) -> Code {
+fn code(commute: &Known, shift: Shift, (out, home): (u128, u128), site: u32) -> Code {
     let limits = &commute.limits;
     let (early, buffer) = (i32::from(limits.early), i32::from(limits.buffer));
     let first = i32::from(shift.start);
@@ -119,7 +120,7 @@ fn code(commute: &Commute, shift: Shift, (out, home): (u128, u128), site: u32) -
     }
 }
 
-fn full_dates(commute: &Commute, leg: Leg, from: i32) -> u128 {
+fn full_dates(commute: &Known, leg: Leg, from: i32) -> u128 {
     let of_leg = || commute.taken.iter().filter(|taken| taken.leg == leg);
     let mut full = 0;
     for taken in of_leg() {

@@ -46,6 +46,16 @@ pub trait Travel: Send + Sync {
     /// The trips to one spot from each of many; [`Trip::NONE`] for those over `bound_ds`.
     fn trips_to(&self, to: Spot, from: &[Spot], bound_ds: u32) -> Vec<Trip>;
 
+    /// [`Travel::trips_from`] for several spots: what costs less than one by one on some maps.
+    fn rows_from(&self, from: &[Spot], to: &[Spot], bound_ds: u32) -> Vec<Vec<Trip>> {
+        from.iter().map(|one| self.trips_from(*one, to, bound_ds)).collect()
+    }
+
+    /// [`Travel::trips_to`] for several spots.
+    fn rows_to(&self, to: &[Spot], from: &[Spot], bound_ds: u32) -> Vec<Vec<Trip>> {
+        to.iter().map(|one| self.trips_to(*one, from, bound_ds)).collect()
+    }
+
     /// A time, in deciseconds, that no trip over this straight line (metres) can undercut.
     fn least_ds(&self, straight_metres: f64) -> u32;
 
@@ -64,6 +74,14 @@ impl<T: Travel + ?Sized> Travel for &T {
 
     fn trips_to(&self, to: Spot, from: &[Spot], bound_ds: u32) -> Vec<Trip> {
         (**self).trips_to(to, from, bound_ds)
+    }
+
+    fn rows_from(&self, from: &[Spot], to: &[Spot], bound_ds: u32) -> Vec<Vec<Trip>> {
+        (**self).rows_from(from, to, bound_ds)
+    }
+
+    fn rows_to(&self, to: &[Spot], from: &[Spot], bound_ds: u32) -> Vec<Vec<Trip>> {
+        (**self).rows_to(to, from, bound_ds)
     }
 
     fn least_ds(&self, straight_metres: f64) -> u32 {
@@ -86,6 +104,14 @@ impl<T: Travel + ?Sized> Travel for std::sync::Arc<T> {
 
     fn trips_to(&self, to: Spot, from: &[Spot], bound_ds: u32) -> Vec<Trip> {
         (**self).trips_to(to, from, bound_ds)
+    }
+
+    fn rows_from(&self, from: &[Spot], to: &[Spot], bound_ds: u32) -> Vec<Vec<Trip>> {
+        (**self).rows_from(from, to, bound_ds)
+    }
+
+    fn rows_to(&self, to: &[Spot], from: &[Spot], bound_ds: u32) -> Vec<Vec<Trip>> {
+        (**self).rows_to(to, from, bound_ds)
     }
 
     fn least_ds(&self, straight_metres: f64) -> u32 {

@@ -35,10 +35,18 @@ mod m14_moderation;
 // rides
 mod m16_requests;
 mod m17_carpools;
+// dormancy
+mod m23_dormancy;
 // watches
 mod m18_watches;
 // the week of a ride
+mod m19_consents;
+mod m19_guardians;
+mod m19_shares;
 mod m20_changes;
+mod m20_costs;
+// one-offs
+mod m22_one_offs;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -79,10 +87,19 @@ impl MigratorTrait for Migrator {
             // rides
             Box::new(m16_requests::Migration),
             Box::new(m17_carpools::Migration),
+            // dormancy
+            Box::new(m23_dormancy::Migration),
             // watches
             Box::new(m18_watches::Migration),
             // the week of a ride
             Box::new(m20_changes::Migration),
+            Box::new(m19_consents::Migration),
+            Box::new(m19_shares::Migration),
+            Box::new(m19_guardians::Migration),
+            // one-offs
+            Box::new(m22_one_offs::Migration),
+            // costs
+            Box::new(m20_costs::Migration),
         ]
     }
 }

@@ -53,6 +53,7 @@ fn measure(snapshot: &Snapshot) -> RoadMap {
     println!("  snap {:?}", start.elapsed() / spots.len() as u32);
     println!("  full row to {} spots: {}", spots.len(), row(&map, &spots, u32::MAX));
     println!("  row bounded at 40 min: {}", row(&map, &spots, 24_000));
+    println!("  row read with seven others: {:?}", together(&map, &spots));
     map
 }
 
@@ -66,4 +67,17 @@ fn row(map: &RoadMap, spots: &[Spot], bound: u32) -> String {
     }
     took.sort_unstable();
     format!("p50 {:?}, p95 {:?}", took[took.len() / 2], took[took.len() * 95 / 100])
+}
+
+/// What a row takes of eight that are read together.
+fn together(map: &RoadMap, spots: &[Spot]) -> Duration {
+    let ones: Vec<Spot> = spots.iter().step_by(spots.len().div_ceil(ROWS)).copied().collect();
+    let read = |some: &[Spot]| {
+        let start = Instant::now();
+        std::hint::black_box(map.rows_from(some, spots, u32::MAX));
+        start.elapsed() / 8
+    };
+    let mut took: Vec<Duration> = ones.chunks_exact(8).map(read).collect();
+    took.sort_unstable();
+    took[took.len() / 2]
 }

@@ -153,6 +153,14 @@ impl Travel for RoadMap {
         self.graph.row(Way::To, to, from, bound_ds)
     }
 
+    fn rows_from(&self, from: &[Spot], to: &[Spot], bound_ds: u32) -> Vec<Vec<Trip>> {
+        self.graph.rows(Way::From, from, to, bound_ds)
+    }
+
+    fn rows_to(&self, to: &[Spot], from: &[Spot], bound_ds: u32) -> Vec<Vec<Trip>> {
+        self.graph.rows(Way::To, to, from, bound_ds)
+    }
+
     /// The straight line at the speed of the fastest edge. Both ends may have been moved to a road
     /// ([`FURTHEST_SNAP`] at most) and each cut edge rounds down by less than a decisecond.
     fn least_ds(&self, straight_metres: f64) -> u32 {

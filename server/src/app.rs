@@ -13,8 +13,9 @@ use crate::{
     clock::{Clock, Millis},
     clubs,
     config::Config,
-    db::Db,
+    db::{Db, Tx},
     error::Error,
+    ground::Ground,
     hasher::Hasher,
     id::{AccountId, RegionId, SiteId},
     l10n::Locale,
@@ -22,8 +23,8 @@ use crate::{
     messages, moderation, notices,
     outgoing::Outgoing,
     passkeys::Passkeys,
-    places, regions, repeats, rides,
-    shield::{Limits, StandingHeaders},
+    places, regions, repeats, rides, shares,
+    shield::{Gate, Limits, StandingHeaders},
     tokens::Tokens,
     watches, web,
     who::Member,
@@ -33,11 +34,13 @@ use crate::{
 pub struct App {
     pub config: Config,
     pub db: Db,
+    pub ground: Ground,
     pub clock: Clock,
     pub tokens: Tokens,
     pub hasher: Hasher,
     pub passkeys: Passkeys,
     pub limits: Limits,
+    pub gate: Gate,
     pub standing_headers: StandingHeaders,
     pub maps: Maps,
     pub activity_lists: Arc<Kept>,
@@ -55,7 +58,8 @@ pub type Shared = Arc<App>;
 impl App {
     /// Opens the database, brings its tables up to date, and readies what all requests share.
     pub async fn start(config: Config) -> Result<Shared, Error> {
-        let db = Db::open(&config.database_url).await?;
+        let ground = Ground::for_database(&config.database_url)?;
+        let db = ground.under(Db::open(&config.database_url)).await?;
         crate::db::migrate(&db).await?;
         let (secret, push_keys) = shared_secrets(&db).await?;
         let maps = Maps::new(config.data.clone());
@@ -66,6 +70,7 @@ impl App {
             hasher: Hasher::new(cores)?,
             passkeys: Passkeys::new(&config.origin)?,
             limits: Limits::new(&config),
+            gate: Gate::new(config.requests_at_once),
             standing_headers: StandingHeaders::new(&config),
             clock: Clock::default(),
             maps,
@@ -74,6 +79,7 @@ impl App {
             keeper: repeats::Keeper::default(),
             outgoing: Outgoing::new().map_err(|error| Error::Internal(error.to_string()))?,
             push: notices::Push::new(&push_keys, &config.origin)?,
+            ground,
             news: tokio::sync::Notify::new(),
             config,
             db,
@@ -171,6 +177,8 @@ pub async fn keep_apart(
     known_as: &str,
     now: Millis,
 ) -> Result<(), Error> {
+    // First, as by everybody who changes agreements: it holds the rows that they queue for.
+    rides::cut_ties(db, member.account, other).await?;
     accounts::keep_away(db, member.account, other, known_as, now).await?;
     notices::forget_between(db, member.account, other).await?;
     activities::cut_ties(db, member.account, other, now).await?;
@@ -181,14 +189,19 @@ pub async fn keep_apart(
 /// Erases a person in every room, in one transaction, those rooms first that point to others. What they kept going is passed
 /// on or ended, and who is concerned is told. On SQLite the file's log is emptied too, so that nothing stays in it.
 pub async fn erase(app: &App, member: &Member) -> Result<(), Error> {
-    let (account, now) = (member.account, app.clock.now());
-    let tx = app.db.begin().await?;
+    erase_within(app, app.db.begin().await?, member.account, member.region).await
+}
+
+/// The same within a transaction that has found out that it must be.
+pub async fn erase_within(app: &App, tx: Tx, account: AccountId, region: RegionId) -> Result<(), Error> {
+    let now = app.clock.now();
     let mut activities = Vec::new();
     for club in clubs::alone_in(&tx, account).await? {
         activities.extend(activities::forget_club(&tx, club, account, now).await?);
     }
     activities.extend(activities::forget(&tx, account, now).await?);
     messages::forget(&tx, account).await?;
+    shares::forget(&tx, account).await?;
     rides::forget(&tx, account, now).await?;
     carpools::forget(&tx, account, now).await?;
     clubs::forget(&tx, account, now).await?;
@@ -201,7 +214,7 @@ pub async fn erase(app: &App, member: &Member) -> Result<(), Error> {
     let named = activities.into_iter().map(|id| id.0).chain([account.0]);
     repeats::forget(&tx, &named.collect::<Vec<_>>()).await?;
     accounts::forget(&tx, account).await?;
-    activities::commit(app, tx, member.region).await?;
+    activities::commit(app, tx, region).await?;
     app.db.empty_log().await.map_err(Error::from)
 }
 
@@ -215,6 +228,7 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec
         activities::export(db, account).await?,
         carpools::export(db, account).await?,
         rides::export(db, account).await?,
+        shares::export(db, account).await?,
         messages::export(db, account).await?,
         watches::export(db, account).await?,
         moderation::export(db, account).await?,
@@ -239,6 +253,8 @@ pub fn routes(config: &mut ServiceConfig) {
     carpools::routes(config);
     // rides
     rides::routes(config);
+    // shares
+    shares::routes(config);
     // messages
     messages::routes(config);
     // watches
@@ -250,5 +266,6 @@ pub fn routes(config: &mut ServiceConfig) {
 /// Every page for people: those with words of a room in them, then all other screens of the client.
 pub fn pages(config: &mut actix_web::web::ServiceConfig) {
     activities::pages(config);
+    shares::pages(config);
     web::routes(config);
 }

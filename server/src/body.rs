@@ -3,15 +3,18 @@
 use std::{future::Future, pin::Pin};
 
 use actix_web::{
-    FromRequest, HttpRequest,
+    FromRequest, HttpMessage, HttpRequest,
     dev::Payload,
     http::{StatusCode, header},
-    web::BytesMut,
+    web::{BytesMut, Data},
 };
 use futures_util::StreamExt;
 use serde::{Deserialize, Deserializer, de::DeserializeOwned};
 
-use crate::error::{Error, Field};
+use crate::{
+    app::App,
+    error::{Error, Field},
+};
 
 /// The largest body taken, in bytes.
 pub const MAX_BODY: usize = 64 * 1024;
@@ -42,7 +45,7 @@ impl<T: DeserializeOwned + 'static> FromRequest for Body<T> {
             .get(header::CONTENT_LENGTH)
             .and_then(|value| value.to_str().ok()?.parse::<usize>().ok())
             .unwrap_or(0);
-        let payload = payload.take();
+        let (payload, request) = (payload.take(), request.clone());
         Box::pin(async move {
             if !typed {
                 return Err(Error::Http(StatusCode::UNSUPPORTED_MEDIA_TYPE, "not-json", None));
@@ -50,7 +53,14 @@ impl<T: DeserializeOwned + 'static> FromRequest for Body<T> {
             if announced > MAX_BODY {
                 return Err(too_large());
             }
-            parse(&collect(payload).await?).map(Body)
+            let bytes = collect(payload).await?;
+            let Some(app) = request.app_data::<Data<App>>() else {
+                return Err(Error::Internal("no app".into()));
+            };
+            let inside = app.gate.enter()?;
+            // Goes when the request goes, which is when it is answered.
+            request.extensions_mut().insert(inside);
+            parse(&bytes).map(Body)
         })
     }
 }

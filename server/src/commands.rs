@@ -2,6 +2,7 @@
 
 mod account;
 mod arguments;
+mod backup;
 pub mod demo;
 mod region;
 pub mod serve;
@@ -18,6 +19,7 @@ miteinander COMMAND
   demo [--port N] [--data FOLDER] [--small]
                         serve an invented county, made on the first start
   migrate               bring the database's tables up to date
+  backup FOLDER         write the database and the maps into a new folder, while the service goes on
   openapi               print the contract
   help                  print this
 
@@ -33,6 +35,8 @@ miteinander COMMAND
                         read an OpenStreetMap extract as the region's map
   region times REGION --points POINTS.csv
                         print road minutes and metres between points, one lat,lon a line
+  region cost-rate REGION --from YYYY-MM-DD --cents-per-km 30 --source TEXT
+                        set what all riders together may pay for a kilometre from a day on, and where that is written
   account create-admin REGION --name NAME --birth YYYY-MM [--language de]
                         make the first admin of a region
   whatif REGION --commutes FILE.json --from YYYY-MM-DD [--exact]
@@ -49,6 +53,7 @@ pub async fn run(arguments: &[String]) -> Result<(), String> {
             demo::demo(Config::from_environment()?, options).await.map_err(told)
         }
         ["migrate"] => migrate(&Config::from_environment()?).await.map_err(told),
+        ["backup", rest @ ..] => backup::run(rest).await,
         ["whatif", rest @ ..] => whatif::whatif(Config::from_environment()?, rest).await,
         ["openapi"] => {
             println!("{}", contract::spelled());

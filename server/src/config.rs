@@ -58,6 +58,11 @@ pub const SETTINGS: &[Setting] = &[
         default: "200",
         help: "open connections per address; 0: no limit",
     },
+    Setting {
+        name: "MITEINANDER_REQUESTS_AT_ONCE",
+        default: "256",
+        help: "requests that are worked on at once; more are told to come back; 0: no limit",
+    },
     Setting { name: "MITEINANDER_WORKERS", default: "2", help: "threads that answer requests" },
 ];
 
@@ -75,6 +80,7 @@ pub struct Config {
     pub sign_ins_per_minute: u32,
     pub reports_per_hour: u32,
     pub connections_per_address: u32,
+    pub requests_at_once: u32,
     pub workers: usize,
 }
 
@@ -110,6 +116,7 @@ impl Config {
             sign_ins_per_minute: parsed(values, "MITEINANDER_SIGN_INS_PER_MINUTE")?,
             reports_per_hour: parsed(values, "MITEINANDER_REPORTS_PER_HOUR")?,
             connections_per_address: parsed(values, "MITEINANDER_CONNECTIONS_PER_ADDRESS")?,
+            requests_at_once: parsed(values, "MITEINANDER_REQUESTS_AT_ONCE")?,
             workers: parsed::<usize>(values, "MITEINANDER_WORKERS")?.max(1),
         })
     }

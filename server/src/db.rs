@@ -168,12 +168,19 @@ fn driver_is_unavailable(error: &sqlx::Error) -> bool {
         | sqlx::Error::Tls(_)
         | sqlx::Error::Protocol(_)
         | sqlx::Error::WorkerCrashed => true,
-        // PostgreSQL: shutting down (57P..), connection gone (08...); SQLite: busy (5), full disk (13).
-        sqlx::Error::Database(db) => db.code().is_some_and(|code| {
-            code.starts_with("57P") || code.starts_with("08") || matches!(code.as_ref(), "5" | "13" | "53100")
-        }),
+        sqlx::Error::Database(db) => db.code().is_some_and(|code| is_code_of_trouble(&code)),
         _ => false,
     }
+}
+
+/// Whether an error's code speaks of the database's own trouble, which passes. PostgreSQL (five characters): connection gone
+/// (08), not enough disk, memory or connections (53), shutting down (57P), a disk that fails (58030). SQLite (a number, its
+/// kind in the lowest byte): busy (5), a disk that fails (10), full (13), not to be opened (14).
+fn is_code_of_trouble(code: &str) -> bool {
+    if code.len() == 5 {
+        return ["08", "53", "57P", "58030"].iter().any(|kind| code.starts_with(kind));
+    }
+    code.parse::<u32>().is_ok_and(|code| matches!(code & 0xff, 5 | 10 | 13 | 14))
 }
 
 /// Whether a unique constraint of this name (or, on SQLite, over this column) was violated.
@@ -215,4 +222,21 @@ pub async fn migrate(db: &Db) -> Result<(), DbErr> {
     turn.execute_unprepared("SELECT pg_advisory_xact_lock(7244632)").await?;
     Migrator::up(&db.writer, None).await?;
     turn.commit().await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_code_of_trouble;
+
+    #[test]
+    fn trouble_of_the_database_is_told_apart_from_mistakes_of_ours() {
+        // SQLite: busy, busy in recovery, failed write, full, cannot be opened. PostgreSQL: 57P01 and so on.
+        for code in ["5", "261", "778", "13", "14", "08006", "53100", "53300", "57P01", "57P03", "58030"] {
+            assert!(is_code_of_trouble(code), "{code}");
+        }
+        // SQLite: a constraint, a mistake in SQL, misuse. PostgreSQL: a constraint, a deadlock, a mistake in SQL.
+        for code in ["19", "2067", "1", "21", "23505", "40P01", "42601", "57014", ""] {
+            assert!(!is_code_of_trouble(code), "{code}");
+        }
+    }
 }

@@ -15,6 +15,7 @@ pub mod config;
 pub mod contract;
 pub mod db;
 pub mod error;
+pub mod ground;
 pub mod hasher;
 pub mod id;
 pub mod l10n;
@@ -45,5 +46,6 @@ pub mod places;
 pub mod regions;
 // rides
 pub mod rides;
+pub mod shares;
 // watches
 pub mod watches;

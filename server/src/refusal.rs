@@ -70,6 +70,12 @@ refusals! {
     OwnBlock = "own-block", CONFLICT;
     /// Five hundred people are as many as one person may block.
     TooManyBlocks = "too-many-blocks", CONFLICT;
+    /// Under 18 it takes a guardian's agreement, and none is written down.
+    GuardianNeeded = "guardian-needed", CONFLICT;
+    /// From 18 on nobody else has to agree.
+    GuardianNotNeeded = "guardian-not-needed", CONFLICT;
+    /// The guardian's code is wrong, or the agreement was ended already.
+    GuardianCodeWrong = "guardian-code-wrong", UNAUTHORIZED;
     /// An admin cannot take their own role away.
     OwnRole = "own-role", CONFLICT;
 
@@ -88,6 +94,8 @@ refusals! {
     // messages
     /// Twenty new conversations on one day are enough.
     TooManyConversations = "too-many-conversations", TOO_MANY_REQUESTS;
+    /// What people talked about was declined, taken back, or never answered.
+    ThreadClosed = "thread-closed", CONFLICT;
 
     // places
     /// A site of such a name is already there, nearby.
@@ -127,6 +135,8 @@ refusals! {
     // carpools
     /// Two active commutes, or ten in all, are enough for one person.
     TooManyCommutes = "too-many-commutes", CONFLICT;
+    /// Five rides for single dates are enough at a time.
+    TooManyOneOffs = "too-many-one-offs", CONFLICT;
     /// Two home moves within 30 days are enough.
     TooManyHomeMoves = "too-many-home-moves", CONFLICT;
     /// Under 18: never a driver.
@@ -151,6 +161,10 @@ refusals! {
     CannotTakeTurns = "cannot-take-turns", CONFLICT;
     /// The rider has another ride by now.
     RiderHasRide = "rider-has-ride", CONFLICT;
+    /// More than all riders together may pay for the kilometres.
+    AboveCostCap = "above-cost-cap", CONFLICT;
     /// The two no longer fit on one of these days.
     NoLongerShared = "no-longer-shared", CONFLICT;
+    /// There is no car, or no number, that could be shown.
+    NothingToShow = "nothing-to-show", CONFLICT;
 }

@@ -72,7 +72,10 @@ pub async fn once(
         Err(error) => return Ok(request.error_response(Error::from(error))),
     }
     // A task of its own: a caller who hangs up never comes between an effect and its answer.
-    let work = actix_web::rt::spawn(carry_out(request, next, app, asked));
+    let work = actix_web::rt::spawn(async move {
+        let ground = app.clone();
+        ground.ground.under(carry_out(request, next, app, asked)).await
+    });
     work.await.map_err(|error| Error::Internal(error.to_string()))?
 }
 

@@ -1,9 +1,11 @@
 //! What every request passes: caps and limits, the cross-site check, and problems put into words.
 
+mod gate;
 mod headers;
 mod limits;
 mod problem;
 
+pub use gate::Gate;
 pub use headers::Standing as StandingHeaders;
 pub use limits::{Connections, Limits, Slot, caller};
 pub use problem::{ProblemBody, ProblemField, Worded, word};
@@ -31,16 +33,35 @@ pub async fn shield(
     let Some(app) = app else { return Err(Error::Internal("no app".into()).into()) };
     let left = allowance(&request, &app);
     let answer = match admit(&request, &app, left) {
-        Ok(()) => match crate::who::identify(request.request(), &app).await {
-            Ok(()) => crate::repeats::once(request, next, app.clone()).await?,
-            Err(no) => request.error_response(no),
-        },
+        Ok(()) => app.ground.under(answer(request, next, &app)).await?,
         Err(no) => request.error_response(no),
     };
     let mut answer = word(answer);
     headers::add(&mut answer, &app, left.unwrap_or_default());
     crate::worker::observe(&answer, started.elapsed());
     Ok(answer)
+}
+
+async fn answer(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+    app: &Data<App>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    // Held until the answer is made.
+    let inside = if gate::brings_body(request.headers()) || is_probe(request.path()) {
+        None
+    } else {
+        match app.gate.enter() {
+            Ok(inside) => Some(inside),
+            Err(no) => return Ok(request.error_response(no)),
+        }
+    };
+    let answer = match crate::who::identify(request.request(), app).await {
+        Ok(()) => crate::repeats::once(request, next, app.clone()).await,
+        Err(no) => Ok(request.error_response(no)),
+    };
+    drop(inside);
+    answer
 }
 
 fn accepted(request: &ServiceRequest) -> Locale {

@@ -75,16 +75,46 @@ pub fn page(locale: &Locale, status: StatusCode, page: &Page) -> HttpResponse {
         page.address.as_deref().map(addresses).unwrap_or_default(),
         page.data.as_ref().map(data).unwrap_or_default()
     );
-    let direction = if RIGHT_TO_LEFT.contains(&locale.tag()) { "rtl" } else { "ltr" };
     let filled = fill(&[
         ("language", locale.tag()),
-        ("direction", direction),
+        ("direction", direction(locale)),
         ("title", &title),
         ("description", &description),
         ("head", &head),
         ("content", &page.content),
     ]);
     HttpResponse::build(status).content_type("text/html; charset=utf-8").body(filled)
+}
+
+/// What is on a page that no script ever touches: it is fetched anew each minute.
+const BARE: &str = "<!doctype html><html lang=\"{{language}}\" dir=\"{{direction}}\"><head><meta charset=\"utf-8\">\
+     <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+     <meta name=\"color-scheme\" content=\"light dark\"><meta name=\"robots\" content=\"noindex, nofollow\">\
+     <meta http-equiv=\"refresh\" content=\"60\"><title>{{title}}</title>{{style}}</head><body>{{content}}</body></html>";
+
+/// The client's looks, as its page links them.
+static STYLE: LazyLock<String> = LazyLock::new(|| {
+    let link = TEMPLATE.split('<').find(|tag| tag.starts_with("link rel=\"stylesheet\""));
+    link.and_then(|tag| tag.split('>').next()).map(|tag| format!("<{tag}>")).unwrap_or_default()
+});
+
+/// A page in the reader's language and with the client's looks, but without the client.
+pub fn bare(locale: &Locale, status: StatusCode, page: &Page) -> HttpResponse {
+    let filled = fill_in(
+        BARE,
+        &[
+            ("language", locale.tag()),
+            ("direction", direction(locale)),
+            ("title", &escape(&page.title)),
+            ("style", &STYLE),
+            ("content", &page.content),
+        ],
+    );
+    HttpResponse::build(status).content_type("text/html; charset=utf-8").body(filled)
+}
+
+fn direction(locale: &Locale) -> &'static str {
+    if RIGHT_TO_LEFT.contains(&locale.tag()) { "rtl" } else { "ltr" }
 }
 
 /// Links to the same page in each language, called by its own name: for whoever has no script to choose with.
@@ -137,8 +167,12 @@ pub fn is_looked_at(request: &HttpRequest) -> bool {
 
 /// Fills the placeholders in one pass, so that what people wrote is never taken for one.
 fn fill(words: &[(&str, &str)]) -> String {
-    let mut filled = String::with_capacity(TEMPLATE.len());
-    let mut parts = TEMPLATE.split("{{");
+    fill_in(&TEMPLATE, words)
+}
+
+fn fill_in(template: &str, words: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(template.len());
+    let mut parts = template.split("{{");
     filled.push_str(parts.next().unwrap_or_default());
     for part in parts {
         let (name, rest) = part.split_once("}}").unwrap_or(("", part));

@@ -10,7 +10,7 @@ use crate::{
     app::{self, App, Shared},
     carpools,
     error::Error,
-    messages, moderation, notices, repeats, rides, watches,
+    messages, moderation, notices, repeats, rides, shares, watches,
 };
 
 /// How often the sweeper looks.
@@ -74,6 +74,9 @@ pub async fn run(app: Shared) {
         app.limits.sweep();
         if let Err(error) = sweep(&app).await {
             tracing::warn!(%error, "sweeping failed; it is tried again");
+        }
+        if let Err(error) = accounts::tend_absent(&app).await {
+            tracing::warn!(%error, "looking for who stays away failed; it is tried again");
         }
     }
 }
@@ -174,6 +177,8 @@ pub async fn send_notices(app: Shared) {
 pub async fn sweep(app: &App) -> Result<(), Error> {
     rides::expire(app).await?;
     rides::settle(app).await?;
+    rides::sweep_consents(app).await?;
+    shares::sweep(app).await?;
     let tx = app.db.begin().await?;
     accounts::sweep(&tx, app.clock.now()).await?;
     carpools::sweep(&tx, app.clock.now()).await?;

@@ -1,5 +1,6 @@
 //! Accounts: getting in, staying in, getting back in, and being kept out.
 
+mod dormancy;
 mod entry;
 mod guessing;
 mod leaving;

@@ -1,6 +1,14 @@
 //! What was acknowledged stays: the program is killed while people write, and every commit reaches the disk.
 
-use std::{collections::HashMap, path::Path, time::Duration};
+use std::{
+    collections::HashMap,
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::{Duration, Instant},
+};
 
 use rand::RngExt;
 use reqwest::Method;
@@ -22,12 +30,13 @@ struct Promised {
 }
 
 /// An activity in a week, whatever day it is: the process has no clock that a test could move.
-fn next_week(title: &str) -> serde_json::Value {
+pub fn next_week(title: &str) -> serde_json::Value {
     let day = (chrono::Utc::now() + chrono::TimeDelta::days(7)).format("%Y-%m-%d");
     brunch_with(json!({ "title": title, "starts": format!("{day}T10:00"), "ends": format!("{day}T12:00") }))
 }
 
-/// Sends, and gives the answer's body, or nothing when the process is gone.
+/// Sends, again where the service is too busy, and gives the answer's body, or nothing when the process is gone. Had a
+/// refused post been stored all the same, its title would be there twice.
 async fn tell(
     who: &Caller,
     method: Method,
@@ -35,24 +44,35 @@ async fn tell(
     body: serde_json::Value,
     wanted: u16,
 ) -> Option<serde_json::Value> {
-    let answer = who.request(method, path).json(&body).send().await.ok()?;
-    let (status, bytes) = (answer.status().as_u16(), answer.bytes().await.ok()?);
+    let (status, bytes) = loop {
+        let answer = who.request(method.clone(), path).json(&body).send().await.ok()?;
+        let (status, bytes) = (answer.status().as_u16(), answer.bytes().await.ok()?);
+        if status != 503 {
+            break (status, bytes);
+        }
+    };
     assert_eq!(status, wanted, "{}", String::from_utf8_lossy(&bytes));
     serde_json::from_slice(&bytes).ok()
 }
 
-/// Posts and joins until nobody answers any more; gives the titles that were acknowledged.
-async fn write_until_cut(who: Caller, prefix: String) -> (Vec<String>, Vec<String>) {
+/// Posts and joins until nobody answers any more, and counts the answers; gives the titles that were acknowledged.
+async fn write_until_cut(
+    who: Caller,
+    prefix: String,
+    answers: Arc<AtomicUsize>,
+) -> (Vec<String>, Vec<String>) {
     let (mut posted, mut joined) = (Vec::new(), Vec::new());
     for number in 0.. {
         let title = format!("{prefix} {number}");
         let Some(made) = tell(&who, Method::POST, LIST, next_week(&title), 201).await else { break };
         posted.push(title.clone());
+        answers.fetch_add(1, Ordering::Relaxed);
         let path = format!("/api/v1/activities/{}/attendance", made["id"].as_str().expect("an id"));
         if tell(&who, Method::PUT, &path, json!({ "companions": 1 }), 200).await.is_none() {
             break;
         }
         joined.push(title);
+        answers.fetch_add(1, Ordering::Relaxed);
     }
     (posted, joined)
 }
@@ -60,16 +80,21 @@ async fn write_until_cut(who: Caller, prefix: String) -> (Vec<String>, Vec<Strin
 async fn round(world: &World, people: &[Caller], number: usize, promised: &mut Promised) {
     let mut process = Process::serve(world, &[]).await;
     promised.ready_after.push(process.ready_after);
+    let answers = Arc::<AtomicUsize>::default();
     let writers: Vec<_> = people
         .iter()
         .enumerate()
         .map(|(at, who)| {
             let who = Caller { address: process.address.clone(), ..who.clone() };
-            actix_web::rt::spawn(write_until_cut(who, format!("Treffen {number}-{at}")))
+            actix_web::rt::spawn(write_until_cut(who, format!("Treffen {number}-{at}"), answers.clone()))
         })
         .collect();
-    let power_cut = rand::rng().random_range(300..1_200);
-    tokio::time::sleep(Duration::from_millis(power_cut)).await;
+    // Somewhere in the middle of the work, however long a slow machine takes to get there.
+    let power_cut = rand::rng().random_range(WRITERS..8 * WRITERS);
+    let begun = Instant::now();
+    while answers.load(Ordering::Relaxed) < power_cut && begun.elapsed() < Duration::from_secs(60) {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
     process.kill();
     for writer in writers {
         let (posted, joined) = writer.await.expect("nothing else goes wrong for a writer");
@@ -79,7 +104,7 @@ async fn round(world: &World, people: &[Caller], number: usize, promised: &mut P
 }
 
 /// How often each title is there, and with how many heads and attendances.
-async fn kept(db: &DatabaseConnection) -> HashMap<String, (i64, i64, i64)> {
+pub async fn kept(db: &DatabaseConnection) -> HashMap<String, (i64, i64, i64)> {
     let ask = "SELECT title, count(DISTINCT activities.id), coalesce(sum(taken), 0), count(attendances.id) \
                FROM activities LEFT JOIN attendances ON activity_id = activities.id GROUP BY title";
     let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), ask)).await;
@@ -99,7 +124,7 @@ async fn whatever_two_dozen_people_were_told_is_kept_is_there_once_however_often
     }
     world.hand_over().await;
     let mut promised = Promised::default();
-    for number in 0..rounds(3, 20) {
+    for number in 0..rounds(3, 100) {
         round(&world, &people, number, &mut promised).await;
     }
     let last = Process::serve(&world, &[]).await;
@@ -111,7 +136,7 @@ async fn whatever_two_dozen_people_were_told_is_kept_is_there_once_however_often
         promised.joined.len()
     );
     assert!(promised.posted.len() > WRITERS, "people could write");
-    assert!(slowest < Duration::from_secs(5), "{:?}", promised.ready_after);
+    assert!(!tests::soaking() || slowest < Duration::from_secs(5), "{:?}", promised.ready_after);
     let db = Database::connect(&world.database.url).await.expect("connects");
     let kept = kept(&db).await;
     for title in &promised.posted {

@@ -16,7 +16,9 @@ mod real_maps;
 mod regions;
 mod repeats;
 mod rides;
+mod shares;
 mod shield;
+mod trouble;
 mod watches;
 // places
 mod operator;

@@ -9,7 +9,7 @@ use serde_json::json;
 use tests::{World, program};
 
 /// Runs the program on this world's database and data folder.
-fn run(world: &World, words: &[&str]) -> Output {
+pub fn run(world: &World, words: &[&str]) -> Output {
     let mut command = Command::new(program());
     command.args(words).env("DATABASE_URL", &world.database.url);
     command.env("MITEINANDER_DATA", &world.database.folder).env("MITEINANDER_LOG", "error");
@@ -21,7 +21,7 @@ fn said(bytes: &[u8]) -> String {
 }
 
 /// Asserts that the program refused, and that what it said to the operator tells this.
-fn refuses(world: &World, words: &[&str], told: &str) {
+pub fn refuses(world: &World, words: &[&str], told: &str) {
     let output = run(world, words);
     let error = said(&output.stderr);
     assert!(!output.status.success() && error.contains(told), "{words:?}: {error}");

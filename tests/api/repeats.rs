@@ -41,6 +41,9 @@ const WITHOUT_KEY: &[&str] = &[
     "post_calendar_feed",
     "post_report",
     "look_up_report",
+    "post_share",
+    "post_guardian",
+    "end_guardian",
 ];
 
 fn brunch(title: &str) -> Value {

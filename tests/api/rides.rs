@@ -1,12 +1,17 @@
 //! Asking somebody to ride along, and what they answer.
 
 mod calendar;
+mod costs;
+mod details;
+mod one_offs;
 mod reminders;
 mod requests;
 mod rosters;
 mod seats;
 mod the_day;
+mod threads;
 mod turns;
+mod young;
 
 use serde_json::{Value, json};
 use tests::Caller;

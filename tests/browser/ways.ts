@@ -8,8 +8,8 @@ import { type Way, county, isReady, isSignedIn } from "./people.ts";
 /** Who looks for the way, in this order; `""` is a visitor. */
 const WALKERS = ["", "trainee", "organiser", "admin"] as const;
 
-/** Screens that one reaches from a printed code, or once and for good: never by a link. */
-const NEVER_LINKED: Record<string, string> = { "/i/:code": "/i/ABC-DEF-GH12", "/gone": "/gone" };
+/** Screens that one reaches from a printed code or address, or once and for good: never by a link. */
+const NEVER_LINKED: Record<string, string> = { "/guardian": "/guardian", "/i/:code": "/i/ABC-DEF-GH12", "/gone": "/gone" };
 
 interface Screen {
     path: string;

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// A room imports only rooms to its left.
-const ROOMS: [&str; 12] = [
+const ROOMS: [&str; 13] = [
     "regions",
     "notices",
     "accounts",
@@ -17,6 +17,7 @@ const ROOMS: [&str; 12] = [
     "activities",
     "carpools",
     "rides",
+    "shares",
     "messages",
     "watches",
     "offers",

@@ -48,6 +48,7 @@ impl Answer {
     /// # Panics
     /// When it is another; the message shows the body.
     #[allow(clippy::must_use_candidate)]
+    #[track_caller]
     pub fn expect(&self, status: u16) -> Value {
         assert_eq!(self.status, status, "{}", self.text());
         self.json()
@@ -57,6 +58,7 @@ impl Answer {
     ///
     /// # Panics
     /// When it is not; the message shows the body.
+    #[track_caller]
     pub fn refuses(&self, status: u16, code: &str) -> Value {
         let body = self.expect(status);
         assert_eq!(body["code"], code, "{}", self.text());
@@ -72,6 +74,7 @@ impl Answer {
     ///
     /// # Panics
     /// When it is not; the message shows the body.
+    #[track_caller]
     pub fn refuses_field(&self, status: u16, field: &str, code: &str) {
         let body = self.refuses(status, "invalid");
         let fields = body["fields"].as_array().cloned().unwrap_or_default();

@@ -12,10 +12,15 @@ pub struct TestDatabase {
 }
 
 impl TestDatabase {
+    /// One that is there already.
+    #[must_use]
+    pub fn at(url: &str) -> Self {
+        Self { url: url.to_owned(), folder: folder() }
+    }
+
     /// Makes one of the kind that `TEST_DATABASE` names.
     pub async fn create() -> Self {
-        let folder = std::env::temp_dir().join(format!("miteinander-{}", Uuid::now_v7()));
-        std::fs::create_dir_all(&folder).expect("a folder for the test");
+        let folder = folder();
         let url = match std::env::var("TEST_DATABASE").as_deref() {
             Ok("postgres") => postgres().await,
             Ok("sqlite") | Err(_) => sqlite(&folder),
@@ -29,6 +34,12 @@ impl Drop for TestDatabase {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.folder);
     }
+}
+
+fn folder() -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("miteinander-{}", Uuid::now_v7()));
+    std::fs::create_dir_all(&folder).expect("a folder for the test");
+    folder
 }
 
 fn sqlite(folder: &Path) -> String {

@@ -2,21 +2,25 @@
 
 mod answer;
 mod authenticator;
+mod cluster;
 mod database;
 // places
 mod map;
 mod people;
 mod process;
 mod push_service;
+mod small_disk;
 mod world;
 
 pub use answer::Answer;
 pub use authenticator::{Authenticator, ORIGIN};
-pub use database::shape_of;
+pub use cluster::{Cluster, Ending};
+pub use database::{TestDatabase, shape_of};
 pub use map::COUNTY;
 pub use people::{Caller, PASSPHRASE, Traits, acting};
 pub use process::{Process, program};
 pub use push_service::{PushService, Reply, Sent};
+pub use small_disk::SmallDisk;
 pub use world::World;
 
 /// Whether the long rounds are asked for.

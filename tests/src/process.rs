@@ -35,7 +35,7 @@ impl Process {
     /// Starts the program on this world's database and waits until it is ready.
     ///
     /// # Panics
-    /// When it is not ready within 20 seconds.
+    /// When it is not ready within a minute.
     pub async fn serve(world: &World, settings: &[(&str, &str)]) -> Self {
         Self::run(Command::new(program()), world, settings).await
     }
@@ -55,7 +55,8 @@ impl Process {
         Self::run(strace, world, &[]).await
     }
 
-    async fn run(mut command: Command, world: &World, settings: &[(&str, &str)]) -> Self {
+    /// Starts the program as this command does, and waits until it is ready.
+    pub(crate) async fn run(mut command: Command, world: &World, settings: &[(&str, &str)]) -> Self {
         let port = free_port();
         let log = world.database.folder.join(format!("{port}.log"));
         command
@@ -78,7 +79,7 @@ impl Process {
 
     async fn wait_until_ready(&mut self, started: Instant) {
         let nobody = Caller::new(&self.address);
-        while started.elapsed() < Duration::from_secs(20) {
+        while started.elapsed() < Duration::from_secs(60) {
             let asked = nobody.request(reqwest::Method::GET, "/ready").send().await;
             if asked.is_ok_and(|answer| answer.status() == 200) {
                 self.ready_after = started.elapsed();
@@ -86,13 +87,19 @@ impl Process {
             }
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
-        panic!("not ready after 20 seconds: {}", std::fs::read_to_string(&self.log).unwrap_or_default());
+        panic!("not ready after a minute: {}", self.said());
     }
 
     /// The process.
     #[must_use]
     pub fn id(&self) -> u32 {
         self.child.id()
+    }
+
+    /// What it has written into its log.
+    #[must_use]
+    pub fn said(&self) -> String {
+        std::fs::read_to_string(&self.log).unwrap_or_default()
     }
 
     /// Ends the process without a warning, as a power cut does to it.
@@ -104,11 +111,12 @@ impl Process {
     /// Asks the process to end and waits for it; gives how long it took.
     ///
     /// # Panics
-    /// When it cannot be waited for.
+    /// When it cannot be waited for, or did not end well.
     pub fn terminate(&mut self) -> Duration {
         let started = Instant::now();
         let _ = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status();
-        self.child.wait().expect("it ends");
+        let status = self.child.wait().expect("it ends");
+        assert!(status.success(), "{status}: {}", self.said());
         started.elapsed()
     }
 }

@@ -33,7 +33,14 @@ impl World {
 
     /// A world with some settings of its own.
     pub async fn with(settings: &[(&'static str, &str)]) -> Self {
-        let database = TestDatabase::create().await;
+        Self::on(TestDatabase::create().await, settings).await
+    }
+
+    /// A world on a database that is there.
+    ///
+    /// # Panics
+    /// When the settings are none, or the database does not answer.
+    pub async fn on(database: TestDatabase, settings: &[(&'static str, &str)]) -> Self {
         let mut values: BTreeMap<&'static str, String> = BTreeMap::from([
             ("DATABASE_URL", database.url.clone()),
             ("MITEINANDER_DATA", database.folder.display().to_string()),

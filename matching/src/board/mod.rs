@@ -19,9 +19,10 @@ pub use fill::{Computed, Match, Matches};
 pub(crate) use map::Map;
 pub use why::{Others, WhatIf, WhyNobody};
 
-use crate::commute::{Commute, Id, Taken};
+use crate::commute::{Commute, Id, Person, Taken};
 use crate::post::Post;
 use crate::problem::Problem;
+use crate::roster::{Roster, Shift};
 use crate::travel::Travel;
 use list::List;
 use rows::Rows;
@@ -119,10 +120,23 @@ impl<T: Travel> Board<T> {
         self.by_id.contains_key(&id)
     }
 
-    /// The commute of this id as it was taken in, without its meeting points: see [`Board::stops`].
+    /// Whose the commute of this id is.
     #[must_use]
-    pub fn commute(&self, id: Id) -> Option<&Commute> {
-        Some(&self.post(*self.by_id.get(&id)?).commute)
+    pub fn account(&self, id: Id) -> Option<Id> {
+        Some(self.post(*self.by_id.get(&id)?).commute.account)
+    }
+
+    /// What the rules know of the person whose commute this is.
+    #[must_use]
+    pub fn person(&self, id: Id) -> Option<&Person> {
+        Some(&self.post(*self.by_id.get(&id)?).commute.person)
+    }
+
+    /// The shift codes and the roster of the commute of this id.
+    #[must_use]
+    pub fn roster(&self, id: Id) -> Option<(&[Shift], &Roster)> {
+        let known = &self.post(*self.by_id.get(&id)?).commute;
+        Some((&known.shifts, &known.roster))
     }
 
     /// Takes a post in without computing anything; one with the same id is replaced.

@@ -1,16 +1,15 @@
 //! Making posts ready: stops chosen, places numbered, own trips read row by row and site by site.
 
-use std::sync::Arc;
-
 use super::rows::{Row, Way};
 use super::{Board, lanes, threads};
 use crate::commute::{Commute, Leg};
 use crate::distance;
+use crate::known::Known;
 use crate::post::{Post, STOPS, Stop};
 use crate::travel::{Travel, Trip};
 
 /// Sites whose rows are held at once.
-const AT_ONCE: usize = 8;
+const AT_ONCE: usize = 32;
 
 impl<T: Travel> Board<T> {
     /// Reads the own trips of posts that were loaded, for at most `sites` sites; answers how many sites are left.
@@ -20,7 +19,7 @@ impl<T: Travel> Board<T> {
             let some: Vec<u32> = self.unprepared.keys().take(left.min(AT_ONCE)).copied().collect();
             left -= some.len();
             self.prepare_sites(&some);
-            if some.len() == AT_ONCE && self.unprepared.is_empty() {
+            if sites - left >= AT_ONCE && self.unprepared.is_empty() {
                 // A whole region was taken in: what comes after that comes one by one.
                 self.lanes.iter_mut().flatten().flatten().for_each(lanes::Lanes::shrink);
             }
@@ -29,20 +28,20 @@ impl<T: Travel> Board<T> {
     }
 
     fn prepare_sites(&mut self, sites: &[u32]) {
-        let tasks: Vec<(u32, Way)> =
-            sites.iter().flat_map(|site| [(*site, Way::From), (*site, Way::To)]).collect();
-        let rows = threads::in_two(&tasks, self.is_small(), |(site, way)| {
-            self.rows.row(&self.travel, &self.map, self.map.site_place(*site), *way, u32::MAX)
+        let places: Vec<u32> = sites.iter().map(|site| self.map.site_place(*site)).collect();
+        let mut rows = threads::in_two(&[Way::From, Way::To], self.is_small(), |way| {
+            self.rows.rows(&self.travel, &self.map, &places, *way, u32::MAX)
         });
-        for (site, rows) in sites.iter().zip(rows.chunks_exact(2)) {
-            self.map.set_site_rows(*site, &rows[0].trips, &rows[1].trips);
+        let (to, from) = (rows.pop().unwrap_or_default(), rows.pop().unwrap_or_default());
+        for ((site, from), to) in sites.iter().zip(&from).zip(&to) {
+            self.map.set_site_rows(*site, &from.trips, &to.trips);
             for slot in self.unprepared.remove(site).unwrap_or_default() {
-                self.set_own_trips(slot, *site, &rows[0], &rows[1]);
+                self.set_own_trips(slot, *site, from, to);
             }
         }
     }
 
-    fn set_own_trips(&mut self, number: u32, site: u32, from: &Arc<Row>, to: &Arc<Row>) {
+    fn set_own_trips(&mut self, number: u32, site: u32, from: &Row, to: &Row) {
         let slot = &mut self.slots[number as usize];
         let post = slot.post.as_mut().expect("a waiting slot has its post");
         let Post { stops, sites, own, .. } = post;
@@ -67,6 +66,7 @@ impl<T: Travel> Board<T> {
         let sites: Box<[u32]> = commute.sites.iter().map(|site| self.map.site(site)).collect();
         self.lanes.resize_with(self.map.sites() as usize, Default::default);
         let own = vec![[Trip::NONE; 2]; sites.len() * stops.len()].into_boxed_slice();
+        let commute = Known::of(commute);
         let mut post = Post { commute, stops, codes: Box::default(), sites, own, full: [0; 2], adult: 0 };
         post.roll(self.from);
         post

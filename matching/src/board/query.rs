@@ -7,7 +7,7 @@ use super::rows::{Row, Way};
 use super::{Board, threads};
 use crate::choice::Choice;
 use crate::pair::{Pair, Ways, share};
-use crate::post::{Post, STOPS, Stop};
+use crate::post::{Post, STOPS};
 use crate::score::Tally;
 use crate::travel::{Travel, Trip};
 
@@ -96,27 +96,21 @@ impl<T: Travel> Board<T> {
     /// Reads the rows of the first stops of a post, as far as any driver on the board would go.
     fn nearness_of(&self, post: &Post, stops: usize) -> Nearness {
         let bound = self.reach.max(super::prepare::longest_way(post));
-        let row = |stop: &Stop, way| self.rows.row(&self.travel, &self.map, stop.place, way, bound);
-        let stops = &post.stops[..stops];
-        Nearness {
-            from: stops.iter().map(|stop| row(stop, Way::From)).collect(),
-            to: stops.iter().map(|stop| row(stop, Way::To)).collect(),
-        }
+        let places: Vec<u32> = post.stops[..stops].iter().map(|stop| stop.place).collect();
+        let rows = |way| self.rows.rows(&self.travel, &self.map, &places, way, bound);
+        Nearness { from: rows(Way::From), to: rows(Way::To) }
     }
 
     /// Reads the rows of all stops of these posts on two threads, each row once, so that they are at hand.
     pub(super) fn read_rows(&self, posts: &[&Post]) {
-        let mut tasks: Vec<(u32, u32)> = Vec::new();
-        for post in posts {
-            let bound = self.reach.max(super::prepare::longest_way(post));
-            tasks.extend(post.stops.iter().map(|stop| (stop.place, bound)));
-        }
-        tasks.sort_unstable_by_key(|(place, bound)| (*place, std::cmp::Reverse(*bound)));
-        tasks.dedup_by_key(|(place, _)| *place);
-        threads::in_two(&tasks, self.is_small(), |(place, bound)| {
-            for way in [Way::From, Way::To] {
-                self.rows.row(&self.travel, &self.map, *place, way, *bound);
-            }
+        let bounds = posts.iter().map(|post| super::prepare::longest_way(post));
+        let bound = bounds.fold(self.reach, u32::max);
+        let mut places: Vec<u32> =
+            posts.iter().flat_map(|post| post.stops.iter().map(|stop| stop.place)).collect();
+        places.sort_unstable();
+        places.dedup();
+        threads::in_two(&[Way::From, Way::To], self.is_small(), |way| {
+            self.rows.rows(&self.travel, &self.map, &places, *way, bound);
         });
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::map::Map;
-use crate::travel::{Travel, Trip};
+use crate::travel::{Spot, Travel, Trip};
 
 /// Room for kept rows, in trips of 8 bytes: 16 MiB.
 const ROOM: usize = 2 << 20;
@@ -42,18 +42,38 @@ pub(crate) struct Rows {
 impl Rows {
     /// The row of a place, from memory where it covers all places and reaches far enough.
     pub fn row(&self, travel: &impl Travel, map: &Map, place: u32, way: Way, bound_ds: u32) -> Arc<Row> {
-        let fits = |row: &Arc<Row>| row.bound_ds >= bound_ds && row.trips.len() == map.spots().len();
-        if let Some(row) = self.lock().rows.get(&(place, way)).filter(|row| fits(row)) {
-            return Arc::clone(row);
-        }
-        let spot = map.spots()[place as usize];
-        let trips = match way {
-            Way::From => travel.trips_from(spot, map.spots(), bound_ds),
-            Way::To => travel.trips_to(spot, map.spots(), bound_ds),
+        self.rows(travel, map, &[place], way, bound_ds).swap_remove(0)
+    }
+
+    /// The rows of several places, in their order; those that are not in memory are read together.
+    pub fn rows(
+        &self,
+        travel: &impl Travel,
+        map: &Map,
+        places: &[u32],
+        way: Way,
+        bound_ds: u32,
+    ) -> Vec<Arc<Row>> {
+        let fits = |row: &&Arc<Row>| row.bound_ds >= bound_ds && row.trips.len() == map.spots().len();
+        let mut known: Vec<Option<Arc<Row>>> = {
+            let kept = self.lock();
+            places.iter().map(|place| kept.rows.get(&(*place, way)).filter(fits).cloned()).collect()
         };
-        let row = Arc::new(Row { bound_ds, trips });
-        self.lock().keep((place, way), Arc::clone(&row));
-        row
+        let missing = || places.iter().zip(&known).filter(|(_, row)| row.is_none());
+        let spots: Vec<Spot> = missing().map(|(place, _)| map.spots()[*place as usize]).collect();
+        let mut read = match way {
+            _ if spots.is_empty() => Vec::new(),
+            Way::From => travel.rows_from(&spots, map.spots(), bound_ds),
+            Way::To => travel.rows_to(&spots, map.spots(), bound_ds),
+        }
+        .into_iter();
+        let mut kept = self.lock();
+        for (place, row) in places.iter().zip(&mut known).filter(|(_, row)| row.is_none()) {
+            let new = Arc::new(Row { bound_ds, trips: read.next().unwrap_or_default() });
+            kept.keep((*place, way), Arc::clone(&new));
+            *row = Some(new);
+        }
+        known.into_iter().flatten().collect()
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Kept> {

@@ -17,7 +17,7 @@ pub(crate) use hierarchy::Hierarchy;
 
 use crate::coord::Coord;
 use serde::{Deserialize, Serialize};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 use stretch::{Cost, cost};
 
 /// One direction of an edge as a search sees it: time includes the delay at the node it leads to.
@@ -75,6 +75,8 @@ pub(crate) struct Graph {
     pub(crate) data: GraphData,
     /// From the snapshot, or made when the first row is asked for or by [`Graph::ready`].
     hierarchy: OnceLock<Hierarchy>,
+    /// Megabytes that rows read together need: whoever asks next finds them at hand.
+    spare: Mutex<Option<hierarchy::Sweep<{ rows::TOGETHER }>>>,
     /// Every edge's line with both its ends: of edge `e`, `shape[shapes[e]..shapes[e + 1]]`.
     shapes: Vec<u32>,
     shape: Vec<Coord>,
@@ -84,12 +86,18 @@ impl Graph {
     /// Lays out a graph whose data has been checked, and so have its ranks.
     pub(crate) fn new(data: GraphData, ranks: Option<Hierarchy>) -> Graph {
         let (shapes, shape) = lines(&data);
-        Graph { data, hierarchy: ranks.map(OnceLock::from).unwrap_or_default(), shapes, shape }
+        let hierarchy = ranks.map(OnceLock::from).unwrap_or_default();
+        Graph { data, hierarchy, spare: Mutex::default(), shapes, shape }
     }
 
     /// Ranks the nodes, which every row needs, unless that is done.
     pub(crate) fn ready(&self) -> &Hierarchy {
         self.hierarchy.get_or_init(|| Hierarchy::new(&self.data))
+    }
+
+    /// The one spare memory, for as long as rows are read together; who finds it taken makes another.
+    fn spare(&self) -> std::sync::MutexGuard<'_, Option<hierarchy::Sweep<{ rows::TOGETHER }>>> {
+        self.spare.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Whether that is done.

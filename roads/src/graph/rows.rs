@@ -1,8 +1,8 @@
 //! Shortest trips from or to one spot.
 
 use super::Graph;
-use super::hierarchy::{Costs, Hierarchy, Sweep};
-use super::stretch::{Cost, NEVER, trip};
+use super::hierarchy::{FAR, Starts, Sweep};
+use super::stretch::{NEVER, trip};
 use matching::{Spot, Trip};
 use std::cell::RefCell;
 
@@ -10,7 +10,8 @@ use std::cell::RefCell;
 const FURTHEST_DS: u32 = 36_000_000;
 
 thread_local! {
-    static SWEEP: RefCell<Sweep> = RefCell::default();
+    /// A thread keeps the memory of a search, so that it allocates nothing but the row.
+    static SWEEP: RefCell<Sweep<1>> = RefCell::default();
 }
 
 /// Which way a row is read.
@@ -22,40 +23,73 @@ pub(crate) enum Way {
     To,
 }
 
+/// Rows that are read together: what they cost at a node fills one line of the processor's cache.
+pub(super) const TOGETHER: usize = 8;
+
 impl Graph {
     /// The trips between one spot and many others. Both ways add up the same whole numbers over the
     /// same paths, so `From` and `To` give the same trip for the same pair.
     pub(crate) fn row(&self, way: Way, one: Spot, many: &[Spot], bound_ds: u32) -> Vec<Trip> {
-        let Some(start) = self.cut(one) else { return vec![Trip::NONE; many.len()] };
-        let starts = match way {
-            Way::From => [(start.a, start.to_a), (start.b, start.to_b)],
-            Way::To => [(start.a, start.from_a), (start.b, start.from_b)],
-        };
+        SWEEP.with_borrow_mut(|memory| self.read(way, &[one], many, bound_ds, memory)).swap_remove(0)
+    }
+
+    /// The rows of several spots.
+    pub(crate) fn rows(&self, way: Way, ones: &[Spot], many: &[Spot], bound_ds: u32) -> Vec<Vec<Trip>> {
+        let mut memory = self.spare().take().unwrap_or_default();
+        let mut rows = Vec::with_capacity(ones.len());
+        for some in ones.chunks(TOGETHER) {
+            match some {
+                [one] => rows.push(self.row(way, *one, many, bound_ds)),
+                _ => rows.extend(self.read(way, some, many, bound_ds, &mut memory)),
+            }
+        }
+        *self.spare() = Some(memory);
+        rows
+    }
+
+    /// The rows of at most `WIDE` spots.
+    fn read<const WIDE: usize>(
+        &self,
+        way: Way,
+        ones: &[Spot],
+        many: &[Spot],
+        bound_ds: u32,
+        memory: &mut Sweep<WIDE>,
+    ) -> Vec<Vec<Trip>> {
         let hierarchy = self.ready();
-        SWEEP.with_borrow_mut(|memory| {
-            let costs = hierarchy.sweep(way, &starts, memory);
-            let bound = bound_ds.min(FURTHEST_DS);
-            many.iter().map(|&other| self.read(way, one, other, bound, hierarchy, &costs)).collect()
+        let starts: Vec<Starts> = ones.iter().map(|one| self.first_steps(way, *one)).collect();
+        let costs = hierarchy.sweep(way, &starts, memory);
+        let bound = bound_ds.min(FURTHEST_DS);
+        let mut rows = vec![Vec::with_capacity(many.len()); ones.len()];
+        for &other in many {
+            let steps = self.last_steps(way, other);
+            let at = steps.map(|(node, step)| (costs.of(hierarchy.rank(node)), step));
+            for (lane, (row, one)) in rows.iter_mut().zip(ones).enumerate() {
+                let (from, to) = if way == Way::From { (*one, other) } else { (other, *one) };
+                let mut best = self.within(from, to);
+                for (costs, step) in at {
+                    best = best.min(costs[lane].saturating_add(step));
+                }
+                let found = trip(best);
+                row.push(if best >= FAR || found.ds > bound { Trip::NONE } else { found });
+            }
+        }
+        rows
+    }
+
+    /// The first (or, in reverse, last) step between a spot and each end of its edge; for a spot of another map there is none.
+    fn first_steps(&self, way: Way, spot: Spot) -> Starts {
+        self.cut(spot).map_or([(0, NEVER); 2], |cut| match way {
+            Way::From => [(cut.a, cut.to_a), (cut.b, cut.to_b)],
+            Way::To => [(cut.a, cut.from_a), (cut.b, cut.from_b)],
         })
     }
 
     /// The last (or, in reverse, first) step between a spot and each end of its edge.
-    fn steps(&self, way: Way, spot: Spot) -> Option<[(u32, Cost); 2]> {
-        let cut = self.cut(spot)?;
-        Some(match way {
+    fn last_steps(&self, way: Way, spot: Spot) -> Starts {
+        self.cut(spot).map_or([(0, NEVER); 2], |cut| match way {
             Way::From => [(cut.a, cut.from_a), (cut.b, cut.from_b)],
             Way::To => [(cut.a, cut.to_a), (cut.b, cut.to_b)],
         })
-    }
-
-    fn read(&self, way: Way, one: Spot, other: Spot, bound: u32, by: &Hierarchy, costs: &Costs) -> Trip {
-        let Some(steps) = self.steps(way, other) else { return Trip::NONE };
-        let (from, to) = if way == Way::From { (one, other) } else { (other, one) };
-        let mut best = self.within(from, to);
-        for (node, step) in steps {
-            best = best.min(costs.of(by.rank(node)).saturating_add(step));
-        }
-        let found = trip(best);
-        if best == NEVER || found.ds > bound { Trip::NONE } else { found }
     }
 }

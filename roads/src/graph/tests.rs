@@ -1,8 +1,10 @@
 //! The contracted graph against the net it was made of, on small nets from a seed.
 
 use super::build::{Net, Segment, build};
+use super::hierarchy::{Hierarchy, Sweep};
 use super::rows::Way;
-use super::{Graph, GraphData, hierarchy, ways_out};
+use super::stretch::NEVER;
+use super::{Graph, GraphData, ways_out};
 use crate::coord::Coord;
 use crate::osm::speed::Class;
 use crate::synthetic::Rng;
@@ -156,16 +158,49 @@ fn ranks_and_shortcuts_keep_every_cost_to_the_decisecond_and_metre_both_ways() {
     for seed in 20..32 {
         let graph = Graph::new(build(net(&mut Rng::new(seed)), 1.0).expect("connected"), None);
         let nodes = graph.data.nodes.len() as u32;
-        let (mut memory, ranked) = (hierarchy::Sweep::default(), graph.ready());
+        let ranked = graph.ready();
         let plain: Vec<Vec<u64>> = (0..nodes).map(|node| searched(&graph, node)).collect();
+        let reversed = |one: usize| plain.iter().map(|row| row[one]).collect::<Vec<u64>>();
         for one in 0..nodes {
-            let costs = ranked.sweep(Way::From, &[(one, 0)], &mut memory);
-            let found: Vec<u64> = (0..nodes).map(|node| costs.of(ranked.rank(node))).collect();
-            assert_eq!(found, plain[one as usize], "seed {seed}, from {one}");
-            let costs = ranked.sweep(Way::To, &[(one, 0)], &mut memory);
-            let found: Vec<u64> = (0..nodes).map(|node| costs.of(ranked.rank(node))).collect();
-            let expected: Vec<u64> = plain.iter().map(|row| row[one as usize]).collect();
-            assert_eq!(found, expected, "seed {seed}, to {one}");
+            let expected = plain[one as usize].clone();
+            assert_eq!(swept::<1>(ranked, Way::From, &[one]), [expected], "seed {seed}, from {one}");
+            assert_eq!(
+                swept::<1>(ranked, Way::To, &[one]),
+                [reversed(one as usize)],
+                "seed {seed}, to {one}"
+            );
+        }
+        // Side by side, as many as there is room for or fewer, none disturbs another.
+        for some in (0..nodes).collect::<Vec<_>>().chunks(7) {
+            let from: Vec<Vec<u64>> = some.iter().map(|one| plain[*one as usize].clone()).collect();
+            assert_eq!(swept::<7>(ranked, Way::From, some), from, "seed {seed}, from {some:?}");
+            let to: Vec<Vec<u64>> = some.iter().map(|one| reversed(*one as usize)).collect();
+            assert_eq!(swept::<7>(ranked, Way::To, some), to, "seed {seed}, to {some:?}");
+        }
+    }
+}
+
+/// The costs between some nodes and each other, read side by side.
+fn swept<const WIDE: usize>(ranked: &Hierarchy, way: Way, ones: &[u32]) -> Vec<Vec<u64>> {
+    let starts: Vec<_> = ones.iter().map(|one| [(*one, 0), (0, NEVER)]).collect();
+    let mut memory = Sweep::<WIDE>::default();
+    let costs = ranked.sweep(way, &starts, &mut memory);
+    let nodes = costs.len() as u32;
+    let of = |lane: usize| (0..nodes).map(|node| costs.of(ranked.rank(node))[lane]).collect();
+    (0..ones.len()).map(of).collect()
+}
+
+#[test]
+fn rows_read_together_are_those_read_one_by_one_a_spot_of_another_map_among_them() {
+    let graph = Graph::new(build(net(&mut Rng::new(40)), 1.0).expect("connected"), None);
+    let spot = |number: usize, along| Spot { point: Point::new(0.0, 0.0), index: number as u32, along };
+    let edges = graph.data.edges.len();
+    let mut spots: Vec<Spot> = (0..edges).map(|edge| spot(edge, (edge * 7_919 % 65_536) as u16)).collect();
+    spots.push(spot(edges, 5));
+    for way in [Way::From, Way::To] {
+        for bound in [600, u32::MAX] {
+            let one_by_one: Vec<_> = spots.iter().map(|one| graph.row(way, *one, &spots, bound)).collect();
+            assert_eq!(graph.rows(way, &spots, &spots, bound), one_by_one);
         }
     }
 }

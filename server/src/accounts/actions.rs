@@ -1,8 +1,10 @@
 //! What people do with their accounts; each action owns its transaction.
 
 pub mod blocks;
+pub mod dormancy;
 pub mod erasing;
 pub mod groups;
+pub mod guardians;
 pub mod passkeys;
 pub mod people;
 pub mod proof;

@@ -23,6 +23,8 @@ table!(
     muted_until: Option<i64>,
     created_at: i64,
     seen_at: i64,
+    dormancy_warnings: i32,
+    dormancy_due_at: Option<i64>,
 });
 
 table!(
@@ -122,6 +124,17 @@ table!(
     role: String,
     vouched: bool,
     joined_at: i64,
+});
+
+table!(
+    /// Guardians' agreements.
+    guardian, "guardians", {
+    #[sea_orm(primary_key, auto_increment = false)] account_id: Uuid,
+    group_kind: String,
+    group_id: Uuid,
+    recorded_by: Option<Uuid>,
+    code_hash: String,
+    agreed_at: i64,
 });
 
 table!(

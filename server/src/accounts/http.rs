@@ -3,6 +3,7 @@
 mod blocks;
 mod cookies;
 mod entry;
+mod guardians;
 mod leaving;
 mod me;
 mod members;
@@ -21,5 +22,6 @@ pub fn routes(config: &mut ServiceConfig) {
     leaving::routes(config);
     my_passkeys::routes(config);
     members::routes(config);
+    guardians::routes(config);
     blocks::routes(config);
 }

@@ -8,8 +8,10 @@ mod store;
 
 pub use actions::{
     blocks::keep_away,
+    dormancy::tend_absent,
     erasing::{export, forget},
     groups::{Minted, NewInvitation, issue_access_code, mint_invitation},
+    guardians::{Leave, end_for_group, leave_to_ride, record as record_guardian},
     people::create_account,
     sessions::{Opened, open_session},
 };

@@ -2,7 +2,9 @@
 
 pub mod blocks;
 pub mod codes;
+pub mod dormancy;
 pub mod groups;
+pub mod guardians;
 pub mod guesses;
 pub mod invitations;
 pub mod passkeys;

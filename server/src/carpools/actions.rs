@@ -3,6 +3,7 @@
 pub mod board;
 pub mod commutes;
 pub mod exporting;
+pub mod once;
 pub mod people;
 pub mod seats;
 pub mod standing;

@@ -22,6 +22,7 @@ table!(
     paused: bool,
     created_at: i64,
     updated_at: i64,
+    once_day: Option<i32>,
 });
 
 table!(

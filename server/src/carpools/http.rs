@@ -4,6 +4,7 @@ mod calendar;
 mod commutes;
 mod homes;
 mod matches;
+mod one_offs;
 mod teller;
 mod views;
 mod way;
@@ -15,6 +16,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 pub fn routes(config: &mut ServiceConfig) {
     commutes::routes(config);
     homes::routes(config);
+    one_offs::routes(config);
     calendar::routes(config);
     matches::routes(config);
     way::routes(config);

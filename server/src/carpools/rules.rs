@@ -3,6 +3,8 @@
 pub mod bands;
 pub mod brief;
 pub mod commute;
+pub mod goal;
+pub mod once;
 pub mod post;
 pub mod reading;
 pub mod shape;

@@ -4,6 +4,7 @@ pub mod asks;
 pub mod changes;
 pub mod commutes;
 pub mod limits;
+pub mod once;
 pub mod posters;
 pub mod seats;
 pub mod shown;

@@ -1,5 +1,6 @@
 //! Clubs and invitations over HTTP.
 
+mod guardians;
 mod input;
 mod invitations;
 mod members;
@@ -12,4 +13,5 @@ pub fn routes(config: &mut ServiceConfig) {
     profile::routes(config);
     members::routes(config);
     invitations::routes(config);
+    guardians::routes(config);
 }

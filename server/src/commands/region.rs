@@ -1,5 +1,6 @@
-//! Commands about a region: setting it up, its texts, giving it a map, and comparing road times with trips one knows.
+//! Commands about a region: setting it up, its texts, its map, what rides may cost, and comparing road times with trips one knows.
 
+mod cost_rate;
 mod create;
 mod import;
 mod texts;
@@ -16,6 +17,7 @@ pub async fn run(words: &[&str]) -> Result<(), String> {
     match words {
         ["create", rest @ ..] => create::create(rest).await,
         ["import", rest @ ..] => import::import(rest).await,
+        ["cost-rate", rest @ ..] => cost_rate::cost_rate(rest).await,
         ["texts", rest @ ..] => texts::texts(rest).await,
         ["times", rest @ ..] => times::times(rest).await,
         _ => Err(super::USAGE.to_owned()),

@@ -29,15 +29,21 @@ pub async fn serve(config: Config) -> Result<(), Error> {
 /// Serves an app on a listener until it is told to stop.
 pub async fn until_stopped(app: Shared, listener: TcpListener) -> Result<(), Error> {
     count_for_prometheus(&app)?;
-    tokio::spawn(worker::run(app.clone()));
-    tokio::spawn(worker::watch_maps(app.clone()));
-    tokio::spawn(worker::tend_boards(app.clone()));
-    tokio::spawn(worker::follow_rosters(app.clone()));
-    tokio::spawn(worker::send_notices(app.clone()));
-    tokio::spawn(worker::remind(app.clone()));
-    tokio::spawn(worker::look_for_people(app.clone()));
+    beside(&app, worker::run);
+    beside(&app, worker::watch_maps);
+    beside(&app, worker::tend_boards);
+    beside(&app, worker::follow_rosters);
+    beside(&app, worker::send_notices);
+    beside(&app, worker::remind);
+    beside(&app, worker::look_for_people);
     let server = start(app, listener).map_err(|error| Error::Internal(error.to_string()))?;
     server.await.map_err(|error| Error::Internal(error.to_string()))
+}
+
+/// Lets a job run beside the requests until the process ends.
+fn beside<J: Future<Output = ()> + Send + 'static>(app: &Shared, job: impl FnOnce(Shared) -> J) {
+    let (app, job) = (app.clone(), job(app.clone()));
+    tokio::spawn(async move { app.ground.under(job).await });
 }
 
 /// Opens the address where Prometheus asks, if the settings name one.

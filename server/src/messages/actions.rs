@@ -5,15 +5,14 @@ use serde_json::{Value, json};
 
 use super::store::{self, Ears, Message, Said, Subject};
 use crate::{
-    accounts,
-    activities::{self, Circle},
+    accounts, activities,
     app::App,
     clock::{DAY, Millis, utc},
     error::Error,
     id::{AccountId, MessageId},
     notices::{self, About, Kind},
     refusal::Refusal,
-    regions,
+    regions, rides,
     who::Member,
 };
 
@@ -22,6 +21,17 @@ const NEW_A_DAY: i64 = 20;
 
 /// How long a message is kept, in milliseconds.
 const KEPT: Millis = 180 * DAY;
+
+/// Those whom a thing concerns, and how a message about it is announced.
+pub struct Circle {
+    people: Vec<AccountId>,
+    link: String,
+    kind: Kind,
+    /// What the thing is called; a ride has no name.
+    title: Option<String>,
+    /// Whether there is still something to say.
+    pub open: bool,
+}
 
 /// A thread as one of those sees it whom it concerns.
 pub struct Open {
@@ -38,12 +48,31 @@ pub async fn open(
     now: Millis,
 ) -> Result<Open, Error> {
     let today = regions::get_region(db, member.region).await?.today(now);
-    let Subject::Activity(id) = subject;
-    let circle = activities::circle(db, member, id).await?;
+    let (circle, since) = circle(db, member, subject, now).await?;
     let apart = accounts::apart_from(db, member.account).await?;
     let me = accounts::find_person(db, member.account).await?.ok_or(Error::Unauthorized)?;
     let young = (!accounts::is_adult_on(me.birth, today)).then_some(member.account);
-    Ok(Open { circle, ears: Ears { apart, young } })
+    Ok(Open { circle, ears: Ears { apart, young, since } })
+}
+
+/// Those whom the thing concerns, and since when the member is one of them.
+async fn circle(
+    db: &impl ConnectionTrait,
+    member: &Member,
+    subject: Subject,
+    now: Millis,
+) -> Result<(Circle, Millis), Error> {
+    let riders = match subject {
+        Subject::Activity(id) => {
+            let activities::Circle { people, title, link } = activities::circle(db, member, id).await?;
+            let (kind, title) = (Kind::MessageReceived, Some(title));
+            return Ok((Circle { people, link, kind, title, open: true }, 0));
+        }
+        Subject::Request(id) => rides::of_request(db, member.account, id, now).await?,
+        Subject::Carpool(id) => rides::of_carpool(db, member.account, id).await?,
+    };
+    let rides::Circle { people, since, link, open } = riders;
+    Ok((Circle { people, link, kind: Kind::RideMessage, title: None, open }, since))
 }
 
 /// One message that the member may read.
@@ -87,17 +116,21 @@ pub async fn say(
 ) -> Result<Message, Error> {
     let now = app.clock.now();
     let tx = app.db.begin().await?;
-    let Open { circle, .. } = open(&tx, member, subject, now).await?;
+    let Circle { people, link, kind, title, open } = open(&tx, member, subject, now).await?.circle;
+    if !open {
+        return Err(Refusal::ThreadClosed.into());
+    }
     check_conversations(&tx, member, subject, now).await?;
     let message = store::append(&tx, subject, member.account, said, reply_to, now).await?;
     let today = regions::get_region(&tx, member.region).await?.today(now);
-    let others = accounts::reachable(&tx, member.account, circle.people, today).await?;
-    let about = About { link: Some(circle.link), happens_at: None, words_of: Some(member.account) };
+    let others = accounts::reachable(&tx, member.account, people, today).await?;
+    let about = About { link: Some(link), happens_at: None, words_of: Some(member.account) };
     // Who has not read that something was said is not told again that more was.
-    let to = notices::without_unread(&tx, others, Kind::MessageReceived, &about).await?;
+    let to = notices::without_unread(&tx, others, kind, &about).await?;
     let author = accounts::find_person(&tx, member.account).await?.ok_or(Error::Unauthorized)?;
-    let words = [("title", circle.title), ("name", author.display_name)];
-    notices::queue_about(&tx, &to, Kind::MessageReceived, &words, &about, now).await?;
+    let name = ("name", subject.calls(&author.display_name));
+    let words: Vec<_> = title.map(|title| ("title", title)).into_iter().chain([name]).collect();
+    notices::queue_about(&tx, &to, kind, &words, &about, now).await?;
     tx.commit().await?;
     Ok(message)
 }

@@ -14,7 +14,8 @@ use super::entity::{message, thread};
 use crate::{
     accounts,
     clock::Millis,
-    id::{AccountId, ActivityId, MessageId},
+    id::{AccountId, ActivityId, CarpoolId, MessageId, RequestId},
+    rides,
 };
 
 /// Of what is read around a message, so many at most stand after it.
@@ -24,16 +25,33 @@ const AFTER: i32 = 5;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
     Activity(ActivityId),
+    Request(RequestId),
+    Carpool(CarpoolId),
 }
 
 impl Subject {
     fn read(kind: &str, id: Uuid) -> Option<Self> {
-        (kind == "activity").then_some(Self::Activity(id.into()))
+        match kind {
+            "activity" => Some(Self::Activity(id.into())),
+            "request" => Some(Self::Request(id.into())),
+            "carpool" => Some(Self::Carpool(id.into())),
+            _ => None,
+        }
     }
 
     fn parts(self) -> (&'static str, Uuid) {
         match self {
             Self::Activity(id) => ("activity", id.0),
+            Self::Request(id) => ("request", id.0),
+            Self::Carpool(id) => ("carpool", id.0),
+        }
+    }
+
+    /// What people are called there: those who ride together know each other by the first name.
+    pub fn calls(self, display_name: &str) -> String {
+        match self {
+            Self::Activity(_) => display_name.to_owned(),
+            Self::Request(_) | Self::Carpool(_) => accounts::first_name(display_name).to_owned(),
         }
     }
 }
@@ -171,6 +189,8 @@ pub struct Ears {
     pub apart: Vec<AccountId>,
     /// Only from those for whom a group vouches, and from the reader, who is under 18.
     pub young: Option<AccountId>,
+    /// Only what was said from then on.
+    pub since: Millis,
 }
 
 fn of(subject: Subject, ears: &Ears) -> sea_orm::Select<message::Entity> {
@@ -178,6 +198,7 @@ fn of(subject: Subject, ears: &Ears) -> sea_orm::Select<message::Entity> {
     let mut query = message::Entity::find()
         .filter(message::Column::SubjectKind.eq(kind))
         .filter(message::Column::SubjectId.eq(id))
+        .filter(message::Column::CreatedAt.gte(ears.since))
         .filter(message::Column::HiddenAt.is_null());
     if !ears.apart.is_empty() {
         query = query.filter(message::Column::AuthorId.is_not_in(ears.apart.iter().map(|account| account.0)));
@@ -211,10 +232,19 @@ pub async fn begun_since(db: &impl ConnectionTrait, author: AccountId, since: Mi
     row.map_or(Ok(0), |row| row.try_get_by_index(0))
 }
 
-/// Removes what was said before an instant.
+/// Removes what was said before an instant, or about a request or to a carpool that is gone.
 pub async fn sweep(db: &impl ConnectionTrait, before: Millis) -> Result<(), DbErr> {
-    let old = message::Entity::delete_many().filter(message::Column::CreatedAt.lt(before));
-    old.exec(db).await.map(|_| ())
+    let of = |kind: &str| message::Column::SubjectKind.eq(kind);
+    let no = |known| message::Column::SubjectId.not_in_subquery(known);
+    let gone = [
+        of("request").and(no(rides::known_requests())),
+        of("carpool").and(no(rides::known_carpools())),
+        message::Column::CreatedAt.lt(before),
+    ];
+    for which in gone {
+        message::Entity::delete_many().filter(which).exec(db).await?;
+    }
+    Ok(())
 }
 
 /// Removes everything that somebody said.

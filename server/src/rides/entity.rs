@@ -99,3 +99,75 @@ table!(
     seq: i64,
     day: i32,
 });
+
+table!(
+    /// What all riders together may pay for a kilometre in a region, from a day on.
+    cost_rate, "cost_rates", {
+    #[sea_orm(primary_key, auto_increment = false)] region_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)] from_day: i32,
+    tenths: i32,
+    source: String,
+    set_at: i64,
+});
+
+table!(
+    /// What the two of an agreement say about the amount for a ride.
+    cost_terms, "cost_terms", {
+    #[sea_orm(primary_key, auto_increment = false)] request_id: Uuid,
+    rider_says: Option<i32>,
+    driver_says: Option<i32>,
+    agreed: Option<i32>,
+});
+
+table!(
+    /// Riders' shares of drives that are over.
+    cost_line, "cost_lines", {
+    #[sea_orm(primary_key, auto_increment = false)] id: Uuid,
+    ride_id: Uuid,
+    carpool_id: Uuid,
+    driver_account: Uuid,
+    rider_account: Uuid,
+    leg: String,
+    day: i32,
+    metres: i32,
+    riders: i32,
+    most: i32,
+    suggested: i32,
+    agreed: Option<i32>,
+    owed: i32,
+});
+
+table!(
+    /// A person's own car and number.
+    travel_card, "travel_cards", {
+    #[sea_orm(primary_key, auto_increment = false)] account_id: Uuid,
+    look: Option<String>,
+    plate: Option<String>,
+    phone: Option<String>,
+});
+
+/// What one of two lets the other see. A module of its own, since degrees have no `Eq`.
+pub mod consent {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "consents")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub request_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub account_id: Uuid,
+        pub car: bool,
+        pub car_in_links: bool,
+        pub phone: bool,
+        pub wait: Option<String>,
+        pub lat: Option<f64>,
+        pub lon: Option<f64>,
+        pub given_at: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -1,6 +1,10 @@
 //! Requests, rides and carpools over HTTP.
 
 mod carpools;
+mod costs;
+mod details;
+mod month_views;
+mod one_offs;
 mod requests;
 mod ride_views;
 mod rides;
@@ -14,4 +18,7 @@ pub fn routes(config: &mut ServiceConfig) {
     rides::routes(config);
     taps::routes(config);
     carpools::routes(config);
+    costs::routes(config);
+    details::routes(config);
+    one_offs::routes(config);
 }

@@ -1,5 +1,7 @@
 //! What requests, seats and rides must obey; pure. Days count from 1970-01-01, times are deciseconds, instants milliseconds UTC.
 
+pub mod consent;
+pub mod costs;
 pub mod day;
 pub mod ledger;
 pub mod reminding;

@@ -42,6 +42,18 @@ async fn a_commute(town: &Town) -> Value {
     commute("ride", middle(), &town.site(&new_name("Werk"), middle()).await, &early_week())
 }
 
+/// A drive from the largest place to the next on Saturday.
+fn one_off() -> Value {
+    let to = json!({ "kind": "place", "id": place_id(1) });
+    json!({ "kind": "offer", "date": "2026-12-05", "from_place_id": place_id(0), "to": to, "there_by": "10:00" })
+}
+
+/// The id of what is made by posting this.
+async fn made(owner: &Caller, list: &str, body: Value) -> String {
+    let made = owner.post(list, body).await.expect(201);
+    made["id"].as_str().expect("an id").to_owned()
+}
+
 /// A club the county vouches for, with Sami in it.
 async fn a_club(town: &Town, owner: &Caller, sami: &Caller) -> String {
     let id = found(owner, &new_name("Chor")).await;
@@ -74,10 +86,25 @@ async fn a_request(town: &Town, owner: &Caller, sami: &Caller) -> String {
     made["id"].as_str().expect("an id").to_owned()
 }
 
-/// A ride of the owner's with Sami, and their carpool.
-async fn a_ride(town: &Town, owner: &Caller, sami: &Caller) -> (String, String) {
+/// Where two let each other see something, they have agreed.
+async fn asked_or_agreed(town: &Town, owner: &Caller, sami: &Caller, path: &str) -> String {
+    if path.contains("details") {
+        an_agreement(town, owner, sami).await
+    } else {
+        a_request(town, owner, sami).await
+    }
+}
+
+/// The owner asked, and Sami said yes.
+async fn an_agreement(town: &Town, owner: &Caller, sami: &Caller) -> String {
     let request = a_request(town, owner, sami).await;
     sami.post(&format!("/api/v1/requests/{request}/accept"), json!({})).await.expect(200);
+    request
+}
+
+/// A ride of the owner's with Sami, and their carpool.
+async fn a_ride(town: &Town, owner: &Caller, sami: &Caller) -> (String, String) {
+    an_agreement(town, owner, sami).await;
     let rides = owner.get("/api/v1/me/rides").await.expect(200);
     let of = |name: &str| rides["items"][0][name].as_str().expect("an id").to_owned();
     (of("id"), of("carpool_id"))
@@ -148,6 +175,15 @@ async fn a_block(owner: &Caller, sami: &Caller) -> String {
     blocks["items"][0]["id"].as_str().expect("an id").to_owned()
 }
 
+/// A restriction, a block or a passkey of the owner's.
+async fn of_oneself(town: &Town, owner: &Caller, sami: &Caller, path: &str) -> String {
+    match path {
+        path if path.contains("restrictions") => restricted(town, owner, false).await,
+        path if path.contains("blocks") => a_block(owner, sami).await,
+        _ => a_passkey(owner).await,
+    }
+}
+
 /// The path of nothing that ever was.
 pub fn unknown(path: &str) -> String {
     let path = path.replace("{kind}", "club");
@@ -181,21 +217,17 @@ impl Things {
             "activities" => an_activity(owner, &sami, path).await,
             "clubs" | "groups" => a_club(town, owner, &sami).await,
             "commutes" => town.post(owner, a_commute(town).await).await,
-            "me" if path.contains("restrictions") => restricted(town, owner, false).await,
-            "me" if path.contains("blocks") => a_block(owner, &sami).await,
-            "me" => a_passkey(owner).await,
+            "me" => of_oneself(town, owner, &sami, path).await,
             "moderation" => for_moderators(town, owner, path).await,
             "notices" => a_notice(town, owner).await,
             "push-targets" => a_device(owner).await,
-            "requests" => a_request(town, owner, &sami).await,
+            "requests" => asked_or_agreed(town, owner, &sami, path).await,
             "rides" => a_ride(town, owner, &sami).await.0,
             "carpools" => a_ride(town, owner, &sami).await.1,
+            "one-offs" => made(owner, "/api/v1/regions/sonnenau/one-offs", one_off()).await,
             "sessions" => a_session(town, owner).await,
-            "watches" => {
-                let watch = owner.post("/api/v1/me/watches", json!({ "activity": {} })).await.expect(201);
-                watch["id"].as_str().expect("an id").to_owned()
-            }
-            "sites" => owner.post(SITES, site()).await.expect(201)["id"].as_str().expect("an id").to_owned(),
+            "watches" => made(owner, "/api/v1/me/watches", json!({ "activity": {} })).await,
+            "sites" => made(owner, SITES, site()).await,
             other => panic!("how is one of the {other} made?"),
         };
         let thing = if id.is_empty() { None } else { where_it_is_deleted(kind, path, &id) };
@@ -229,6 +261,7 @@ impl Things {
             "@request" => {
                 Some(ask(&Uuid::now_v7().to_string(), &Uuid::now_v7().to_string(), &["2026-12-01"]))
             }
+            "@one_off" => Some(one_off()),
             "@site" => Some(site()),
             "?way" => {
                 let site = town.site(&new_name("Werk"), middle()).await;

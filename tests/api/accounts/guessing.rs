@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use futures_util::future::join_all;
+use serde_json::{Value, json};
 use server::clock::SECOND;
 use tests::{PASSPHRASE, World};
 
@@ -51,13 +52,18 @@ async fn of_right_passphrases_at_the_same_moment_none_is_taken_for_a_guess() {
     }
 }
 
-/// The median time of an answer to each of the two, asked in turn, each as often first as second.
-async fn medians(world: &World, names: [&str; 2], rounds: usize) -> [Duration; 2] {
+/// The median time of the answer to this question about each of two names, asked in turn, each as often first as second.
+async fn medians(
+    world: &World,
+    path: &str,
+    question: impl Fn(&str) -> Value,
+    names: [&str; 2],
+) -> [Duration; 2] {
     let mut took = [Vec::new(), Vec::new()];
-    for number in 0..2 * rounds {
+    for number in 0..2 * 800 {
         let at = (number + number / 2) % 2;
         let started = Instant::now();
-        world.nobody().sign_in(names[at], "a guess of a stranger").await.refuses(401, "sign-in-wrong");
+        assert_eq!(world.nobody().post(path, question(names[at])).await.status, 401);
         took[at].push(started.elapsed());
         // Past every wait, so that each guess is looked at.
         world.wait(300 * SECOND);
@@ -76,8 +82,13 @@ async fn an_unknown_name_takes_as_long_as_a_known_one() {
     }
     let world = World::new().await;
     let amira = world.member("Amira").await;
-    let names = [&amira.sign_in_name, "kein-solcher-name"];
-    let [known, unknown] = medians(&world, names, 800).await;
-    println!("sign-in, medians: known name {known:?}, unknown name {unknown:?}");
-    assert!(known.abs_diff(unknown) <= Duration::from_millis(5), "{known:?} {unknown:?}");
+    let names = [amira.sign_in_name.as_str(), "kein-solcher-name"];
+    let guess = |name: &str| json!({ "sign_in_name": name, "passphrase": "a guess of a stranger" });
+    let signing_in = medians(&world, "/api/v1/sign-in", guess, names).await;
+    let code = |name: &str| json!({ "sign_in_name": name, "code": "AAAAA-AAAAA-AAAAA-AAAAA", "passphrase": "ein neuer Satz am See" });
+    let recovering = medians(&world, "/api/v1/recover", code, names).await;
+    for (what, [known, unknown]) in [("sign-in", signing_in), ("recovery", recovering)] {
+        println!("{what}, medians: known name {known:?}, unknown name {unknown:?}");
+        assert!(known.abs_diff(unknown) <= Duration::from_millis(5), "{what}: {known:?} {unknown:?}");
+    }
 }

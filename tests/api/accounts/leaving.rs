@@ -70,7 +70,11 @@ async fn marks() -> Marks {
     let site = town.site("Werk", (47.9, 11.1)).await;
     let rides = town.post(&amira, commute("ride", north(0.0), &site, &early_week())).await;
     let drives = town.post(&olena, commute("drive", north(0.0), &site, &early_week())).await;
-    agreed(&olena, &amira, ask(&rides, &drives, &["2026-12-01", "2026-12-02"])).await;
+    let agreement = agreed(&olena, &amira, ask(&rides, &drives, &["2026-12-01", "2026-12-02"])).await;
+    let card = json!({ "look": marked("car"), "phone": "0171 1234567" });
+    amira.put("/api/v1/me/travel-card", card).await.expect(204);
+    let shown = json!({ "car": true, "spot": { "words": marked("spot") } });
+    amira.put(&format!("{agreement}/details"), shown).await.expect(204);
     Marks { town, amira, olena, outing, club }
 }
 
@@ -80,7 +84,9 @@ async fn amira_takes_along_everything_that_stands_of_her_in_any_room() {
     let file = amira.get("/api/v1/me/export").await;
     assert_eq!(file.header("content-disposition"), "attachment; filename=\"miteinander.json\"");
     let all = file.expect(200);
-    for mark in ["Amira", "outing", "text", "cost", "rehearsal", "club", "contact", "site", "employer"] {
+    for mark in
+        ["Amira", "outing", "text", "cost", "rehearsal", "club", "contact", "site", "employer", "car", "spot"]
+    {
         assert!(file.text().contains(&marked(mark)), "no {mark} in {}", file.text());
     }
     assert_eq!(all["commutes"][0]["role"], "ride", "{all}");
@@ -216,6 +222,7 @@ async fn every_table_that_names_a_person_is_told_of_or_known_to_need_no_telling(
                 "created_by",
                 "driver_account",
                 "issued_by",
+                "recorded_by",
                 "rider_account",
                 "suggested_by",
                 "words_of",
@@ -245,7 +252,10 @@ const TABLES: &[&str] = &[
     "commute_asks",
     "commuters",
     "commutes",
+    "consents",
+    "cost_lines",
     "devices",
+    "guardians",
     "home_moves",
     "invitations",
     "memberships",
@@ -266,6 +276,8 @@ const TABLES: &[&str] = &[
     "riders",
     "rides",
     "sessions",
+    "shares",
     "sites",
+    "travel_cards",
     "watches",
 ];

@@ -45,6 +45,9 @@ async fn who_is_muted_reads_on_and_writes_nothing_until_the_days_are_over() {
     let says = json!({ "text": "Hallo", "language": "de" });
     bernd.post(&format!("{activity}/thread"), says.clone()).await.refuses(403, "account-muted");
     bernd.post(LIST, crate::activities::brunch()).await.refuses(403, "account-muted");
+    let (mine, theirs) = (uuid::Uuid::now_v7().to_string(), uuid::Uuid::now_v7().to_string());
+    let ride = crate::rides::ask(&mine, &theirs, &["2026-12-01"]);
+    bernd.post(crate::rides::REQUESTS, ride).await.refuses(403, "account-muted");
     let why = statement(&bernd).await;
     assert_eq!((&why["measure"], &why["reasons"]), (&json!("mute"), &json!(WHY)));
     assert_eq!(told(&bernd).await, ["restriction-made"]);

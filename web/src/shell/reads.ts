@@ -47,7 +47,11 @@ export function useRead<T>(whose: Whose, key: string | undefined, asks: () => Pr
         asks().then(
             (value) => remember(full, value).then(() => Object.assign(mine, { offline: false, problem: undefined })),
             (failed: unknown) => {
-                if (failed instanceof Problem) mine.problem = failed;
+                if (failed instanceof Problem) {
+                    mine.problem = failed;
+                    // What is not there any more is not kept on the phone either.
+                    if (failed.status === 404) void drop(full);
+                }
                 else if (failed instanceof Offline) mine.offline = true;
                 else throw failed;
             },
@@ -96,6 +100,11 @@ async function remember(key: string, value: unknown): Promise<void> {
     const line = { value, at: Date.now() };
     memory.set(key, line);
     if (!PASSING.test(key)) await store.set(key, line).catch(() => undefined);
+}
+
+async function drop(key: string): Promise<void> {
+    memory.delete(key);
+    await store.del(key).catch(() => undefined);
 }
 
 /** What is known of something, without asking. */

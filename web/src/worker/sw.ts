@@ -56,7 +56,7 @@ async function answer(request: Request): Promise<Response> {
 }
 
 /** Addresses that are not the client's. */
-const NOT_OURS = /^\/(api|openapi\.json|health|ready|metrics)(\/|$)|\.ics$/;
+const NOT_OURS = /^\/(api|shared|openapi\.json|health|ready|metrics)(\/|$)|\.ics$/;
 
 worker.addEventListener("install", (event) => event.waitUntil(keep().then(() => worker.skipWaiting())));
 worker.addEventListener("activate", (event) => event.waitUntil(tidy()));

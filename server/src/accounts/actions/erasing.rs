@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::proof::{Proof, prove_anew};
 use crate::{
-    accounts::store::{blocks, groups, passkeys, people, sessions, traces},
+    accounts::store::{blocks, groups, guardians, passkeys, people, sessions, traces},
     app::{self, App},
     clock::utc,
     error::Error,
@@ -42,6 +42,7 @@ pub async fn forget(db: &impl ConnectionTrait, account: AccountId) -> Result<(),
 pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Value, Error> {
     let person = people::find_person(db, account).await?.ok_or(Error::Unauthorized)?;
     let groups = told_groups(db, account).await?;
+    let guardian = guardians::find(db, account).await?;
     let sessions = sessions::list_sessions(db, account).await?;
     let passkeys = passkeys::passkeys_of(db, account).await?;
     let invitations = traces::invitations_by(db, account).await?;
@@ -62,6 +63,7 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Val
             "passphrase": people::passphrase_hash(db, account).await?.is_some(),
         },
         "groups": groups,
+        "guardian_agreed_at": guardian.map(|one| utc(one.agreed_at)),
         "sessions": sessions.iter().map(|one| json!({
             "id": one.id, "device_label": one.device, "created_at": utc(one.created_at),
             "used_at": utc(one.used_at), "expires_at": utc(one.expires_at), "visit": one.visit,

@@ -70,6 +70,7 @@ pub async fn open_on(app: &App, account: AccountId, on: Device) -> Result<Opened
     };
     let tx = app.db.begin().await?;
     sessions::insert_session(&tx, session).await?;
+    people::touch(&tx, account, now).await?;
     if !on.visit {
         sessions::remember_device(&tx, account, secret::digest(&token), now).await?;
     }

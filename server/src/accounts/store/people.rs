@@ -101,6 +101,8 @@ pub async fn insert_person(
         muted_until: Set(None),
         created_at: Set(now),
         seen_at: Set(now),
+        dormancy_warnings: Set(0),
+        dormancy_due_at: Set(None),
     };
     Entity::insert(row).exec_without_returning(db).await.map(|_| ())
 }
@@ -191,8 +193,14 @@ pub async fn set_role(db: &impl ConnectionTrait, id: AccountId, role: Role) -> R
     Entity::update(row).exec(db).await.map(|_| ())
 }
 
-/// Notes that somebody was here.
+/// Notes that somebody was here; what they were warned of is off.
 pub async fn touch(db: &impl ConnectionTrait, id: AccountId, now: Millis) -> Result<(), DbErr> {
-    let row = ActiveModel { id: Unchanged(id.0), seen_at: Set(now), ..Default::default() };
+    let row = ActiveModel {
+        id: Unchanged(id.0),
+        seen_at: Set(now),
+        dormancy_warnings: Set(0),
+        dormancy_due_at: Set(None),
+        ..Default::default()
+    };
     Entity::update(row).exec(db).await.map(|_| ())
 }

@@ -38,6 +38,7 @@ pub async fn disown(db: &impl ConnectionTrait, id: AccountId) -> Result<(), DbEr
     let made = invitation::Entity::update_many().col_expr(invitation::Column::CreatedBy, nobody);
     made.filter(invitation::Column::CreatedBy.eq(id.0)).exec(db).await?;
     access_code::Entity::delete_many().filter(access_code::Column::IssuedBy.eq(id.0)).exec(db).await?;
+    super::guardians::disown(db, id).await?;
     let asked = passkey_challenge::Entity::delete_many();
     asked.filter(passkey_challenge::Column::AccountId.eq(id.0)).exec(db).await.map(|_| ())
 }

@@ -93,9 +93,10 @@ impl RegionBoard {
         let counted = match known.as_ref() {
             Some((seq, counted)) if *seq == state.seen => Arc::clone(counted),
             _ => {
-                let all = state.records.iter().filter_map(|(id, record)| {
-                    Some((account_id(state.board.commute(*id)?.account), &*record.ways))
-                });
+                let all = state
+                    .records
+                    .iter()
+                    .filter_map(|(id, record)| Some((account_id(state.board.account(*id)?), &*record.ways)));
                 let counted = Arc::new(bands::public(all));
                 *known = Some((state.seen, Arc::clone(&counted)));
                 counted

@@ -44,6 +44,7 @@ pub async fn create(app: &App, member: &Member, slug: &str, shape: &CommuteShape
         paused: false,
         created_at: now,
         updated_at: now,
+        once: None,
     };
     note_home(&tx, &new).await?;
     commutes::insert_commute(&tx, &new).await?;
@@ -123,9 +124,10 @@ pub async fn delete(app: &App, member: &Member, id: CommuteId) -> Result<(), Err
     Ok(())
 }
 
-/// The commute, if it is the member's own; else it is not found.
+/// The commute, if it is the member's own and no one-off; else it is not found.
 pub async fn get_own(db: &impl ConnectionTrait, member: &Member, id: CommuteId) -> Result<Commute, Error> {
-    commutes::find_own(db, member.account, id).await?.ok_or(Error::NotFound)
+    let own = commutes::find_own(db, member.account, id).await?;
+    own.filter(|own| own.once.is_none()).ok_or(Error::NotFound)
 }
 
 /// A later instant than the commute's last change: two changes in a millisecond must be told apart.
@@ -133,7 +135,7 @@ fn later(app: &App, known: &Commute) -> crate::clock::Millis {
     app.clock.now().max(known.updated_at + 1)
 }
 
-async fn own_region(app: &App, member: &Member, slug: &str) -> Result<Region, Error> {
+pub async fn own_region(app: &App, member: &Member, slug: &str) -> Result<Region, Error> {
     let region = regions::find_by_slug(app.db.reader(), slug).await?;
     region.filter(|region| region.id == member.region).ok_or(Error::NotFound)
 }
@@ -151,7 +153,7 @@ async fn check_poster(
 }
 
 /// Notes the home against the limit on moves; where one of the person's commutes has it already, it is none.
-async fn note_home(db: &impl ConnectionTrait, commute: &Commute) -> Result<(), Error> {
+pub async fn note_home(db: &impl ConnectionTrait, commute: &Commute) -> Result<(), Error> {
     let homes = limits::homes(db, commute.account).await?;
     if homes.in_use.contains(&commute.home_cell) {
         return Ok(());

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::{
     carpools::{
         rules::commute::Commute,
-        store::{commutes, limits},
+        store::{commutes, limits, once},
     },
     clock::utc,
     error::Error,
@@ -16,9 +16,11 @@ use crate::{
 /// Somebody's commutes with their rosters, and the home cells they had.
 pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Value, Error> {
     let commutes = commutes::list_own(db, account).await?;
+    let one_offs = once::list(db, account, i32::MIN).await?;
     let moves = limits::homes(db, account).await?.lived;
     Ok(json!({
         "commutes": commutes.iter().map(told).collect::<Vec<_>>(),
+        "one_offs": one_offs.iter().map(told).collect::<Vec<_>>(),
         "home_moves": moves.iter().map(|one| json!({
             "home_cell": one.home_cell, "counted": one.counted, "moved_at": utc(one.moved_at),
         })).collect::<Vec<_>>(),

@@ -59,6 +59,7 @@ impl Teller<'_> {
             reasons: found.told.reasons.iter().map(reason).collect(),
             strip: found.told.strip.to_string(),
             roster: found.roster.into(),
+            once: found.once.map(date_of),
             name,
         }
     }
@@ -80,6 +81,7 @@ impl Teller<'_> {
             driver: driver(found.drives),
             score: found.score,
             shifts: shifts(found.told.counts),
+            once: found.once.map(date_of),
             reasons: reasons
                 .iter()
                 .map(|one| ReasonView { text: words.reason(one), ..numbers(one) })

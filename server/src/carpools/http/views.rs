@@ -63,6 +63,8 @@ pub struct MatchView {
     /// 11:59, `l` to 18:59, `n` at night, `-` none.
     #[schema(min_length = 28, max_length = 28, pattern = "^[edln-]{28}$")]
     pub roster: String,
+    /// The one date on which the other drives or rides; none, where they do so again and again.
+    pub once: Option<NaiveDate>,
 }
 
 /// For whom somebody works; the single match has the place's name too.
@@ -107,6 +109,8 @@ pub struct MatchDetail {
     #[schema(minimum = 0, maximum = 100)]
     pub score: u8,
     pub shifts: SharedShifts,
+    /// The one date on which the other drives or rides; none, where they do so again and again.
+    pub once: Option<NaiveDate>,
     /// In the order in which they should be read.
     #[schema(max_items = 12)]
     pub reasons: Vec<ReasonView>,

@@ -1,6 +1,6 @@
 //! What a list says of a match: the weightiest reasons, and the next four weeks as a strip.
 
-use matching::{Commute, Counts, Explanation, Leg, Pairing, Reason};
+use matching::{Counts, Explanation, Leg, Pairing, Reason, Roster, Shift};
 
 use super::bands::ShiftBand;
 
@@ -63,9 +63,9 @@ fn strip(pairing: &Pairing, from: i32) -> Box<str> {
 /// A letter for each of the [`STRIP_DAYS`] days from `from` on (days since 1970-01-01): the band in which the shift
 /// begins that starts on it, `e`arly, `d`ay, `l`ate or `n`ight; `-` none.
 #[must_use]
-pub fn roster_strip(commute: &Commute, from: i32) -> Box<str> {
+pub fn roster_strip(shifts: &[Shift], roster: &Roster, from: i32) -> Box<str> {
     let letter = |day| {
-        let shift = commute.roster.code_on(day).and_then(|code| commute.shifts.get(usize::from(code)));
+        let shift = roster.code_on(day).and_then(|code| shifts.get(usize::from(code)));
         shift.map_or('-', |shift| match ShiftBand::of(shift.start) {
             ShiftBand::Early => 'e',
             ShiftBand::Day => 'd',

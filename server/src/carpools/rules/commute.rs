@@ -81,6 +81,8 @@ pub struct Commute {
     pub paused: bool,
     pub created_at: Millis,
     pub updated_at: Millis,
+    /// The one date of a one-off, as days since 1970-01-01; none is a commute that goes on.
+    pub once: Option<i32>,
 }
 
 /// A home cell that an account has had, and since when.

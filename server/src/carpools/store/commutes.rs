@@ -11,7 +11,10 @@ use crate::{
             commute::{ActiveModel, Column, Entity, Model},
             commute_site,
         },
-        rules::commute::{Commute, Legs, Limits, MOST_KEPT, Plan, Role, Roster},
+        rules::{
+            commute::{Commute, Legs, Limits, MOST_KEPT, Plan, Role, Roster},
+            goal,
+        },
     },
     id::{AccountId, CommuteId, RegionId, SiteId},
 };
@@ -39,7 +42,7 @@ pub fn broken(what: impl std::fmt::Display) -> DbErr {
 
 /// Takes the row itself, so that lists of rows map over it.
 #[allow(clippy::needless_pass_by_value)]
-fn read(row: Model) -> Result<Commute, DbErr> {
+pub fn read(row: Model) -> Result<Commute, DbErr> {
     let small = |value: i32| u8::try_from(value).map_err(broken);
     let roster: Roster = serde_json::from_str(&row.roster).map_err(broken)?;
     Ok(Commute {
@@ -65,6 +68,7 @@ fn read(row: Model) -> Result<Commute, DbErr> {
         paused: row.paused,
         created_at: row.created_at,
         updated_at: row.updated_at,
+        once: row.once_day,
     })
 }
 
@@ -90,6 +94,7 @@ fn write(commute: &Commute) -> Result<ActiveModel, DbErr> {
         paused: Set(commute.paused),
         created_at: Set(commute.created_at),
         updated_at: Set(commute.updated_at),
+        once_day: Set(commute.once),
     })
 }
 
@@ -100,12 +105,24 @@ pub async fn insert_commute(db: &impl ConnectionTrait, new: &Commute) -> Result<
 }
 
 async fn write_sites(db: &impl ConnectionTrait, commute: &Commute) -> Result<(), DbErr> {
-    let rows = commute.plan.sites().into_iter().map(|site| commute_site::ActiveModel {
-        id: Set(uuid::Uuid::now_v7()),
-        commute_id: Set(commute.id.0),
-        site_id: Set(site.0),
-    });
+    let sites = commute.plan.sites().into_iter().filter(|site| goal::on_map(*site).is_none());
+    let rows: Vec<_> = sites
+        .map(|site| commute_site::ActiveModel {
+            id: Set(uuid::Uuid::now_v7()),
+            commute_id: Set(commute.id.0),
+            site_id: Set(site.0),
+        })
+        .collect();
+    if rows.is_empty() {
+        return Ok(());
+    }
     commute_site::Entity::insert_many(rows).exec_without_returning(db).await.map(|_| ())
+}
+
+/// Whether somebody rides with women only on one of these.
+pub async fn with_women_only(db: &impl ConnectionTrait, ids: &[CommuteId]) -> Result<bool, DbErr> {
+    let these = Entity::find().filter(Column::Id.is_in(ids.iter().map(|id| id.0)));
+    Ok(these.filter(Column::WomenOnly.eq(true)).one(db).await?.is_some())
 }
 
 /// Those of these commutes that are there, paused or not.
@@ -148,7 +165,7 @@ pub async fn owner(db: &impl ConnectionTrait, id: CommuteId) -> Result<Option<(A
     Ok(Entity::find_by_id(id.0).one(db).await?.map(|row| (row.account_id.into(), row.paused)))
 }
 
-/// The viewer's own commute of this id.
+/// The viewer's own commute of this id, or one-off.
 pub async fn find_own(
     db: &impl ConnectionTrait,
     viewer: AccountId,
@@ -158,10 +175,11 @@ pub async fn find_own(
     row.map(read).transpose()
 }
 
-/// The viewer's own commutes, the oldest first.
+/// The viewer's own commutes, the oldest first; no one-offs.
 pub async fn list_own(db: &impl ConnectionTrait, viewer: AccountId) -> Result<Vec<Commute>, DbErr> {
     let most = u64::try_from(MOST_KEPT).unwrap_or(u64::MAX);
-    let query = Entity::find().filter(Column::AccountId.eq(viewer.0)).order_by_asc(Column::CreatedAt);
+    let own = Entity::find().filter(Column::AccountId.eq(viewer.0)).filter(Column::OnceDay.is_null());
+    let query = own.order_by_asc(Column::CreatedAt);
     query.order_by_asc(Column::Id).limit(most).all(db).await?.into_iter().map(read).collect()
 }
 

@@ -63,6 +63,8 @@ pub struct Shown {
     pub site: Option<Work>,
     /// What the rules ask of the person, without whom they block.
     pub facts: matching::Person,
+    /// The one date of a one-off, as days since 1970-01-01.
+    pub once: Option<i32>,
 }
 
 /// A confirmed workplace.
@@ -104,7 +106,7 @@ fn sql(size: usize) -> String {
         EXISTS (SELECT 1 FROM blocks b WHERE b.account_id = $1 AND b.blocked_id = c.account_id) OR \
         EXISTS (SELECT 1 FROM blocks b WHERE b.account_id = c.account_id AND b.blocked_id = $1), \
         a.display_name, a.languages, a.birth_year, a.birth_month, a.woman, \
-        s.id, s.name, s.employer, m.group_kind, m.group_id \
+        s.id, s.name, s.employer, m.group_kind, m.group_id, c.once_day \
         FROM commutes c JOIN accounts a ON a.id = c.account_id \
         LEFT JOIN sites s ON s.id = c.site_id AND s.confirmed_at IS NOT NULL \
         LEFT JOIN memberships m ON m.account_id = c.account_id AND m.vouched \
@@ -145,5 +147,6 @@ fn read(row: &QueryResult) -> Result<Shown, DbErr> {
         languages: row.try_get_by_index(7)?,
         site,
         facts: posters::person(row.try_get_by_index(8)?, row.try_get_by_index(9)?, row.try_get_by_index(10)?),
+        once: row.try_get_by_index(16)?,
     })
 }

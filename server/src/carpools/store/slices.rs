@@ -12,8 +12,9 @@ use crate::{
     id::{AccountId, CommuteId, RegionId},
 };
 
-/// Commutes read at once.
-const SLICE: i64 = 2_000;
+/// Commutes read at once. Each connection keeps the room that its largest answer took: with four times as many, eight of
+/// them kept 30 MB for good.
+const SLICE: i64 = 500;
 
 /// Some commutes, by id, and what the engine's rules ask of those who posted them.
 #[derive(Debug, Default)]
@@ -30,7 +31,7 @@ pub async fn active_after(
 ) -> Result<Slice, DbErr> {
     const COMMUTES: &str = "SELECT c.id, c.account_id, c.home_cell, c.role, c.leg_out, c.leg_home, c.site_id, \
         c.roster, c.detour, c.buffer, c.early, c.wait, c.walk, c.seats, c.women_only, c.created_at, c.updated_at, \
-        a.birth_year, a.birth_month, a.woman FROM commutes c JOIN accounts a ON a.id = c.account_id \
+        a.birth_year, a.birth_month, a.woman, c.once_day FROM commutes c JOIN accounts a ON a.id = c.account_id \
         WHERE c.region_id = $1 AND c.id > $2 AND NOT c.paused ORDER BY c.id LIMIT $3";
     let mut slice = Slice::default();
     let after = after.map_or(Uuid::nil(), |id| id.0);
@@ -84,6 +85,7 @@ fn commute(region: RegionId, row: &QueryResult) -> Result<Commute, DbErr> {
         paused: false,
         created_at: row.try_get_by_index(15)?,
         updated_at: row.try_get_by_index(16)?,
+        once: row.try_get_by_index(20)?,
     })
 }
 

@@ -100,14 +100,30 @@ pub async fn revoke(app: &App, member: &Member, group: Group, id: InvitationId) 
     Ok(())
 }
 
-/// Gives a member of the group, who stands there in person, a way back into their account. Anybody may found a
-/// club, so only a group that the county knows may do this.
-pub async fn let_back_in(app: &App, member: &Member, group: Group, name: &str) -> Result<String, Error> {
-    let tx = app.db.begin().await?;
+/// Refuses who does not speak for a group that the county knows: anybody may found a club.
+async fn known_to_the_county(app: &App, member: &Member, group: Group) -> Result<(), Error> {
+    let tx = app.db.begin_aside().await?;
     let standing = standing(&tx, member, group).await?;
     tx.commit().await?;
-    if !standing.word_counts {
-        return Err(Refusal::GroupUnverified.into());
-    }
+    if standing.word_counts { Ok(()) } else { Err(Refusal::GroupUnverified.into()) }
+}
+
+/// Gives a member of the group, who stands there in person, a way back into their account.
+pub async fn let_back_in(app: &App, member: &Member, group: Group, name: &str) -> Result<String, Error> {
+    known_to_the_county(app, member, group).await?;
     accounts::issue_access_code(app, member, group, name).await
+}
+
+/// Writes down that the guardian of a member of the group agrees; answers the guardian's code.
+pub async fn guardian_agrees(app: &App, member: &Member, group: Group, name: &str) -> Result<String, Error> {
+    known_to_the_county(app, member, group).await?;
+    accounts::record_guardian(app, member, group, name).await
+}
+
+/// Ends what the group wrote down; whether the county still knows it does not matter.
+pub async fn guardian_ends(app: &App, member: &Member, group: Group, name: &str) -> Result<(), Error> {
+    let tx = app.db.begin_aside().await?;
+    standing(&tx, member, group).await?;
+    tx.commit().await?;
+    accounts::end_for_group(app, member, group, name).await
 }

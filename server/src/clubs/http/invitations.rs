@@ -87,7 +87,7 @@ struct MintedView {
 }
 
 /// A code in groups that one can say: three, three and four characters.
-fn in_groups(code: &str) -> String {
+pub fn in_groups(code: &str) -> String {
     let middle = code.split_at_checked(3).and_then(|(head, rest)| Some((head, rest.split_at_checked(3)?)));
     middle.map_or_else(|| code.to_owned(), |(head, (body, tail))| format!("{head}-{body}-{tail}"))
 }

@@ -20,7 +20,7 @@ use crate::{
     bounded::Whole,
     clock::{MINUTE, Millis, SECOND},
     error::Error,
-    id::ActivityId,
+    id::{ActivityId, CarpoolId, RequestId},
     messages::{
         actions,
         store::{self, Subject},
@@ -29,7 +29,7 @@ use crate::{
 };
 
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(watch_thread);
+    config.service(watch_thread).service(watch_request_thread).service(watch_carpool_thread);
 }
 
 /// How often the database is asked: any server may have written.
@@ -78,7 +78,50 @@ async fn watch_thread(
     query: Query<LiveQuery>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
-    let subject = Subject::Activity(path.0);
+    watch(app, member, Subject::Activity(path.0), query, &request).await
+}
+
+/// What is said about a request to ride along, as it is said.
+///
+/// Each event is a message; its id is the message's `seq`. Whoever comes back with `Last-Event-ID` gets everything since
+/// then, each message once.
+#[utoipa::path(tag = "messages", params(("id" = RequestId, Path, description = "The request."), LiveQuery),
+    responses((status = 200, content_type = "text/event-stream", body = String)), security(("bearer" = [])))]
+#[get("/api/v1/requests/{id}/thread/events")]
+async fn watch_request_thread(
+    app: Data<App>,
+    member: Member,
+    path: Path<RequestId>,
+    query: Query<LiveQuery>,
+    request: HttpRequest,
+) -> Result<HttpResponse, Error> {
+    watch(app, member, Subject::Request(path.0), query, &request).await
+}
+
+/// What is said in a carpool, as it is said.
+///
+/// Each event is a message; its id is the message's `seq`. Whoever comes back with `Last-Event-ID` gets everything since
+/// then, each message once.
+#[utoipa::path(tag = "messages", params(("id" = CarpoolId, Path, description = "The carpool."), LiveQuery),
+    responses((status = 200, content_type = "text/event-stream", body = String)), security(("bearer" = [])))]
+#[get("/api/v1/carpools/{id}/thread/events")]
+async fn watch_carpool_thread(
+    app: Data<App>,
+    member: Member,
+    path: Path<CarpoolId>,
+    query: Query<LiveQuery>,
+    request: HttpRequest,
+) -> Result<HttpResponse, Error> {
+    watch(app, member, Subject::Carpool(path.0), query, &request).await
+}
+
+async fn watch(
+    app: Data<App>,
+    member: Member,
+    subject: Subject,
+    query: Query<LiveQuery>,
+    request: &HttpRequest,
+) -> Result<HttpResponse, Error> {
     actions::open(app.db.reader(), &member, subject, app.clock.now()).await?;
     let named = request.headers().get("last-event-id").and_then(|value| value.to_str().ok()?.parse().ok());
     let last = named.unwrap_or(query.0.after.map_or(0, Whole::get));
@@ -127,7 +170,7 @@ impl Live {
         }
         let open = actions::open(db, &self.member, self.subject, now).await?;
         let messages = store::after(db, self.subject, self.last, &open.ears, MOST).await?;
-        for view in told(db, &self.member, messages).await? {
+        for view in told(db, &self.member, messages, |name| self.subject.calls(name)).await? {
             self.last = view.seq();
             let data = serde_json::to_string(&view).map_err(|error| Error::Internal(error.to_string()))?;
             self.ready.push_back(Bytes::from(format!("id: {}\nevent: message\ndata: {data}\n\n", self.last)));

@@ -17,7 +17,7 @@ use crate::{
     body::{Body, Path, Query},
     bounded::Whole,
     error::Error,
-    id::ActivityId,
+    id::{ActivityId, CarpoolId, RequestId},
     messages::{
         actions,
         store::{self, Subject},
@@ -28,6 +28,8 @@ use crate::{
 
 pub fn routes(config: &mut ServiceConfig) {
     config.service(list_thread).service(say_in_thread);
+    config.service(list_request_thread).service(say_in_request_thread);
+    config.service(list_carpool_thread).service(say_in_carpool_thread);
 }
 
 /// Part of a thread.
@@ -38,6 +40,8 @@ struct Thread {
     items: Vec<MessageView>,
     /// Whether there are older ones; the last `seq` as `before` gives them.
     more: bool,
+    /// Whether something can still be said.
+    open: bool,
 }
 
 /// Which part of a thread.
@@ -53,6 +57,38 @@ struct ThreadQuery {
     limit: Option<Limit>,
 }
 
+/// Part of a thread, for one of those whom it concerns.
+async fn part(
+    app: &App,
+    member: &Member,
+    subject: Subject,
+    query: ThreadQuery,
+) -> Result<Json<Thread>, Error> {
+    let db = app.db.reader();
+    let open = actions::open(db, member, subject, app.clock.now()).await?;
+    let limit = query.limit.and_then(|limit| usize::try_from(limit.get()).ok());
+    let limit = limit.unwrap_or(usize::try_from(DEFAULT_LIMIT).unwrap_or(20));
+    let before = query.before.map(Whole::get);
+    let most = u64::try_from(limit + 1).unwrap_or(DEFAULT_LIMIT);
+    let mut messages = store::before(db, subject, before, &open.ears, most).await?;
+    let more = messages.len() > limit;
+    messages.truncate(limit);
+    let items = told(db, member, messages, |name| subject.calls(name)).await?;
+    Ok(Json(Thread { items, more, open: open.circle.open }))
+}
+
+async fn said(
+    app: &App,
+    member: &Member,
+    subject: Subject,
+    text: MessageText,
+) -> Result<HttpResponse, Error> {
+    let (said, reply_to) = text.read()?;
+    let message = actions::say(app, member, subject, said, reply_to).await?;
+    let mut views = told(app.db.reader(), member, vec![message], |name| subject.calls(name)).await?;
+    Ok(HttpResponse::Created().json(views.pop()))
+}
+
 /// What was said about an activity. For those who organise it, go or wait.
 #[utoipa::path(tag = "messages", params(("id" = ActivityId, Path, description = "The activity."), ThreadQuery),
     responses((status = 200, body = Thread)), security(("bearer" = [])))]
@@ -63,17 +99,7 @@ async fn list_thread(
     path: Path<ActivityId>,
     query: Query<ThreadQuery>,
 ) -> Result<Json<Thread>, Error> {
-    let db = app.db.reader();
-    let subject = Subject::Activity(path.0);
-    let open = actions::open(db, &member, subject, app.clock.now()).await?;
-    let limit = query.0.limit.and_then(|limit| usize::try_from(limit.get()).ok());
-    let limit = limit.unwrap_or(usize::try_from(DEFAULT_LIMIT).unwrap_or(20));
-    let before = query.0.before.map(Whole::get);
-    let most = u64::try_from(limit + 1).unwrap_or(DEFAULT_LIMIT);
-    let mut messages = store::before(db, subject, before, &open.ears, most).await?;
-    let more = messages.len() > limit;
-    messages.truncate(limit);
-    Ok(Json(Thread { items: told(db, &member, messages).await?, more }))
+    part(&app, &member, Subject::Activity(path.0), query.0).await
 }
 
 /// Say something to everybody who organises an activity, goes or waits.
@@ -88,8 +114,57 @@ async fn say_in_thread(
     path: Path<ActivityId>,
     body: Body<MessageText>,
 ) -> Result<HttpResponse, Error> {
-    let (said, reply_to) = body.0.read()?;
-    let message = actions::say(&app, &member, Subject::Activity(path.0), said, reply_to).await?;
-    let mut views = told(app.db.reader(), &member, vec![message]).await?;
-    Ok(HttpResponse::Created().json(views.pop()))
+    said(&app, &member, Subject::Activity(path.0), body.0).await
+}
+
+/// What the two of a request said to each other about it.
+#[utoipa::path(tag = "messages", params(("id" = RequestId, Path, description = "The request."), ThreadQuery),
+    responses((status = 200, body = Thread)), security(("bearer" = [])))]
+#[get("/api/v1/requests/{id}/thread")]
+async fn list_request_thread(
+    app: Data<App>,
+    member: Member,
+    path: Path<RequestId>,
+    query: Query<ThreadQuery>,
+) -> Result<Json<Thread>, Error> {
+    part(&app, &member, Subject::Request(path.0), query.0).await
+}
+
+/// Say something to the other of the two of a request, from when it is asked until it is declined, taken back or too old.
+#[utoipa::path(tag = "messages", params(("id" = RequestId, Path, description = "The request.")),
+    request_body = MessageText, responses((status = 201, body = MessageView)), security(("bearer" = [])))]
+#[post("/api/v1/requests/{id}/thread")]
+async fn say_in_request_thread(
+    app: Data<App>,
+    member: Speaker,
+    path: Path<RequestId>,
+    body: Body<MessageText>,
+) -> Result<HttpResponse, Error> {
+    said(&app, &member, Subject::Request(path.0), body.0).await
+}
+
+/// What was said in a carpool since the reader is in it.
+#[utoipa::path(tag = "messages", params(("id" = CarpoolId, Path, description = "The carpool."), ThreadQuery),
+    responses((status = 200, body = Thread)), security(("bearer" = [])))]
+#[get("/api/v1/carpools/{id}/thread")]
+async fn list_carpool_thread(
+    app: Data<App>,
+    member: Member,
+    path: Path<CarpoolId>,
+    query: Query<ThreadQuery>,
+) -> Result<Json<Thread>, Error> {
+    part(&app, &member, Subject::Carpool(path.0), query.0).await
+}
+
+/// Say something to everybody in a carpool.
+#[utoipa::path(tag = "messages", params(("id" = CarpoolId, Path, description = "The carpool.")),
+    request_body = MessageText, responses((status = 201, body = MessageView)), security(("bearer" = [])))]
+#[post("/api/v1/carpools/{id}/thread")]
+async fn say_in_carpool_thread(
+    app: Data<App>,
+    member: Speaker,
+    path: Path<CarpoolId>,
+    body: Body<MessageText>,
+) -> Result<HttpResponse, Error> {
+    said(&app, &member, Subject::Carpool(path.0), body.0).await
 }

@@ -64,21 +64,22 @@ pub async fn around(
     id: MessageId,
     most: u64,
 ) -> Result<Vec<MessageView>, Error> {
-    told(db, moderator, store::around(db, id, most).await?).await
+    told(db, moderator, store::around(db, id, most).await?, str::to_owned).await
 }
 
-/// Words messages for a reader, with the names of who said them.
+/// Words messages for a reader, with what those are called who said them.
 pub async fn told(
     db: &impl ConnectionTrait,
     member: &Member,
     messages: Vec<Message>,
+    calls: impl Fn(&str) -> String,
 ) -> Result<Vec<MessageView>, Error> {
     let mut authors: Vec<AccountId> = messages.iter().map(|message| message.author).collect();
     authors.sort_unstable();
     authors.dedup();
     let people = accounts::people(db, &authors).await?;
     let names: BTreeMap<AccountId, String> =
-        people.into_iter().map(|person| (person.id, person.display_name)).collect();
+        people.into_iter().map(|person| (person.id, calls(&person.display_name))).collect();
     let view = |message: Message| {
         let (text, phrase, language) = worded(&message.said, &member.locale);
         let answers = phrase.as_deref().and_then(phrases::find).map_or(&[][..], |phrase| phrase.answers);

@@ -115,6 +115,14 @@ kinds! {
     PasskeyRemoved = "passkey-removed", Account, Soon;
     /// The role of this account changed: `role`.
     RoleChanged = "role-changed", Account, Soon;
+    /// It is written down that a guardian agrees.
+    GuardianAgreed = "guardian-agreed", Account, Soon;
+    /// A guardian no longer agrees: rides still to come end.
+    GuardianEnded = "guardian-ended", Account, Soon;
+    /// Nobody has used this account for long; on `day`, `month`, `year` it is erased.
+    AccountDormant = "account-dormant", Account, Soon;
+    /// Somebody, `name`, for whom a group of this reader vouches, has not been here for long, and is erased on that day.
+    MemberDormant = "member-dormant", Account, Later;
 
     // places
     /// The site that this person suggested is confirmed: `site`.
@@ -188,6 +196,10 @@ kinds! {
     RideReminder = "ride-reminder", Rides, Now;
     /// It begins in three quarters of an hour; the same words.
     RideSoon = "ride-soon", Rides, Now;
+    /// The other names an amount for each ride: `euros` and `cents`.
+    RideCostNamed = "ride-cost-named", Rides, Soon;
+    /// Both named the same amount for each ride: `euros` and `cents`.
+    RideCostAgreed = "ride-cost-agreed", Rides, Soon;
     /// Somebody who is erased, and therefore not named, would have been on these rides.
     RideGone = "ride-gone", Rides, Now;
 
@@ -200,6 +212,8 @@ kinds! {
     // messages
     /// Somebody, `name`, said something about `title`; told once until it is read.
     MessageReceived = "message-received", Messages, Soon;
+    /// Somebody, `name`, said something about a request or to a carpool; told once until it is read.
+    RideMessage = "ride-message", Messages, Soon;
 
     // moderation
     /// Something was decided against this person: `measure`.

@@ -36,7 +36,8 @@ pub async fn find_place(
     Ok(on_the_map(&maps.of(region), id))
 }
 
-fn on_the_map(map: &RegionMap, id: PlaceId) -> Option<NamedPlace> {
+/// The place or meeting point of a map that a reference means.
+pub fn on_the_map(map: &RegionMap, id: PlaceId) -> Option<NamedPlace> {
     let (name, coord) = match id {
         PlaceId::Place(place) => map.place(place).map(|place| (place.name.clone(), place.coord))?,
         PlaceId::MeetingPoint(meeting) => {

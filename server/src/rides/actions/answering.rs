@@ -5,7 +5,9 @@ use sea_orm::ConnectionTrait;
 use super::{
     Asked,
     boarding::{Group, get_off, get_on, leg_of, set_off},
-    carpooling, chosen, get,
+    carpooling, chosen,
+    consenting::forget_ended,
+    get,
     ground::Ground,
     telling::tell,
 };
@@ -72,7 +74,8 @@ async fn give(
 ) -> Result<Vec<Seat>, Error> {
     let carpool = carpooling::join(db, request, now).await?;
     let group = Group { request, carpool, seats: ground.seats() };
-    let offers = ground.shared(request.id).offers(now);
+    let leave = accounts::leave_to_ride(db, request.rider).await?;
+    let offers = ground.offers(request.id, &leave, now);
     let mut picked = picked.to_vec();
     picked.sort_unstable_by_key(leg_of);
     let mut given = Vec::with_capacity(picked.len());
@@ -121,12 +124,17 @@ pub async fn decline(app: &App, member: &Member, id: RequestId) -> Result<Asked,
     let known = as_driver(app, member, id).await?;
     let now = app.clock.now();
     let tx = app.db.begin().await?;
-    close(&tx, &known.request, State::Declined).await?;
-    for seat in &known.seats {
-        seats::turn(&tx, seat.id, State::Declined, None).await?;
-    }
-    tell(&tx, &known.request, known.request.rider, Kind::RideDeclined, &known.seats, now).await?;
+    say_no(&tx, &known, now).await?;
     finish(app, tx, member, &known.request, now).await
+}
+
+/// The same within the caller's transaction.
+pub async fn say_no(db: &impl ConnectionTrait, known: &Asked, now: Millis) -> Result<(), Error> {
+    close(db, &known.request, State::Declined).await?;
+    for seat in &known.seats {
+        seats::turn(db, seat.id, State::Declined, None).await?;
+    }
+    tell(db, &known.request, known.request.rider, Kind::RideDeclined, &known.seats, now).await
 }
 
 /// Takes back what was asked, or what was agreed: all rides that are still to come, or those picked.
@@ -167,6 +175,7 @@ pub async fn take_back(
     };
     let other = known.request.other(member.account);
     tell(tx, &known.request, other, Kind::RideCancelled, &over, now).await?;
+    forget_ended(tx, &[id], now).await?;
     Ok(known.request)
 }
 

@@ -6,7 +6,7 @@ use super::{Asked, ground::Ground, not_shared, telling::tell};
 use crate::{
     accounts,
     app::App,
-    carpools::{self, Judged, Legs},
+    carpools::{self, Judged, Legs, date_of},
     clock::Millis,
     error::Error,
     id::{CommuteId, RequestId},
@@ -89,6 +89,10 @@ async fn read(
         .ok_or(Error::NotFound)?;
     let id = RequestId::new();
     let seats = ground.shared(id).picked(&ask.picks, now).map_err(not_shared)?;
+    let leave = accounts::leave_to_ride(db, rider.account).await?;
+    if !seats.iter().all(|seat| leave.covers(date_of(seat.times.day))) {
+        return Err(Refusal::GuardianNeeded.into());
+    }
     let last = seats.iter().map(|seat| seat.times.boards_at).max().unwrap_or(now);
     let request = Request {
         id,
@@ -101,7 +105,8 @@ async fn read(
         state: State::WaitingConfirmation,
         created_at: now,
         expires_at: last.min(now + PATIENCE),
-        ongoing: ask.ongoing,
+        // What is for one date has no later days.
+        ongoing: ask.ongoing && rider.once.is_none() && driver.once.is_none(),
         legs: Legs { out: false, home: false },
         carpool: None,
     };

@@ -4,16 +4,17 @@ use sea_orm::ConnectionTrait;
 
 use super::reminding::take_back;
 use crate::{
+    accounts,
     carpools::{self, DriversLeg},
     error::Error,
-    id::{AccountId, CarpoolId, RideId},
+    id::{AccountId, CarpoolId, CommuteId, RequestId, RideId},
     refusal::Refusal,
     rides::{
         rules::{
             request::{Request, State},
             seat::{Drive, EndedBy, Seat},
         },
-        store::{drives, seats},
+        store::{drives, requests, seats},
     },
 };
 
@@ -72,12 +73,46 @@ pub async fn get_on(db: &impl ConnectionTrait, group: &Group<'_>, seat: &Seat) -
     };
     let ride = drives::get_or_make(db, &drive).await?;
     let aboard = seats::aboard(db, &[ride]).await?.remove(&ride).unwrap_or_default();
-    let mut others = aboard.iter().filter(|other| other.state == State::Confirmed && other.id != seat.id);
-    if !others.all(|other| other.times.share_a_drive(times)) {
+    let others = aboard.into_iter().filter(|other| other.state == State::Confirmed && other.id != seat.id);
+    let others: Vec<Seat> = others.collect();
+    // Which of these it is, nobody is told: the one is about the road, the other about people.
+    let one_way = others.iter().all(|other| other.times.share_a_drive(times));
+    if !one_way || !sit_together(db, group.request, seat, &others).await? {
         carpools::give_seat_back(db, leg_of(seat)).await?;
         return Err(Refusal::CarGoesElsewhere.into());
     }
     Ok(ride)
+}
+
+/// Whether all of these may sit in one car with who gets on: nobody beside somebody they are kept apart from, and where one
+/// of them rides with women only, nobody else. Driver and rider were judged as a pair; this is about riders among each other.
+async fn sit_together(
+    db: &impl ConnectionTrait,
+    request: &Request,
+    seat: &Seat,
+    others: &[Seat],
+) -> Result<bool, Error> {
+    if others.is_empty() {
+        return Ok(true);
+    }
+    let asked: Vec<RequestId> = others.iter().map(|other| other.request).collect();
+    let asked = requests::by_id(db, &asked).await?;
+    let of = |other: &Seat| {
+        let theirs = asked.iter().find(|request| request.id == other.request)?;
+        Some(roles(theirs, other).0)
+    };
+    let own = roles(request, seat).0;
+    let mut aboard: Vec<AccountId> = others.iter().filter_map(of).collect();
+    let apart = accounts::apart_from(db, own).await?;
+    if aboard.iter().any(|one| apart.contains(one)) {
+        return Ok(false);
+    }
+    aboard.push(own);
+    let commutes: Vec<CommuteId> = others.iter().map(|other| other.rider).chain([seat.rider]).collect();
+    if !carpools::with_women_only(db, &commutes).await? {
+        return Ok(true);
+    }
+    Ok(accounts::people(db, &aboard).await?.iter().all(|person| person.woman))
 }
 
 /// Gives a held seat back.

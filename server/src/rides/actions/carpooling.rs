@@ -57,8 +57,24 @@ pub struct Group {
     pub agreements: Vec<Request>,
 }
 
-/// The viewer's carpools; of members they are kept apart from, nothing is told.
+/// The viewer's carpools, without those who ride along or drive on one date only.
 pub async fn list(db: &impl ConnectionTrait, viewer: AccountId) -> Result<Vec<Group>, Error> {
+    let mut groups = all_of(db, viewer).await?;
+    let commutes = groups.iter().flat_map(|group| group.members.iter().map(|(one, _)| one.commute));
+    let once = boards::one_offs_among(db, &commutes.collect::<Vec<_>>()).await?;
+    groups.retain_mut(|group| {
+        let before = group.members.len();
+        group.members.retain(|(one, _)| !once.contains(&one.commute));
+        let only_once =
+            |one: &Request| [one.rider_commute, one.driver_commute].iter().any(|c| once.contains(c));
+        group.agreements.retain(|one| !only_once(one));
+        group.members.len() == before || group.members.len() > 1
+    });
+    Ok(groups)
+}
+
+/// All of the viewer's carpools; of members they are kept apart from, nothing is told.
+async fn all_of(db: &impl ConnectionTrait, viewer: AccountId) -> Result<Vec<Group>, Error> {
     let ids = carpools::of(db, viewer).await?;
     let apart = accounts::apart_from(db, viewer).await?;
     let members = carpools::members(db, &ids).await?;
@@ -79,7 +95,7 @@ pub async fn list(db: &impl ConnectionTrait, viewer: AccountId) -> Result<Vec<Gr
 
 /// One of the viewer's carpools; another's is not found.
 pub async fn get(db: &impl ConnectionTrait, viewer: AccountId, id: CarpoolId) -> Result<Group, Error> {
-    list(db, viewer).await?.into_iter().find(|group| group.id == id).ok_or(Error::NotFound)
+    all_of(db, viewer).await?.into_iter().find(|group| group.id == id).ok_or(Error::NotFound)
 }
 
 /// Ends all agreements that the member has in a carpool; with the last, they have left it.

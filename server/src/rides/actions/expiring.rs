@@ -16,10 +16,11 @@ use crate::{
     notices::Kind,
     rides::{
         rules::{
+            consent::Card,
             request::{Request, State},
             seat::Seat,
         },
-        store::{carpools as groups, requests, riders, seats},
+        store::{cards, carpools as groups, consents, costs, requests, riders, seats},
     },
 };
 
@@ -72,7 +73,10 @@ pub async fn forget(db: &impl ConnectionTrait, account: AccountId, now: Millis) 
         say_gone(db, request, request.other(account), &of.collect::<Vec<_>>(), now).await?;
         requests::delete(db, request.id).await?;
     }
+    consents::forget_all_of(db, account).await?;
+    cards::set_card(db, account, Card::default()).await?;
     groups::forget(db, account).await?;
+    costs::forget(db, account).await?;
     for request in &all {
         carpools::seats_changed(db, request.region, request.driver_commute, now).await?;
     }

@@ -9,8 +9,8 @@ use crate::{
     error::Error,
     id::{AccountId, RequestId},
     rides::{
-        rules::{ledger::DRIVE, request::Request, seat::Seat},
-        store::{carpools, requests, seats},
+        rules::{consent::Consent, ledger::DRIVE, request::Request, seat::Seat},
+        store::{cards, carpools, consents, costs, requests, seats},
     },
 };
 
@@ -34,7 +34,38 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Val
             "balance": f64::from(member.balance) / f64::from(DRIVE),
         })
     });
-    Ok(json!({ "requests": told, "carpools": own.collect::<Vec<_>>() }))
+    let lines = costs::all_of(db, account).await?;
+    let shared = lines.iter().map(|line| {
+        json!({
+            "date": date_of(line.day),
+            "leg": leg_code(line.leg),
+            "role": if line.rider == account { "rider" } else { "driver" },
+            "metres": line.metres,
+            "owed_cents": line.share.owed,
+        })
+    });
+    let card = cards::card(db, account).await?;
+    let shows = consents::of(db, account).await?;
+    Ok(json!({
+        "requests": told,
+        "carpools": own.collect::<Vec<_>>(),
+        "travel_card": { "look": card.look, "plate": card.plate, "phone": card.phone },
+        "shared_costs": shared.collect::<Vec<_>>(),
+        "shown_to_others": shows.iter().map(shows_in).collect::<Vec<_>>(),
+    }))
+}
+
+fn shows_in((request, consent): &(RequestId, Consent)) -> Value {
+    let spot = consent.spot.as_ref();
+    json!({
+        "request_id": request,
+        "car": consent.car,
+        "car_in_links": consent.car_in_links,
+        "phone": consent.phone,
+        "wait": spot.and_then(|spot| spot.words.as_deref()),
+        "lat": spot.and_then(|spot| spot.at).map(|at| at.0),
+        "lon": spot.and_then(|spot| spot.at).map(|at| at.1),
+    })
 }
 
 fn told(request: &Request, account: AccountId, seats: &[Seat]) -> Value {

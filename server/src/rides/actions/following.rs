@@ -5,6 +5,7 @@ use sea_orm::ConnectionTrait;
 use super::{
     boarding::{Group, get_off, get_on, leg_of, set_off},
     carpooling,
+    consenting::forget_ended,
     ground::Ground,
     reminding::take_back,
     telling::tell,
@@ -112,6 +113,7 @@ impl Roll<'_> {
         let became = self.apply(&tx, &request, &kept, now).await?;
         self.tell(&tx, &request, &became, now).await?;
         self.end_if_gone(&tx, &request).await?;
+        forget_ended(&tx, &[id], now).await?;
         if became.counts {
             carpools::seats_changed(&tx, request.region, request.driver_commute, now).await?;
         }
@@ -134,8 +136,12 @@ impl Roll<'_> {
                 continue;
             }
             let ground = self.ground(tx, request, driver, rider).await?;
-            let offers = ground.as_ref().map(|ground| ground.shared(request.id).offers(now));
-            let mut todo = changes(agreement, &offers.unwrap_or_default(), &of, self.today, now);
+            let who = if rider == request.rider_commute { request.rider } else { request.driver };
+            let offers = match &ground {
+                Some(ground) => ground.offers(request.id, &accounts::leave_to_ride(tx, who).await?, now),
+                None => Vec::new(),
+            };
+            let mut todo = changes(agreement, &offers, &of, self.today, now);
             todo.sort_by_key(|change| leg_of(change.seat()));
             let seats = ground.as_ref().map_or(0, Ground::seats);
             for change in todo {

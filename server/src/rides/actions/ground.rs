@@ -3,9 +3,11 @@
 use chrono_tz::Tz;
 
 use crate::{
-    carpools::{Commute, Judged},
+    accounts::Leave,
+    carpools::{Commute, Judged, date_of},
+    clock::Millis,
     id::RequestId,
-    rides::rules::seat::Shared,
+    rides::rules::seat::{Seat, Shared},
 };
 
 /// A judged pair, and what else the rules ask.
@@ -32,6 +34,13 @@ impl Ground {
             alone: &self.judged.alone,
             zone: self.zone,
         }
+    }
+
+    /// What the two could still share, on dates on which the rider may ride along.
+    pub fn offers(&self, request: RequestId, leave: &Leave, now: Millis) -> Vec<Seat> {
+        let mut offers = self.shared(request).offers(now);
+        offers.retain(|offer| leave.covers(date_of(offer.times.day)));
+        offers
     }
 
     /// How many riders the driver takes.

@@ -2,6 +2,7 @@
 
 use super::{
     boarding::{get_off, leg_of},
+    consenting::forget_ended,
     reading::{self, Trip},
     telling::{What, say},
 };
@@ -115,6 +116,8 @@ impl Day<'_> {
         if let (EndedBy::Driver, true, Some(seat)) = (by, self.drives(), self.own.first()) {
             carpools::close_leg(self.tx, leg_of(seat)).await?;
         }
+        let agreements: Vec<_> = self.own.iter().map(|seat| seat.request).collect();
+        forget_ended(self.tx, &agreements, self.now).await?;
         let drive = &self.trip.drive;
         carpools::seats_changed(self.tx, drive.region, drive.commute, self.now).await
     }

@@ -87,6 +87,29 @@ pub async fn since(
     all_of(db, viewer, drives::since(db, viewer, from, most).await?).await
 }
 
+/// A drive with every seat on it, held or not, whoever asks: for work that nobody sees.
+pub type Crew = (Drive, Vec<Aboard>);
+
+/// These drives with everybody's seats.
+pub async fn crews(db: &impl ConnectionTrait, drives: Vec<Drive>) -> Result<Vec<Crew>, Error> {
+    let ids: Vec<RideId> = drives.iter().map(|drive| drive.id).collect();
+    let mut seats = seats::aboard(db, &ids).await?;
+    let mut asked: Vec<RequestId> = seats.values().flatten().map(|seat| seat.request).collect();
+    asked.sort_unstable();
+    asked.dedup();
+    let asked: HashMap<RequestId, Request> =
+        requests::by_id(db, &asked).await?.into_iter().map(|request| (request.id, request)).collect();
+    let crew = |drive: Drive| {
+        let seats = seats.remove(&drive.id).unwrap_or_default().into_iter();
+        let aboard = seats.filter_map(|seat| {
+            let rider = roles(asked.get(&seat.request)?, &seat).0;
+            Some(Aboard { seat, rider })
+        });
+        (drive, aboard.collect())
+    };
+    Ok(drives.into_iter().map(crew).collect())
+}
+
 async fn all_of(
     db: &impl ConnectionTrait,
     viewer: AccountId,

@@ -1,25 +1,27 @@
 //! Reminding everybody who is on a ride of it, in the evening before and shortly before.
 
-use std::collections::HashMap;
-
 use chrono_tz::Tz;
 use sea_orm::ConnectionTrait;
 
-use super::{boarding::roles, first_name};
+use super::{
+    boarding::roles,
+    first_name,
+    reading::{self, Crew},
+};
 use crate::{
     accounts::{self, Person},
     app::App,
     clock::{DAY, Millis, utc},
     db::Tx,
     error::Error,
-    id::{AccountId, RequestId, RideId},
+    id::{AccountId, RideId},
     maps::{MapId, RegionMap},
     notices::{self, About, Coming, Kind, REACH},
     regions,
     rides::{
         rules::{
             reminding::{Begins, Call, calls, due},
-            request::{Request, State},
+            request::State,
             seat::{Drive, Seat},
         },
         store::{drives, requests, riders, seats},
@@ -57,21 +59,13 @@ pub async fn remind(app: &App) -> Result<usize, Error> {
     Ok(reminded)
 }
 
+/// These drives with those who are on them still.
 async fn cars(db: &impl ConnectionTrait, drives: Vec<Drive>) -> Result<Vec<Car>, Error> {
-    let ids: Vec<RideId> = drives.iter().map(|drive| drive.id).collect();
-    let mut seats = seats::aboard(db, &ids).await?;
-    let mut asked: Vec<RequestId> = seats.values().flatten().map(|seat| seat.request).collect();
-    asked.sort_unstable();
-    asked.dedup();
-    let asked: HashMap<RequestId, Request> =
-        requests::by_id(db, &asked).await?.into_iter().map(|request| (request.id, request)).collect();
-    let car = |drive: Drive| {
-        let seats = seats.remove(&drive.id).unwrap_or_default().into_iter();
-        let held = seats.filter(|seat| seat.state == State::Confirmed);
-        let aboard = held.filter_map(|seat| Some((seat, roles(asked.get(&seat.request)?, &seat).0)));
-        (drive, aboard.collect())
+    let held = |(drive, aboard): Crew| {
+        let held = aboard.into_iter().filter(|aboard| aboard.seat.state == State::Confirmed);
+        (drive, held.map(|aboard| (aboard.seat, aboard.rider)).collect())
     };
-    Ok(drives.into_iter().map(car).collect())
+    Ok(reading::crews(db, drives).await?.into_iter().map(held).collect())
 }
 
 /// The drives of which somebody is still to be reminded: a look that locks nothing.

@@ -2,18 +2,24 @@
 
 use std::collections::HashMap;
 
+use super::{
+    costing::{lines, rates_of},
+    reading::{self, Crew},
+};
 use crate::{
     app::App,
-    clock::DAY,
+    carpools as boards,
+    clock::{DAY, Millis},
     error::Error,
+    id::{CommuteId, RegionId},
     rides::{
         rules::{
-            day::{KEPT, MEMORY},
+            costs::Rate,
+            day::{KEPT, KEPT_LINES, MEMORY},
             ledger::shares,
             request::State,
-            seat::{Drive, Seat},
         },
-        store::{carpools, drives, requests, seats},
+        store::{carpools, costs, drives, requests, seats},
     },
 };
 
@@ -29,36 +35,42 @@ pub async fn settle(app: &App) -> Result<(), Error> {
         if over.is_empty() {
             break;
         }
-        let ids: Vec<_> = over.iter().map(|drive| drive.id).collect();
-        let aboard = seats::aboard(app.db.reader(), &ids).await?;
-        for drive in &over {
-            balance(app, drive, &aboard).await?;
+        let crews = reading::crews(app.db.reader(), over).await?;
+        let rates = rates_of(app.db.reader(), &crews).await?;
+        for crew in crews {
+            balance(app, crew, &rates, now).await?;
         }
     }
     let tx = app.db.begin_aside().await?;
     seats::sweep(&tx, now - KEPT).await?;
     drives::sweep(&tx, now - KEPT).await?;
     requests::sweep(&tx, now - KEPT).await?;
+    costs::sweep(&tx, i32::try_from((now - KEPT_LINES) / DAY).unwrap_or_default()).await?;
+    let long_ago = i32::try_from(now / DAY).unwrap_or_default() - boards::ONE_OFFS_KEPT;
+    carpools::leave_all(&tx, &boards::sweep_one_offs(&tx, long_ago).await?).await?;
     tx.commit().await?;
     Ok(())
 }
 
 async fn balance(
     app: &App,
-    drive: &Drive,
-    aboard: &HashMap<crate::id::RideId, Vec<Seat>>,
+    crew: Crew,
+    rates: &HashMap<RegionId, Vec<Rate>>,
+    now: Millis,
 ) -> Result<(), Error> {
-    let all = aboard.get(&drive.id).map_or(&[][..], Vec::as_slice);
-    let riders: Vec<&Seat> = all.iter().filter(|seat| seat.state == State::Validated).collect();
+    let drive = crew.0;
+    let along = crew.1.iter().map(|aboard| &aboard.seat).filter(|seat| seat.state == State::Validated);
+    let riders: Vec<CommuteId> = along.map(|seat| seat.rider).collect();
     let (driver, each) = shares(riders.len());
     let tx = app.db.begin_aside().await?;
     if drives::settle(&tx, drive.id).await? && !riders.is_empty() {
         let mut credits = vec![(drive.commute, driver)];
-        credits.extend(riders.iter().map(|seat| (seat.rider, each)));
+        credits.extend(riders.iter().map(|rider| (*rider, each)));
         credits.sort_unstable_by_key(|(commute, _)| *commute);
         for (commute, by) in credits {
             carpools::credit(&tx, drive.carpool, commute, by).await?;
         }
+        costs::keep(&tx, &lines(&tx, &[crew], rates, now).await?).await?;
     }
     tx.commit().await?;
     Ok(())

@@ -23,7 +23,7 @@ use crate::{
         rules::{request::Phrase, seat::Pick},
         store,
     },
-    who::Member,
+    who::{Member, Speaker},
 };
 
 pub fn routes(config: &mut ServiceConfig) {
@@ -74,7 +74,11 @@ struct NewRequest {
 #[utoipa::path(tag = "rides", request_body = NewRequest, responses((status = 201, body = RequestView)),
     security(("bearer" = [])))]
 #[post("/api/v1/requests")]
-async fn post_request(app: Data<App>, member: Member, body: Body<NewRequest>) -> Result<HttpResponse, Error> {
+async fn post_request(
+    app: Data<App>,
+    member: Speaker,
+    body: Body<NewRequest>,
+) -> Result<HttpResponse, Error> {
     let NewRequest { commute_id, driver_commute_id, rides, ongoing, phrase } = body.0;
     let picks = read(&rides)?;
     let ask = asking::Ask { commute: commute_id, driver: driver_commute_id, picks, ongoing, phrase };

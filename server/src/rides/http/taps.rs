@@ -9,6 +9,7 @@ use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{
+    details::ShownView,
     ride_views::{PlanBView, RideView},
     rides::view,
 };
@@ -19,6 +20,7 @@ use crate::{
     error::Error,
     id::RideId,
     rides::actions::{
+        consenting::of_other,
         on_the_day::{Tap, tap},
         plan_b,
         taking_turns::drive_instead,
@@ -36,6 +38,8 @@ pub fn routes(config: &mut ServiceConfig) {
 struct Instead {
     ride: RideView,
     plan_b: PlanBView,
+    /// What the driver lets me see: a number to call, the car to look for. Nothing where I drive, or nothing is shown.
+    driver: Option<ShownView>,
 }
 
 async fn done(app: &App, member: &Member, id: RideId, what: Tap) -> Result<Json<RideView>, Error> {
@@ -44,8 +48,17 @@ async fn done(app: &App, member: &Member, id: RideId, what: Tap) -> Result<Json<
 }
 
 async fn instead(app: &App, member: &Member, id: RideId, what: Tap) -> Result<Json<Instead>, Error> {
-    let ride = done(app, member, id, what).await?.0;
-    Ok(Json(Instead { ride, plan_b: plan_b::plan_b(app, member, id).await?.into() }))
+    let trip = tap(app, member, id, what).await?;
+    let own = trip.seats.iter().find(|aboard| aboard.rider == member.account);
+    let driver = match own {
+        Some(own) => of_other(app.db.reader(), member.account, own.seat.request, app.clock.now()).await?,
+        None => None,
+    };
+    Ok(Json(Instead {
+        ride: view(app, member, &trip).await?,
+        plan_b: plan_b::plan_b(app, member, id).await?.into(),
+        driver: driver.map(ShownView::from),
+    }))
 }
 
 /// "I can't on this day."

@@ -15,6 +15,10 @@ pub const MEMORY: Millis = 3 * DAY;
 /// Rides are forgotten so long after their date, in milliseconds. Source: trust.md, retention.
 pub const KEPT: Millis = 30 * DAY;
 
+/// The lines of monthly sheets are forgotten so long after their date, in milliseconds: a month can be read, and printed, for
+/// two months after its end.
+pub const KEPT_LINES: Millis = 100 * DAY;
+
 /// What can be done about a seat or a drive at a moment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Can {

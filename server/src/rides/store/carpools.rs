@@ -3,7 +3,7 @@
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
-    sea_query::{Expr, OnConflict, Query},
+    sea_query::{Expr, OnConflict, Query, SelectStatement},
 };
 
 use crate::{
@@ -125,10 +125,26 @@ pub async fn leave(db: &impl ConnectionTrait, carpool: CarpoolId, commute: Commu
         .map(|_| ())
 }
 
+/// Lets these commutes out of wherever they are.
+pub async fn leave_all(db: &impl ConnectionTrait, commutes: &[CommuteId]) -> Result<(), DbErr> {
+    if commutes.is_empty() {
+        return Ok(());
+    }
+    let theirs = member::Column::CommuteId.is_in(commutes.iter().map(|id| id.0));
+    member::Entity::delete_many().filter(theirs).exec(db).await?;
+    sweep(db).await
+}
+
 /// Forgets a person, and the groups in which nobody is left.
 pub async fn forget(db: &impl ConnectionTrait, account: AccountId) -> Result<(), DbErr> {
     member::Entity::delete_many().filter(member::Column::AccountId.eq(account.0)).exec(db).await?;
     sweep(db).await
+}
+
+/// Every carpool that there is, as a part of a larger query: a column of ids.
+#[must_use]
+pub fn known() -> SelectStatement {
+    Query::select().column(carpool::Column::Id).from(carpool::Entity).take()
 }
 
 /// Forgets groups in which nobody is left.

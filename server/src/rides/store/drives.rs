@@ -145,6 +145,27 @@ pub async fn starting(
     Ok(query.all(db).await?.into_iter().map(Drive::from).collect())
 }
 
+/// These drives.
+pub async fn by_id(db: &impl ConnectionTrait, ids: &[RideId]) -> Result<Vec<Drive>, DbErr> {
+    let mut found = Vec::with_capacity(ids.len());
+    for slice in ids.chunks(500) {
+        let query = Entity::find().filter(Column::Id.is_in(slice.iter().map(|id| id.0)));
+        found.extend(query.all(db).await?.into_iter().map(Drive::from));
+    }
+    Ok(found)
+}
+
+/// The viewer's drives of these days, the first included and the last not, whose balances are not settled.
+pub async fn unsettled_of(
+    db: &impl ConnectionTrait,
+    viewer: AccountId,
+    (from, until): (i32, i32),
+) -> Result<Vec<Drive>, DbErr> {
+    let query = Entity::find().filter(concerns(viewer, true)).filter(Column::Settled.eq(false));
+    let query = query.filter(Column::Day.gte(from)).filter(Column::Day.lt(until));
+    Ok(query.all(db).await?.into_iter().map(Drive::from).collect())
+}
+
 /// The viewer's drives that start after an instant, also those on which nobody is any more: the latest, at most so many.
 pub async fn since(
     db: &impl ConnectionTrait,

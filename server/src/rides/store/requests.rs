@@ -1,8 +1,10 @@
 //! Requests, one by one and as lists of either side.
 
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter,
-    QueryOrder, QuerySelect, sea_query::Expr,
+    ActiveValue::Set,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+    sea_query::{Expr, Query, SelectStatement},
 };
 
 use crate::{
@@ -70,6 +72,12 @@ pub async fn find(
     Ok(Entity::find_by_id(id.0).filter(two).one(db).await?.map(Request::from))
 }
 
+/// Every request that there is, as a part of a larger query: a column of ids.
+#[must_use]
+pub fn known() -> SelectStatement {
+    Query::select().column(Column::Id).from(Entity).take()
+}
+
 /// A request, whoever asks: for work that nobody sees.
 pub async fn get(db: &impl ConnectionTrait, id: RequestId) -> Result<Option<Request>, DbErr> {
     Ok(Entity::find_by_id(id.0).one(db).await?.map(Request::from))
@@ -126,6 +134,15 @@ pub async fn agreements_of(db: &impl ConnectionTrait, commutes: &[CommuteId]) ->
     found.sort_unstable_by_key(|request| request.id);
     found.dedup_by_key(|request| request.id);
     Ok(found)
+}
+
+/// The open requests and the agreements of a commute, in whichever role, by id.
+pub async fn live_of(db: &impl ConnectionTrait, commute: CommuteId) -> Result<Vec<Request>, DbErr> {
+    let either =
+        Condition::any().add(Column::RiderCommute.eq(commute.0)).add(Column::DriverCommute.eq(commute.0));
+    let live = [State::WaitingConfirmation.code(), State::Confirmed.code()];
+    let query = Entity::find().filter(either).filter(Column::State.is_in(live)).order_by_asc(Column::Id);
+    Ok(query.all(db).await?.into_iter().map(Request::from).collect())
 }
 
 /// The agreements of a region after one of them, at most 500.

@@ -11,6 +11,7 @@ import { Looks } from "../regions/looks.tsx";
 const MINE: readonly (readonly [path: string, icon: IconName, word: string])[] = [
     ["/notices", "bell", "notices"],
     ["/me/details", "person", "my-details"],
+    ["/me/travel-card", "car", "travel-card"],
     ["/me/access", "key", "my-access"],
     ["/me/data", "download", "my-data"],
     ["/clubs", "plus", "club-code"],
@@ -18,6 +19,9 @@ const MINE: readonly (readonly [path: string, icon: IconName, word: string])[] =
     ["/me/restrictions", "list", "statements"],
     ["/report", "flag", "report-title"],
 ];
+
+/** Whether somebody may still need a guardian's agreement; the screen behind it knows to the day. */
+const isYoung = ({ birth_year }: { birth_year: number }): boolean => new Date().getFullYear() - birth_year <= 18;
 
 export default function Me() {
     const { me } = useHere();
@@ -30,6 +34,7 @@ export default function Me() {
             </div>
             <nav class="mine" aria-label={say("tab-me")}>
                 {MINE.map(([path, icon, word]) => <a key={path} class="button quiet" href={path}><Icon name={icon} /> {say(word)}</a>)}
+                {me && isYoung(me) && <a class="button quiet" href="/guardian"><Icon name="people" /> {say("guardian-title")}</a>}
                 {me && me.role !== "member" && <a class="button quiet" href="/moderation"><Icon name="flag" /> {say("moderation")}</a>}
             </nav>
             <Looks />

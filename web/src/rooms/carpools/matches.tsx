@@ -38,6 +38,7 @@ export default function Matches() {
             <div class="actions">
                 <a class="button quiet" href="/rides"><Icon name="car" /> {say("rides-mine")}</a>
                 <a class="button quiet" href="/requests"><Icon name="list" /> {say("requests")}</a>
+                <a class="button quiet" href="/once"><Icon name="calendar" /> {say("once")}</a>
             </div>
             {!mine.value && (mine.loading ? <Loading /> : <Failed read={mine} />)}
             {mine.value?.items.length === 0 && <p class="card">{say("matches-no-commute")}</p>}
@@ -116,6 +117,7 @@ export const Who = ({ match, href }: { match: Match; href?: string }) => (
     <h3>
         <Icon name="car" /> {href ? <a href={href}><bdi>{match.name}</bdi></a> : <bdi>{match.name}</bdi>}{" "}
         <span class="tag">{say(match.driver === "you" ? "match-you-drive" : "match-other-drives")}</span>
+        {match.once && <> <span class="tag"><Icon name="calendar" /> {say("match-once", { day: dayText(match.once) })}</span></>}
     </h3>
 );
 

@@ -12,6 +12,7 @@ import { Moment } from "../../shell/ui/time.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
 import { AccessCode } from "./access-code.tsx";
+import { GuardianRecord } from "./guardian.tsx";
 import { NewInvitation } from "./new-invitation.tsx";
 import { Poster } from "./poster.tsx";
 
@@ -41,6 +42,7 @@ export default function Invite() {
                 <NewInvitation group={group} onMinted={(made) => { setMinted(made); list.again(); }} />
                 <Open group={group} list={list} />
                 <AccessCode group={group} />
+                <GuardianRecord group={group} />
             </div>
         </>
     );

@@ -1,6 +1,6 @@
-//! What was said about an activity, and the ways to say something: an answer, a phrase to tap, or a text of one's own.
+//! What was said about an activity, a request or in a carpool, and the ways to say something: an answer, a phrase to tap, or a text of one's own.
 
-import { useRoute } from "preact-iso";
+import { useLocation, useRoute } from "preact-iso";
 import { useEffect, useState } from "preact/hooks";
 import { type Problem, type Schemas, api, told } from "../../shell/api/client.ts";
 import { act, useDeeds } from "../../shell/queue.ts";
@@ -18,12 +18,18 @@ import { Write } from "./write.tsx";
 type Message = Schemas["MessageView"];
 export type Saying = Schemas["MessageText"];
 
+/** By how their addresses begin: where the way back leads, what it is called, and who reads this. */
+const ABOUT = {
+    a: { asks: "/api/v1/activities/{id}/thread", back: (id: string) => `/a/${id}`, word: "back-to-activity", hint: "thread-hint" },
+    requests: { asks: "/api/v1/requests/{id}/thread", back: (id: string) => `/requests/${id}`, word: "thread-to-request", hint: "thread-hint-pair" },
+    carpool: { asks: "/api/v1/carpools/{id}/thread", back: () => "/rides", word: "rides-mine", hint: "thread-hint-group" },
+} as const;
+
 export default function Thread() {
     const id = useRoute().params["id"] ?? "";
-    const path = `/api/v1/activities/${id}/thread`;
-    const read = useRead("own", `thread ${id}`, () =>
-        told(api.GET("/api/v1/activities/{id}/thread", { params: { path: { id }, query: { limit: 50 } } })),
-    );
+    const { asks, back, word, hint } = ABOUT[useLocation().path.split("/")[1] as keyof typeof ABOUT];
+    const path = asks.replace("{id}", id);
+    const read = useRead("own", `thread ${id}`, () => told(api.GET(asks, { params: { path: { id }, query: { limit: 50 } } })));
     const phrases = useRead("public", "phrases", () => told(api.GET("/api/v1/phrases"))).value?.items ?? [];
     const [problem, setProblem] = useState<Problem>();
     const waiting = useDeeds().some((deed) => deed.path === path && !deed.refused);
@@ -39,16 +45,20 @@ export default function Thread() {
     return (
         <>
             <Title text={say("thread")} />
-            <p><a class="back" href={`/a/${id}`}><Icon name="back" /> {say("back-to-activity")}</a></p>
-            <p class="hint">{say("thread-hint")}</p>
+            <p><a class="back" href={back(id)}><Icon name="back" /> {say(word)}</a></p>
+            <p class="hint">{say(hint)}</p>
             <Since read={read} />
             {spoken.length === 0 && <p class="card">{say("thread-none")}</p>}
             <ol class="plain" aria-live="polite">{spoken.map((message) => <Line key={message.seq} message={message} again={read.again} />)}</ol>
             {waiting && <p role="status"><Icon name="clock" /> {say("saved-will-be-sent")}</p>}
             <Refusal problem={problem} />
-            <Answers message={spoken.filter((one) => !one.mine).at(-1)} phrases={phrases} send={send} />
-            <Chooser phrases={phrases} send={send} />
-            <Write id={id} send={send} />
+            {read.value.open ? (
+                <>
+                    <Answers message={spoken.filter((one) => !one.mine).at(-1)} phrases={phrases} send={send} />
+                    <Chooser phrases={phrases} send={send} />
+                    <Write id={id} send={send} />
+                </>
+            ) : <p class="card">{say("thread-closed")}</p>}
         </>
     );
 }

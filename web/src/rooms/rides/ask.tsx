@@ -56,12 +56,14 @@ function Form({ mine, match }: { mine: string; match: Schemas["MatchDetail"] }) 
     const { route } = useLocation();
     if (!wish) return <Loading />;
     const all = shared(match);
+    // What is for one day has no later ones.
+    const once = Boolean(match.once) || match.shifts.all === 1;
     const wanted = all.filter((one) => !wish.without.includes(named(one)));
     const send = async (event: Event): Promise<void> => {
         event.preventDefault();
         setSending(true);
         const rides = wanted.map(({ date, leg }) => ({ date, leg }));
-        const body = { commute_id: mine, driver_commute_id: match.commute_id, rides, ongoing: wish.ongoing, phrase: wish.phrase };
+        const body = { commute_id: mine, driver_commute_id: match.commute_id, rides, ongoing: !once && wish.ongoing, phrase: wish.phrase };
         const outcome = await act({ method: "POST", path: "/api/v1/requests", body, what: "deed-ask", about: match.name, draft });
         setSending(false);
         if (outcome.kind === "refused") setProblem(outcome.problem);
@@ -70,7 +72,7 @@ function Form({ mine, match }: { mine: string; match: Schemas["MatchDetail"] }) 
     return (
         <form onSubmit={(event) => void send(event)}>
             <Picks all={all} without={wish.without} onWithout={(without) => setWish({ ...wish, without })} />
-            <Tick label={say("ask-ongoing")} hint={say("ask-ongoing-hint")} checked={wish.ongoing} onTick={(ongoing) => setWish({ ...wish, ongoing })} />
+            {!once && <Tick label={say("ask-ongoing")} hint={say("ask-ongoing-hint")} checked={wish.ongoing} onTick={(ongoing) => setWish({ ...wish, ongoing })} />}
             <Choice legend={say("ask-phrase")} value={wish.phrase} onChoice={(phrase) => setWish({ ...wish, phrase })}
                 options={PHRASES.map((phrase) => [phrase, say(`request-${phrase}`)] as const)} />
             <p class="hint">{say("ask-hint")}</p>

@@ -11,8 +11,9 @@ import { Failed, Loading, Refusal, Since } from "../../shell/ui/states.tsx";
 import { Moment } from "../../shell/ui/time.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
+import { Between } from "./between.tsx";
 import { Picks, named } from "./picks.tsx";
-import { Leg, type Request, Stand, boards, useWaits } from "./shown.tsx";
+import { Leg, type Request, Stand, Talk, boards, useWaits } from "./shown.tsx";
 
 export default function OneRequest() {
     const id = useRoute().params["id"] ?? "";
@@ -31,6 +32,7 @@ export default function OneRequest() {
                 {request.ongoing && <p><Icon name="again" /> {say("ask-ongoing")}</p>}
                 {open && <p><Icon name="clock" /> {say("request-until")} <Moment at={request.expires_at} /></p>}
             </div>
+            <Talk request={request.id} name={request.name} />
             {open && request.direction === "incoming" ? <Answer request={request} again={read.again} /> : <Given request={request} again={read.again} />}
         </>
     );
@@ -85,6 +87,8 @@ function Given({ request, again }: { request: Request; again: () => void }) {
                     </li>
                 ))}
             </ul>
+            {agreed && <p><a class="button quiet" href={`/requests/${request.id}/costs`}><Icon name="coins" /> {say("costs-open")}</a></p>}
+            {agreed && <Between request={request.id} name={request.name} />}
             {told}
             {((open && request.direction === "outgoing") || agreed) && (
                 <button type="button" class="danger" onClick={() => (sure ? void go("cancel", {}) : setSure(true))}>

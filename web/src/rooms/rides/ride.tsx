@@ -11,8 +11,11 @@ import { Clock, dayText } from "../../shell/ui/time.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
 import { RegionMap } from "../places/map.tsx";
+import { ShareRide } from "../shares/share.tsx";
+import { Between } from "./between.tsx";
+import { RideMore } from "./ride-more.tsx";
 import { mine } from "./rides.tsx";
-import { type Ride, Stand, Stop, useWaits } from "./shown.tsx";
+import { type Ride, Stand, Stop, Talk, useWaits } from "./shown.tsx";
 
 export default function OneRide() {
     const id = useRoute().params["id"] ?? "";
@@ -33,10 +36,19 @@ export default function OneRide() {
             </div>
             <Riders ride={ride} />
             <Taps ride={ride} again={read.again} />
+            {others(ride).map(({ request, name }) => <Between key={request} request={request} name={name} />)}
             <Stops ride={ride} />
+            <RideMore ride={ride} />
+            {ride.state === "CONFIRMED" && <ShareRide id={ride.id} />}
             <p><a class="button danger" href="tel:112"><Icon name="warning" /> {say("ride-emergency")}</a></p>
         </>
     );
+}
+
+/** With whom the reader agreed on this ride: a driver with each rider, a rider with the driver. */
+function others({ drives, driver, riders }: Ride): { request: string; name: string }[] {
+    const mine = riders.filter(({ person }) => drives || person.me);
+    return mine.map(({ request_id, person }) => ({ request: request_id, name: drives ? person.name : driver.name }));
 }
 
 function Traveller({ who, word }: { who: Schemas["TravellerView"]; word: string }) {
@@ -58,6 +70,7 @@ function Riders({ ride }: { ride: Ride }) {
                         <Stop rider={rider} />
                         {rider.stop && <> <a href={`geo:${rider.stop.lat},${rider.stop.lon}?q=${rider.stop.lat},${rider.stop.lon}`}>{say("ride-stop-map")}</a></>}</p>
                     {rider.state !== "CONFIRMED" && <p><Stand state={rider.state} /></p>}
+                    {(ride.drives || rider.person.me) && <Talk request={rider.request_id} name={ride.drives ? rider.person.name : ride.driver.name} />}
                 </li>
             ))}
         </ul>

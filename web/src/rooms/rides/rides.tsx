@@ -15,9 +15,14 @@ export default function Rides() {
     return (
         <>
             <Title text={say("rides-mine")} />
-            <p><a class="button quiet" href="/requests"><Icon name="list" /> {say("requests")}</a></p>
+            <div class="actions">
+                <a class="button quiet" href="/requests"><Icon name="list" /> {say("requests")}</a>
+                <a class="button quiet" href="/rides/week"><Icon name="print" /> {say("rides-week")}</a>
+                <a class="button quiet" href="/rides/month"><Icon name="coins" /> {say("rides-month")}</a>
+            </div>
             <Since read={read} />
             {!read.value && (read.loading ? <Loading /> : <Failed read={read} />)}
+            <h2>{say("rides-next")}</h2>
             {read.value?.items.length === 0 && <p class="card">{say("rides-none")}</p>}
             <ul class="plain">{read.value?.items.map((ride) => <Dated key={ride.id} ride={ride} />)}</ul>
             <Carpools again={read.again} />
@@ -69,6 +74,7 @@ function One({ carpool, again }: { carpool: Schemas["CarpoolView"]; again: () =>
         <div class="card">
             <ul>{carpool.members.map((one) => <li key={one.commute_id}><bdi>{one.name}</bdi> · {say("carpool-balance")} <bdi dir="ltr">{balance.format(one.balance)}</bdi></li>)}</ul>
             <p class="hint">{say("carpool-balance-hint")}</p>
+            <p><a class="button quiet" href={`/carpool/${carpool.id}/thread`}><Icon name="speak" /> {say("thread-group")}</a></p>
             <Refusal problem={problem} />
             <button type="button" class="danger" onClick={() => (sure ? void leave() : setSure(true))}><Icon name="door" /> {say(sure ? "carpool-leave-sure" : "carpool-leave")}</button>
         </div>

@@ -25,6 +25,11 @@ export const useRequests = (direction: Schemas["Direction"]): Read<Schemas["Page
 /** Whether something that was tapped here waits for a network. */
 export const useWaits = (path: string): boolean => useDeeds().some((deed) => deed.path.startsWith(path) && !deed.refused);
 
+/** The way to what the two of a request say to each other. */
+export const Talk = ({ request, name }: { request: string; name: string }) => (
+    <p><a class="button quiet" href={`/requests/${request}/thread`}><Icon name="speak" /> {say("thread-with", { name })}</a></p>
+);
+
 /** Where a request or a ride stands. */
 export const Stand = ({ state }: { state: Schemas["State"] }) => <span class="tag">{say(`ride-state-${state.toLowerCase().replaceAll("_", "-")}`)}</span>;
 

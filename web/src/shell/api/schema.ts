@@ -302,6 +302,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/carpools/{id}/thread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was said in a carpool since the reader is in it.
+         * @description What was said in a carpool since the reader is in it.
+         */
+        get: operations["list_carpool_thread"];
+        put?: never;
+        /**
+         * Say something to everybody in a carpool.
+         * @description Say something to everybody in a carpool.
+         */
+        post: operations["say_in_carpool_thread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/carpools/{id}/thread/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is said in a carpool, as it is said.
+         * @description Each event is a message; its id is the message's `seq`. Whoever comes back with `Last-Event-ID` gets everything since
+         *     then, each message once.
+         */
+        get: operations["watch_carpool_thread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clubs/{id}": {
         parameters: {
             query?: never;
@@ -561,6 +606,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/groups/{kind}/{id}/guardians": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down that a guardian agrees that somebody of the group, aged 16 or 17, rides along.
+         * @description For grown-ups who speak for a verified group, once they have the guardian's signature. The code is for the
+         *     guardian, who can end the agreement with it at any time.
+         */
+        post: operations["post_guardian"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{kind}/{id}/guardians/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an agreement that the group wrote down, because the guardian told it so.
+         * @description End an agreement that the group wrote down, because the guardian told it so.
+         */
+        post: operations["end_group_guardian"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/groups/{kind}/{id}/invitations": {
         parameters: {
             query?: never;
@@ -601,6 +687,26 @@ export interface paths {
          * @description Take an invitation back; who came in by it stays. For who speaks for the group.
          */
         delete: operations["delete_invitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guardian/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an agreement as the guardian, by the code that they were given; without an account.
+         * @description End an agreement as the guardian, by the code that they were given; without an account.
+         */
+        post: operations["end_guardian"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -786,6 +892,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sheet of a month: for each of my carpools who drove whom, how far, and what that comes to.
+         * @description It can be read for about three months; what it says is for the people themselves, and nothing is paid here.
+         */
+        get: operations["get_month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/erasure": {
         parameters: {
             query?: never;
@@ -821,6 +947,30 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/guardian": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a guardian must agree before I ride along, and does.
+         * @description Whether a guardian must agree before I ride along, and does.
+         */
+        get: operations["get_guardian"];
+        put?: never;
+        post?: never;
+        /**
+         * End my guardian's agreement. My rides that are still to come end with it, as long as I am under 18.
+         * @description End my guardian's agreement. My rides that are still to come end with it, as long as I am under 18.
+         */
+        delete: operations["delete_guardian"];
         options?: never;
         head?: never;
         patch?: never;
@@ -868,6 +1018,26 @@ export interface paths {
          * @description What is about a ride of the next twelve hours reaches me in any case.
          */
         patch: operations["patch_notice_settings"];
+        trace?: never;
+    };
+    "/api/v1/me/one-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My one-offs of today and later, the earliest first.
+         * @description My one-offs of today and later, the earliest first.
+         */
+        get: operations["list_one_offs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/me/passkey-question": {
@@ -1047,6 +1217,30 @@ export interface paths {
          */
         get: operations["list_rides"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/travel-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My car and number, as I keep them.
+         * @description My car and number, as I keep them.
+         */
+        get: operations["get_card"];
+        /**
+         * Keep my car and number.
+         * @description Keep my car and number.
+         */
+        put: operations["put_card"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1253,6 +1447,26 @@ export interface paths {
          */
         post: operations["mark_read"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/one-offs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back one of my one-offs.
+         * @description What was asked about it ends, and its rides are cancelled; the others are told.
+         */
+        delete: operations["delete_one_off"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1650,6 +1864,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regions/{region}/one-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer or ask for a ride on one date.
+         * @description "Tomorrow my car is broken" is a request with one of my commutes and a date; "I drive to Weilheim on Saturday" is an
+         *     offer with where to and when. At most five are open per person.
+         */
+        post: operations["post_one_off"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regions/{region}/places": {
         parameters: {
             query?: never;
@@ -1857,6 +2092,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the other and I say about the amount for each of our rides.
+         * @description What the other and I say about the amount for each of our rides.
+         */
+        get: operations["get_request_costs"];
+        /**
+         * Name an amount for each of our rides.
+         * @description It holds once both have named the same. More than all riders together may pay for the kilometres is refused.
+         */
+        put: operations["put_request_costs"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/decline": {
         parameters: {
             query?: never;
@@ -1871,6 +2130,75 @@ export interface paths {
          * @description Say no to a request.
          */
         post: operations["decline_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I and the other of an agreement let each other see; there is nothing before both agreed, or after it ended.
+         * @description What I and the other of an agreement let each other see; there is nothing before both agreed, or after it ended.
+         */
+        get: operations["get_details"];
+        /**
+         * Let the other of an agreement see my car, my number, or where exactly I wait; or take it back.
+         * @description Let the other of an agreement see my car, my number, or where exactly I wait; or take it back.
+         */
+        put: operations["put_details"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/thread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the two of a request said to each other about it.
+         * @description What the two of a request said to each other about it.
+         */
+        get: operations["list_request_thread"];
+        put?: never;
+        /**
+         * Say something to the other of the two of a request, from when it is asked until it is declined, taken back or too old.
+         * @description Say something to the other of the two of a request, from when it is asked until it is declined, taken back or too old.
+         */
+        post: operations["say_in_request_thread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/thread/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is said about a request to ride along, as it is said.
+         * @description Each event is a message; its id is the message's `seq`. Whoever comes back with `Last-Event-ID` gets everything since
+         *     then, each message once.
+         */
+        get: operations["watch_request_thread"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1912,6 +2240,26 @@ export interface paths {
          *     rider is told.
          */
         post: operations["cancel_ride"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rides/{id}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one of my rides may cost: its kilometres, what all riders together may pay, and my share.
+         * @description Nothing is paid here: the service works out what may be shared and takes no money.
+         */
+        get: operations["get_ride_costs"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2033,6 +2381,34 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rides/{id}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether one of my rides has a link.
+         * @description Whether one of my rides has a link.
+         */
+        get: operations["get_share"];
+        put?: never;
+        /**
+         * Give one of my rides a link for somebody I trust, or a new one. The link before leads nowhere from now on.
+         * @description Whoever has it sees who drives, when, and how it goes; the car only where its owner allows it. No home, no number.
+         */
+        post: operations["post_share"];
+        /**
+         * End the link of one of my rides.
+         * @description End the link of one of my rides.
+         */
+        delete: operations["delete_share"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2330,6 +2706,37 @@ export interface components {
              */
             waiting: number;
         };
+        /** @description What two say about the amount for a ride. */
+        AgreedCosts: {
+            /**
+             * Format: int32
+             * @description What holds: the last amount that both said.
+             */
+            agreed_cents?: number | null;
+            /** @description Whether the reader drives. */
+            drives: boolean;
+            /**
+             * Format: int32
+             * @description What the reader said, in cents.
+             */
+            mine_cents?: number | null;
+            /**
+             * Format: int32
+             * @description The most that can be said: what the shortest ride to come leaves room for. None is to come where it is left out.
+             */
+            most_cents?: number | null;
+            rate: components["schemas"]["RateView"];
+            /**
+             * Format: int32
+             * @description What is suggested for it.
+             */
+            suggested_cents?: number | null;
+            /**
+             * Format: int32
+             * @description What the other said.
+             */
+            theirs_cents?: number | null;
+        };
         /** @description What the reader agreed on with one member. */
         AgreementView: {
             /** @description Whether the reader drives. */
@@ -2553,6 +2960,15 @@ export interface components {
             updated_at: string;
             women_only: boolean;
         };
+        /** @description What I let the other of an agreement see. */
+        ConsentView: {
+            /** @description My car and its plate. */
+            car: boolean;
+            /** @description And in the links by which the other shares a ride with somebody they trust. */
+            car_in_links: boolean;
+            phone: boolean;
+            spot?: components["schemas"]["SpotView"] | null;
+        };
         CycleDay: string | null;
         CycleDayList1To366: components["schemas"]["CycleDay"][];
         /** @description A cycle of days that repeats without end, before the anchor too. */
@@ -2600,6 +3016,11 @@ export interface components {
         Degrees90: number;
         /** Format: double */
         Degrees180: number;
+        /** @description What stands between the two of an agreement. */
+        DetailsView: {
+            mine: components["schemas"]["ConsentView"];
+            theirs: components["schemas"]["ShownView"];
+        };
         /**
          * @description Who sent it.
          * @enum {string}
@@ -2643,6 +3064,13 @@ export interface components {
          * @enum {string}
          */
         Gap: "time" | "minutes" | "place" | "count";
+        /** @description Where a one-off goes. */
+        GoalView: {
+            /** @description `osm:n123` for a place or meeting point, a UUID for a site. */
+            id: string;
+            kind: components["schemas"]["PlaceKind"];
+            name: string;
+        };
         /**
          * @description The kinds of groups that issue invitations.
          * @enum {string}
@@ -2653,6 +3081,20 @@ export interface components {
          * @enum {string}
          */
         GroupRole: "member" | "organiser";
+        /** @description The code that the guardian was given. */
+        GuardianCode: {
+            code: components["schemas"]["Text1To40"];
+        };
+        /** @description Whether a guardian must agree before I ride along, and does. */
+        GuardianView: {
+            /**
+             * Format: date-time
+             * @description Since when a guardian's agreement is written down.
+             */
+            agreed_at?: string | null;
+            /** @description Whether I am under 18. */
+            needed: boolean;
+        };
         /** @description The public holidays of a year. */
         HolidayList: {
             items: components["schemas"]["HolidayView"][];
@@ -2694,6 +3136,7 @@ export interface components {
         };
         /** @description A ride that I am not on any more, and what there is instead. */
         Instead: {
+            driver?: components["schemas"]["ShownView"] | null;
             plan_b: components["schemas"]["PlanBView"];
             ride: components["schemas"]["RideView"];
         };
@@ -2812,6 +3255,11 @@ export interface components {
             name: string;
             /** @description The rider's dates without a ride, in the next four weeks. */
             no_ride: components["schemas"]["NoRideView"];
+            /**
+             * Format: date
+             * @description The one date on which the other drives or rides; none, where they do so again and again.
+             */
+            once?: string | null;
             /** @description In the order in which they should be read. */
             reasons: components["schemas"]["ReasonView"][];
             rides: components["schemas"]["SharedRide"][];
@@ -2852,6 +3300,11 @@ export interface components {
             languages: string[];
             /** @description The other's first name. */
             name: string;
+            /**
+             * Format: date
+             * @description The one date on which the other drives or rides; none, where they do so again and again.
+             */
+            once?: string | null;
             /** @description The weightiest, in the order in which they should be read; the single match has them all. */
             reasons: components["schemas"]["BriefReason"][];
             /**
@@ -2976,6 +3429,17 @@ export interface components {
             link_token: string;
             qr: components["schemas"]["QrView"];
         };
+        /** @description The sheet of a month. */
+        MonthView: {
+            carpools: components["schemas"]["SheetCarpool"][];
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            first: string;
+            /** @description What held in it. */
+            rates: components["schemas"]["RateView"][];
+        };
         /** @description What one may change about oneself; what is left out stays. */
         MyChanges: {
             display_name?: components["schemas"]["Text1To60"] | null;
@@ -2991,6 +3455,10 @@ export interface components {
             kind: components["schemas"]["GroupKind"];
             role: components["schemas"]["GroupRole"];
             vouched: boolean;
+        };
+        /** @description An amount for each ride. */
+        NamedAmount: {
+            cents: components["schemas"]["Whole0To100000"];
         };
         /** @description A club to be founded. */
         NewClub: {
@@ -3015,6 +3483,17 @@ export interface components {
             /** @description The region's slug. */
             region: components["schemas"]["Text1To60"];
             terms_version: components["schemas"]["Whole1To100000"];
+        };
+        /** @description What I let the other of an agreement see from now on. What is left out or false is taken back at once. */
+        NewConsent: {
+            car?: boolean;
+            car_in_links?: boolean;
+            phone?: boolean;
+            spot?: components["schemas"]["SpotInput"] | null;
+        };
+        /** @description The guardian's code, which ends the agreement; it is told this once. */
+        NewGuardianCode: {
+            code: string;
         };
         /** @description A passkey of mine, just made. */
         NewPasskey: {
@@ -3074,6 +3553,63 @@ export interface components {
             read: boolean;
             /** @description In the caller's language. */
             text: string;
+        };
+        /**
+         * @description What somebody posts for one date.
+         * @enum {string}
+         */
+        OneOffKind: "offer" | "request";
+        /** @description One's own one-offs. */
+        OneOffs: {
+            items: components["schemas"]["OneOffView"][];
+        };
+        /** @description A one-off as it travels: a commute of mine on one date, or a way of its own. */
+        OneOffShape: {
+            back_from?: components["schemas"]["StartTime"] | null;
+            commute_id?: components["schemas"]["CommuteId"] | null;
+            /**
+             * Format: date
+             * @description Today or one of the 27 days after.
+             */
+            date: string;
+            detour_minutes?: components["schemas"]["Whole0To20"] | null;
+            from_place_id?: components["schemas"]["MapId"] | null;
+            kind: components["schemas"]["OneOffKind"];
+            seats?: components["schemas"]["Whole1To8"] | null;
+            there_by?: components["schemas"]["StartTime"] | null;
+            to?: components["schemas"]["PlaceRef"] | null;
+            tolerance_minutes?: components["schemas"]["Whole0To120"] | null;
+            /** @description Ride with women only; for who has declared to be a woman. As in the commute, where it is left out. */
+            women_only?: boolean | null;
+        };
+        /** @description A one-off, as only its owner sees it. */
+        OneOffView: {
+            back_from?: components["schemas"]["StartTime"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date */
+            date: string;
+            /** @description The place nearest to where it begins; empty where the map names none. */
+            from_name: string;
+            /** @description By this id its matches are read, and asked, as those of a commute. */
+            id: components["schemas"]["CommuteId"];
+            kind: components["schemas"]["OneOffKind"];
+            /**
+             * Format: int32
+             * @description Seats offered; of a request nothing.
+             */
+            seats?: number | null;
+            there_by?: components["schemas"]["StartTime"] | null;
+            to: components["schemas"]["GoalView"];
+            /** Format: int32 */
+            tolerance_minutes: number;
+            women_only: boolean;
+        };
+        /** @description Somebody on a sheet. */
+        OnSheet: {
+            /** @description Whether that is the reader. */
+            me: boolean;
+            name: string;
         };
         /** @description Somebody else who drives that way on that day. */
         OtherDriver: {
@@ -3441,9 +3977,20 @@ export interface components {
             /** @description In the caller's language, with … in its gaps. */
             label: string;
         };
+        /**
+         * @description What kind of place is meant.
+         * @enum {string}
+         */
+        PlaceKind: "place" | "meeting_point" | "site";
         /** @description Places, the best fit first. */
         PlaceList: {
             items: components["schemas"]["PlaceView"][];
+        };
+        /** @description A place as somebody names it. */
+        PlaceRef: {
+            /** @description The id: `osm:n123` for a place or meeting point, a UUID for a site. */
+            id: components["schemas"]["Text1To40"];
+            kind: components["schemas"]["PlaceKind"];
         };
         /** @description A village or town part. */
         PlaceView: {
@@ -3536,6 +4083,18 @@ export interface components {
         QuietHours: {
             from: components["schemas"]["ClockTime"];
             until: components["schemas"]["ClockTime"];
+        };
+        /** @description What all riders together may pay for a kilometre. */
+        RateView: {
+            /** Format: double */
+            cents_per_km: number;
+            /**
+             * Format: date
+             * @description The first day on which it holds.
+             */
+            from: string;
+            /** @description Where it is written. */
+            source: string;
         };
         /** @description Up to when the notices were read. */
         ReadUntil: {
@@ -3717,6 +4276,26 @@ export interface components {
             code: components["schemas"]["Text1To40"];
             sign_in_name: components["schemas"]["Text1To60"];
         };
+        /** @description What a ride may cost. */
+        RideCosts: {
+            /**
+             * Format: int32
+             * @description The driver's whole way with everybody aboard, in metres.
+             */
+            metres: number;
+            mine?: components["schemas"]["ShareView"] | null;
+            /**
+             * Format: int32
+             * @description What all riders together may pay, in cents.
+             */
+            most_cents: number;
+            rate: components["schemas"]["RateView"];
+            /**
+             * Format: int32
+             * @description How many ride along.
+             */
+            riders: number;
+        };
         /** Format: uuid */
         RideId: string;
         /**
@@ -3724,6 +4303,15 @@ export interface components {
          * @enum {string}
          */
         RideLeg: "out" | "home";
+        /** @description The new link of a ride. It is told this once. */
+        RideLink: {
+            /**
+             * Format: date-time
+             * @description Some time after the arrival, as it is planned now.
+             */
+            expires_at: string;
+            url: string;
+        };
         /** @description A ride of a match: a leg on one of the rider's dates. */
         RidePick: {
             /** Format: date */
@@ -3741,6 +4329,14 @@ export interface components {
             seat_id: string;
             state: components["schemas"]["State"];
             stop?: components["schemas"]["StopView"] | null;
+        };
+        /** @description Whether a ride of mine has a link. */
+        RideShare: {
+            /**
+             * Format: date-time
+             * @description Since when; nothing where there is no link.
+             */
+            since?: string | null;
         };
         /** @description A ride, as one of those sees it who are on it. */
         RideView: {
@@ -3884,6 +4480,79 @@ export interface components {
             /** Format: int32 */
             out: number;
         };
+        /** @description One rider's share of a ride, in cents. */
+        ShareView: {
+            /**
+             * Format: int32
+             * @description What the two agreed on.
+             */
+            agreed_cents?: number | null;
+            /**
+             * Format: int32
+             * @description What holds: the agreed amount, else the suggested; less where all riders together would pay too much.
+             */
+            owed_cents: number;
+            /**
+             * Format: int32
+             * @description An equal part of the most.
+             */
+            suggested_cents: number;
+        };
+        /** @description One carpool's month. */
+        SheetCarpool: {
+            carpool_id: components["schemas"]["CarpoolId"];
+            pairs: components["schemas"]["SheetPair"][];
+            rides: components["schemas"]["SheetRide"][];
+        };
+        /** @description What one rode with another, in cents. */
+        SheetPair: {
+            driver: components["schemas"]["OnSheet"];
+            /** Format: int32 */
+            owed_cents: number;
+            rider: components["schemas"]["OnSheet"];
+            /** Format: int32 */
+            rides: number;
+            /** Format: int32 */
+            suggested_cents: number;
+        };
+        /** @description One drive that is over. */
+        SheetRide: {
+            /** Format: date */
+            date: string;
+            driver: components["schemas"]["OnSheet"];
+            id: components["schemas"]["RideId"];
+            leg: components["schemas"]["RideLeg"];
+            /**
+             * Format: int32
+             * @description The driver's whole way, in metres.
+             */
+            metres: number;
+            /**
+             * Format: int32
+             * @description What all of them together may pay, in cents.
+             */
+            most_cents: number;
+            /**
+             * Format: int32
+             * @description How many rode along.
+             */
+            riders: number;
+            /** @description The reader, or all riders where the reader drove. */
+            shares: components["schemas"]["SheetRider"][];
+        };
+        /** @description One rider of a drive. */
+        SheetRider: {
+            person: components["schemas"]["OnSheet"];
+            share: components["schemas"]["ShareView"];
+        };
+        /** @description What somebody lets me see. */
+        ShownView: {
+            /** @description What their car looks like. */
+            look?: string | null;
+            phone?: string | null;
+            plate?: string | null;
+            spot?: components["schemas"]["SpotView"] | null;
+        };
         /** @description A new account. The name and the code are shown this once, to be printed or written down. */
         SignedUp: {
             recovery_code: string;
@@ -3961,6 +4630,21 @@ export interface components {
         SomeRides: {
             rides?: components["schemas"]["RidePickList1To100"] | null;
         };
+        /** @description Where exactly somebody waits or picks up: in words, on the map, or both. */
+        SpotInput: {
+            point?: components["schemas"]["SpotPoint"] | null;
+            words?: components["schemas"]["Text1To200"] | null;
+        };
+        /** @description A point on the map. */
+        SpotPoint: {
+            lat: components["schemas"]["Degrees90"];
+            lon: components["schemas"]["Degrees180"];
+        };
+        /** @description Where exactly somebody waits or picks up. */
+        SpotView: {
+            point?: components["schemas"]["SpotPoint"] | null;
+            words?: string | null;
+        };
         /**
          * @description How somebody stands on the list of an activity.
          * @enum {string}
@@ -4035,6 +4719,7 @@ export interface components {
         Text0To500: string;
         Text0To5000: string;
         Text1To12: string;
+        Text1To24: string;
         Text1To40: string;
         Text1To60: string;
         Text1To64: string;
@@ -4070,12 +4755,27 @@ export interface components {
             items: components["schemas"]["MessageView"][];
             /** @description Whether there are older ones; the last `seq` as `before` gives them. */
             more: boolean;
+            /** @description Whether something can still be said. */
+            open: boolean;
         };
         /**
          * @description How the caller wants to hold the session's tokens.
          * @enum {string}
          */
         Transport: "bearer" | "cookie" | "visit";
+        /** @description What I keep of my own; what is left out is deleted, and nobody sees it any more. */
+        TravelCard: {
+            look?: components["schemas"]["Text1To60"] | null;
+            phone?: components["schemas"]["Text1To24"] | null;
+            plate?: components["schemas"]["Text1To12"] | null;
+        };
+        /** @description What I keep of my own, to show it to those with whom I agreed: nobody sees it before I say so. */
+        TravelCardView: {
+            /** @description What my car looks like. */
+            look?: string | null;
+            phone?: string | null;
+            plate?: string | null;
+        };
         /** @description Somebody on a ride, and how they are on their way. */
         TravellerView: {
             /**
@@ -4187,6 +4887,8 @@ export interface components {
         /** Format: int32 */
         Whole0To5000: number;
         /** Format: int32 */
+        Whole0To100000: number;
+        /** Format: int32 */
         Whole0To1000000: number;
         /** Format: int32 */
         Whole1To8: number;
@@ -4234,6 +4936,10 @@ export interface components {
             employer: string;
             id: components["schemas"]["SiteId"];
             name: string;
+        };
+        /** @description Somebody of 16 or 17. */
+        YoungPerson: {
+            sign_in_name: components["schemas"]["Text1To60"];
         };
     };
     responses: {
@@ -5131,6 +5837,135 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    list_carpool_thread: {
+        parameters: {
+            query?: {
+                /** @description Only what was said before this `seq`. */
+                before?: number;
+                /** @description At most so many, the newest. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The carpool. */
+                id: components["schemas"]["CarpoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    say_in_carpool_thread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The carpool. */
+                id: components["schemas"]["CarpoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageText"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    watch_carpool_thread: {
+        parameters: {
+            query?: {
+                /** @description Only what was said after this `seq`; the header `Last-Event-ID` goes before it. */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The carpool. */
+                id: components["schemas"]["CarpoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     get_club: {
         parameters: {
             query?: never;
@@ -5795,6 +6630,93 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    post_guardian: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The club, site or region. */
+                id: string;
+                /** @description The kind of group. */
+                kind: components["schemas"]["GroupKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YoungPerson"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewGuardianCode"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    end_group_guardian: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The club, site or region. */
+                id: string;
+                /** @description The kind of group. */
+                kind: components["schemas"]["GroupKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YoungPerson"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     list_invitations: {
         parameters: {
             query?: never;
@@ -5907,6 +6829,42 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    end_guardian: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuardianCode"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             422: components["responses"]["Meaningless"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
@@ -6363,6 +7321,40 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_month: {
+        parameters: {
+            query?: {
+                /** @description A date in it; today where it is left out. */
+                date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     post_erasure: {
         parameters: {
             query?: never;
@@ -6418,6 +7410,69 @@ export interface operations {
                 content: {
                     "application/octet-stream": components["schemas"]["Export"];
                 };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_guardian: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_guardian: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
@@ -6555,6 +7610,37 @@ export interface operations {
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    list_one_offs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneOffs"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             422: components["responses"]["Meaningless"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
@@ -6931,6 +8017,76 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TravelCardView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_card: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TravelCard"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             422: components["responses"]["Meaningless"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
@@ -7349,6 +8505,41 @@ export interface operations {
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_one_off: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The one-off. */
+                id: components["schemas"]["CommuteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             422: components["responses"]["Meaningless"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
@@ -8213,6 +9404,59 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    post_one_off: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The region's slug. */
+                region: components["schemas"]["Text1To60"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneOffShape"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneOffView"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     list_places: {
         parameters: {
             query: {
@@ -8694,6 +9938,93 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_request_costs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The request. */
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedCosts"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_request_costs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The request. */
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedAmount"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedCosts"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     decline_request: {
         parameters: {
             query?: never;
@@ -8728,6 +10059,211 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_details: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agreed request. */
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailsView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_details: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The agreed request. */
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsent"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    list_request_thread: {
+        parameters: {
+            query?: {
+                /** @description Only what was said before this `seq`. */
+                before?: number;
+                /** @description At most so many, the newest. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The request. */
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    say_in_request_thread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The request. */
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageText"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            /** @description Done before under this key; what it answered then was lost. Read it afresh. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    watch_request_thread: {
+        parameters: {
+            query?: {
+                /** @description Only what was said after this `seq`; the header `Last-Event-ID` goes before it. */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The request. */
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
@@ -8808,6 +10344,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_ride_costs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideCosts"];
+                };
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
@@ -9086,6 +10656,109 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PlanBView"];
                 };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideShare"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RideLink"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_share: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Drawn at random for one write. Within seven days the same key with the same request gets the same answer without a second effect; with another request it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The ride. */
+                id: components["schemas"]["RideId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];

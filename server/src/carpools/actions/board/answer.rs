@@ -16,7 +16,7 @@ use crate::{
     accounts,
     app::App,
     carpools::{
-        actions::{commutes::get_own, people},
+        actions::people,
         rules::brief::Brief,
         store::{
             commutes, posters,
@@ -51,6 +51,8 @@ pub struct Found {
     /// The other's next four weeks, by the bands in which the shifts begin.
     pub roster: Box<str>,
     pub told: Arc<Brief>,
+    /// The one date of a one-off, as days since 1970-01-01.
+    pub once: Option<i32>,
 }
 
 /// The answer to "who fits?".
@@ -78,7 +80,7 @@ pub async fn answer(app: &App, member: &Member, commute: CommuteId, most: usize)
     let Asked { answer, board, total } =
         ask(app, member.account, Question { commute, most, only: None }).await?;
     let Some(board) = board.filter(|_| total < FEW) else { return Ok(answer) };
-    let own = get_own(app.db.reader(), member, commute).await?;
+    let own = commutes::find_own(app.db.reader(), member.account, commute).await?.ok_or(Error::NotFound)?;
     let poster = posters::posters(app.db.reader(), &[member.account]).await?.remove(&member.account);
     let Some(poster) = poster else { return Ok(answer) };
     let why = off_the_workers(move || board.why(&own, &poster)).await?;
@@ -236,6 +238,7 @@ fn found(one: Explainable, now: &HashMap<CommuteId, Shown>, outdated: &HashSet<A
         score: one.found.score,
         roster: one.roster,
         told: one.told?,
+        once: now.once,
     })
 }
 

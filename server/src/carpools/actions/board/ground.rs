@@ -9,12 +9,13 @@ use crate::{
     carpools::rules::{
         bands,
         commute::{Commute, day_number},
+        goal,
         post::{self, Whereabouts},
         stops::Stops,
     },
     id::SiteId,
     maps::{MapId, RegionMap},
-    places::Site,
+    places::{self, Site},
     regions::{Region, holidays},
 };
 
@@ -81,6 +82,16 @@ impl Ground {
         Some(Standing { at: point, place, near })
     }
 
+    /// A site that is known, or a place of the map that a one-off goes to.
+    fn site(&mut self, id: SiteId) -> Option<Standing> {
+        if let Some(known) = self.sites.get(&id) {
+            return Some(*known);
+        }
+        let standing = self.stand(id.0.as_u128(), places::on_the_map(&self.map, goal::on_map(id)?)?.point)?;
+        self.sites.insert(id, standing);
+        Some(standing)
+    }
+
     fn home(&mut self, cell: u32) -> Option<Standing> {
         if let Some(known) = self.cells.get(&cell) {
             return *known;
@@ -104,6 +115,8 @@ impl Ground {
             (code.start, self.sites.get(&site).and_then(|standing| standing.near))
         });
         let codes: Vec<_> = codes.collect();
+        // What somebody does once is nobody's to count.
+        let home = home.filter(|_| commute.once.is_none());
         let ways = home.map(|home| bands::ways(home, &codes, &post.roster, self.from)).unwrap_or_default();
         Some((post, Record { updated_at: commute.updated_at, epoch: 0, ways }))
     }
@@ -121,7 +134,7 @@ impl Ground {
     ) -> Option<(matching::Commute, Option<MapId>)> {
         let home = self.home(commute.home_cell)?;
         let sites = commute.plan.sites();
-        let sites = sites.iter().map(|site| Some(self.sites.get(site)?.place)).collect::<Option<Vec<_>>>()?;
+        let sites = sites.iter().map(|site| Some(self.site(*site)?.place)).collect::<Option<Vec<_>>>()?;
         let rides = commute.plan.role.rides();
         let near = || self.stops.near(home.place.spot.point, walk);
         let at =

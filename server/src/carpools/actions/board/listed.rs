@@ -127,10 +127,11 @@ impl State {
         };
         let one = |found: Match| {
             let record = self.records.get(&found.id)?;
+            let (shifts, roster) = self.board.roster(found.id)?;
             Some(Explainable {
                 updated_at: record.updated_at,
                 taken_for: self.taken_for(found.id)?,
-                roster: roster_strip(self.board.commute(found.id)?, self.ground.from),
+                roster: roster_strip(shifts, roster, self.ground.from),
                 told: known(&found),
                 found,
             })
@@ -146,7 +147,7 @@ impl State {
 
     /// Whom the board takes the poster for, as far as it is not the post or a block that says so.
     fn taken_for(&self, id: Id) -> Option<Person> {
-        let person = &self.board.commute(id)?.person;
+        let person = self.board.person(id)?;
         let vouched_by = person.vouched_by.clone();
         Some(Person { women_only: false, blocked: Vec::new(), vouched_by, ..*person })
     }

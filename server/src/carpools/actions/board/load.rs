@@ -7,6 +7,7 @@ use std::{
 
 use chrono::NaiveDate;
 use matching::Board;
+use sea_orm::{ConnectionTrait, TransactionTrait};
 
 use super::{RegionBoard, State, ground::Ground};
 use crate::{
@@ -112,7 +113,9 @@ async fn follow(app: &App, board: &Arc<RegionBoard>, some: &[(i64, CommuteId)]) 
 
 /// Reads the whole region; the state before stays in use until the new one is complete.
 async fn whole(app: &App, region: &Region, board: &Arc<RegionBoard>, wanted: &Wanted) -> Result<(), Error> {
-    let seen = changes::last(app.db.reader(), region.id).await?;
+    // All on one connection: each would else keep the room of its largest answers, for good.
+    let tx = app.db.reader().begin().await?;
+    let seen = changes::last(&tx, region.id).await?;
     let (place, today, map) = (region.clone(), wanted.today, Arc::clone(&wanted.map));
     // Takes a while and a core of its own; nothing asks for a row before all posts are taken in.
     let roads = wanted.map.roads().cloned();
@@ -123,15 +126,16 @@ async fn whole(app: &App, region: &Region, board: &Arc<RegionBoard>, wanted: &Wa
     });
     let mut state = off_the_workers(move || State::new(Ground::new(&place, map, today), seen)).await?;
     let mut known = HashSet::new();
-    let mut next = read_slice(app, region.id, None, &mut known).await?;
+    let mut next = read_slice(&tx, region.id, None, &mut known).await?;
     while let Some(after) = next.commutes.last().map(|commute| commute.id) {
         let work = off_the_workers(move || {
             state.take_in(&next);
             state
         });
-        let (taken, following) = tokio::join!(work, read_slice(app, region.id, Some(after), &mut known));
+        let (taken, following) = tokio::join!(work, read_slice(&tx, region.id, Some(after), &mut known));
         (state, next) = (taken?, following?);
     }
+    tx.commit().await?;
     ranked.await.map_err(|error| Error::Internal(format!("ranking a map's junctions broke off: {error}")))?;
     let board = Arc::clone(board);
     off_the_workers(move || {
@@ -143,16 +147,16 @@ async fn whole(app: &App, region: &Region, board: &Arc<RegionBoard>, wanted: &Wa
 
 /// A slice of the region; of the sites only those that are not known yet.
 async fn read_slice(
-    app: &App,
+    db: &impl ConnectionTrait,
     region: RegionId,
     after: Option<CommuteId>,
     known: &mut HashSet<SiteId>,
 ) -> Result<Read, Error> {
-    let Slice { commutes, posters } = slices::active_after(app.db.reader(), region, after).await?;
+    let Slice { commutes, posters } = slices::active_after(db, region, after).await?;
     let mut sites = sites_of(&commutes);
     sites.retain(|site| known.insert(*site));
-    let sites = places::sites(app.db.reader(), &sites).await?;
-    let (taken, pending) = promised(app, &commutes).await?;
+    let sites = places::sites(db, &sites).await?;
+    let (taken, pending) = promised(db, &commutes).await?;
     Ok(Read { commutes, posters, sites, taken, pending })
 }
 
@@ -178,16 +182,16 @@ async fn read_posts(app: &App, commutes: Vec<Commute>) -> Result<Read, Error> {
     accounts.dedup();
     let posters = posters::posters(app.db.reader(), &accounts).await?;
     let sites = places::sites(app.db.reader(), &sites_of(&commutes)).await?;
-    let (taken, pending) = promised(app, &commutes).await?;
+    let (taken, pending) = promised(app.db.reader(), &commutes).await?;
     Ok(Read { commutes, posters, sites, taken, pending })
 }
 
 /// Seats given, and who has asked.
 type Promised = (HashMap<CommuteId, Vec<matching::Taken>>, HashMap<CommuteId, Vec<matching::Id>>);
 
-async fn promised(app: &App, commutes: &[Commute]) -> Result<Promised, Error> {
+async fn promised(db: &impl ConnectionTrait, commutes: &[Commute]) -> Result<Promised, Error> {
     let ids: Vec<CommuteId> = commutes.iter().map(|commute| commute.id).collect();
-    Ok((seats::taken(app.db.reader(), &ids).await?, asks::pending(app.db.reader(), &ids).await?))
+    Ok((seats::taken(db, &ids).await?, asks::pending(db, &ids).await?))
 }
 
 impl State {

@@ -1,0 +1,31 @@
+//! What else there is about a ride: what it may cost, and its words as a text message.
+
+import { type Schemas, api, told } from "../../shell/api/client.ts";
+import { useRead } from "../../shell/reads.ts";
+import { Icon } from "../../shell/ui/icon.tsx";
+import { say } from "../../shell/words.ts";
+import { euros, kilometres } from "./money.ts";
+import { Rate } from "./rate.tsx";
+import type { Ride } from "./shown.tsx";
+import { Sms } from "./sms-links.tsx";
+
+export function RideMore({ ride }: { ride: Ride }) {
+    const { id } = ride;
+    const read = useRead("own", `ride costs ${id}`, () => told(api.GET("/api/v1/rides/{id}/costs", { params: { path: { id } } })));
+    return (
+        <>
+            {read.value && read.value.riders > 0 && <Costs costs={read.value} />}
+            <Sms rides={[ride]} />
+        </>
+    );
+}
+
+const Costs = ({ costs }: { costs: Schemas["RideCosts"] }) => (
+    <details>
+        <summary><Icon name="coins" /> {say("costs-title")}</summary>
+        <p><bdi>{kilometres(costs.metres)}</bdi> · {say("month-riders", { count: costs.riders })}</p>
+        <p>{say("costs-most", { amount: euros(costs.most_cents) })}</p>
+        {costs.mine && <p><strong>{say("month-my-share", { amount: euros(costs.mine.owed_cents) })}</strong></p>}
+        <Rate rate={costs.rate} />
+    </details>
+);
