@@ -93,8 +93,9 @@ fn dump_postgres(url: &str, file: &Path) -> Result<(), String> {
     }
 }
 
+/// A form's signs are a password's own.
 fn decoded(part: &str) -> String {
-    let plain = part.replace('+', "%2B");
+    let plain = part.replace('+', "%2B").replace('=', "%3D").replace('&', "%26");
     form_urlencoded::parse(plain.as_bytes()).next().map_or_else(String::new, |(text, _)| text.into_owned())
 }
 
@@ -112,6 +113,6 @@ mod tests {
 
     #[test]
     fn a_password_is_read_as_a_url_spells_it() {
-        assert_eq!(decoded("a%40b+c%25=d"), "a@b+c%=d");
+        assert_eq!(decoded("a%40b+c%25=d&e"), "a@b+c%=d&e");
     }
 }
