@@ -112,6 +112,27 @@ test("Halyna asks in Ukrainian, Georg says yes in German, and one tap on the day
         expect(await seat(georg).first().textContent()).toBe(await seat(halyna).first().textContent());
         await picture(georg, "story-9-ride-de");
 
+        // They talk: a phrase, its answer, and one tap; each reads it in their own language as it is said.
+        const ride = halyna.url();
+        await halyna.getByRole("link", { name: /Поговорити/ }).click();
+        await halyna.locator("summary", { hasText: "Коли" }).click();
+        await halyna.getByRole("button", { name: "Коли й де ми зустрічаємося?" }).click();
+        await expect(halyna.locator("ol li.card")).toHaveCount(1);
+        await georg.getByRole("link", { name: "Mit Halyna reden" }).click();
+        await expect(georg.locator("ol li.card")).toContainText("Wann und wo treffen wir uns?");
+        await georg.getByRole("button", { name: /Wir treffen uns um .* Uhr hier/ }).first().click();
+        await georg.getByLabel("Uhrzeit").fill("05:20");
+        await georg.getByLabel("Ort oder Sache").fill("Kirche");
+        await georg.getByRole("button", { name: "Senden" }).first().click();
+        await expect(halyna.locator("ol li.card").nth(1)).toContainText("05:20");
+        await expect(halyna.locator("ol li.card").nth(1)).toContainText("Зустріч: ");
+        await halyna.getByRole("button", { name: "Гаразд." }).first().click();
+        await expect(georg.locator("ol li.card")).toHaveCount(3);
+        await picture(halyna, "story-14-thread-uk");
+        await picture(georg, "story-15-thread-de");
+        await halyna.goto(ride);
+        await georg.goto(ride);
+
         // On the day: late, and at night the driver cannot.
         await halyna.getByRole("button", { name: /Запізнюся на .*10/ }).click();
         await expect(halyna.getByText(/запізнення .*10/)).toBeVisible();
