@@ -52,7 +52,7 @@ export function Dated({ ride }: { ride: Ride }) {
 
 function Carpools({ again }: { again: () => void }) {
     const read = useRead("own", "carpools", () => told(api.GET("/api/v1/me/carpools")));
-    if (!read.value?.items.length) return null;
+    if (!read.value?.items.length) return read.loading ? <Loading /> : null;
     return (
         <>
             <h2>{say("carpools-mine")}</h2>
