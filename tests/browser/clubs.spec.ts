@@ -73,8 +73,9 @@ test("somebody founds a group, invites a neighbour by a code, the county confirm
 
     await phone.goto(club.replace("/c/", "/invite/club/"));
     await phone.locator("summary").filter({ hasText: "Jemand kommt nicht mehr ins Konto" }).click();
-    await phone.getByLabel("Anmeldename").fill(person("member").sign_in_name);
-    await phone.getByRole("button", { name: "Code machen" }).click();
+    const wayBack = phone.locator("details[open]");
+    await wayBack.getByLabel("Anmeldename").fill(person("member").sign_in_name);
+    await wayBack.getByRole("button", { name: "Code machen" }).click();
     await expect(phone.getByText("Der Code gilt erst in 24 Stunden, und nur einmal.")).toBeVisible();
 
     await phone.goto(`${club}/members`);

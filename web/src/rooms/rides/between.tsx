@@ -64,7 +64,7 @@ function Give({ request, name, mine: told, again }: { request: string; name: str
     const car = Boolean(card?.look || card?.plate);
     return (
         <details>
-            <summary><Icon name="person" /> {say("between-mine", { name })}</summary>
+            <summary class="named"><Icon name="person" /> {say("between-mine", { name })}</summary>
             <p class="hint">{say("between-mine-hint", { name })}</p>
             <Refusal problem={problem} />
             {car && <Tick label={say("between-car")} hint={[card?.look, card?.plate].filter(Boolean).join(" · ")} checked={mine.car} onTick={(on) => void set({ car: on, car_in_links: on && mine.car_in_links })} />}

@@ -27,7 +27,7 @@ export const useWaits = (path: string): boolean => useDeeds().some((deed) => dee
 
 /** The way to what the two of a request say to each other. */
 export const Talk = ({ request, name }: { request: string; name: string }) => (
-    <p><a class="button quiet" href={`/requests/${request}/thread`}><Icon name="speak" /> {say("thread-with", { name })}</a></p>
+    <p><a class="button quiet named" href={`/requests/${request}/thread`}><Icon name="speak" /> {say("thread-with", { name })}</a></p>
 );
 
 /** Where a request or a ride stands. */
