@@ -50,6 +50,27 @@ pub async fn rider(town: &Town, name: &str, site: &str) -> (Caller, String) {
     (who, id)
 }
 
+/// Jonas drives Oksana and Tuan, both on one date, in a car with two seats.
+pub struct FullCar {
+    pub jonas: Caller,
+    pub drives: String,
+    pub site: String,
+    pub oksana: (Caller, String),
+    pub tuan: (Caller, String),
+}
+
+impl FullCar {
+    pub async fn on(town: &Town, date: &str) -> Self {
+        let (jonas, drives, site) = driver(town, 2).await;
+        let oksana = rider(town, "Oksana", &site).await;
+        let tuan = rider(town, "Tuan", &site).await;
+        for (who, commute) in [&oksana, &tuan] {
+            agreed(&jonas, who, ask(commute, &drives, &[date])).await;
+        }
+        Self { jonas, drives, site, oksana, tuan }
+    }
+}
+
 /// Asks, and hands on the path of the request.
 pub async fn asked(who: &Caller, request: Value) -> String {
     let made = who.post(REQUESTS, request).await.expect(201);

@@ -7,7 +7,7 @@ use server::{
 };
 use tests::Caller;
 
-use super::{agreed, ask, back, driver, first_ride, rider, told};
+use super::{FullCar, agreed, ask, back, driver, first_ride, rider, told};
 use crate::{
     carpools::town::{Town, centre, north},
     operator::{refuses, run},
@@ -177,11 +177,8 @@ async fn the_sheet_of_a_month_says_who_drove_whom_and_says_the_same_after_the_ri
 #[actix_web::test]
 async fn what_did_not_happen_is_not_on_the_sheet_and_who_blocked_somebody_reads_nothing_of_them() {
     let town = Town::new().await;
-    let (jonas, drives, site) = driver(&town, 2).await;
-    let (oksana, of_oksana) = rider(&town, "Oksana", &site).await;
-    let (tuan, of_tuan) = rider(&town, "Tuan", &site).await;
-    agreed(&jonas, &oksana, ask(&of_oksana, &drives, &[TUESDAY])).await;
-    agreed(&jonas, &tuan, ask(&of_tuan, &drives, &[TUESDAY])).await;
+    let FullCar { jonas, oksana: (oksana, of_oksana), tuan: (tuan, _), .. } =
+        FullCar::on(&town, TUESDAY).await;
     let path = first_ride(&oksana).await;
     after_both_days(&town).await;
     let tuan = back(&town, &tuan).await;

@@ -8,7 +8,7 @@ use server::{
 };
 use tests::{Caller, PushService, Reply};
 
-use super::{agreed, ask, back, driver, first_ride, rider, rides};
+use super::{FullCar, agreed, ask, back, driver, first_ride, rider, rides};
 use crate::{
     carpools::town::{MONDAY, Town, commute, early_week, north},
     notices::push::reached_on,
@@ -77,11 +77,7 @@ async fn everybody_aboard_is_reminded_in_the_evening_and_shortly_before_in_their
 #[actix_web::test]
 async fn who_cancelled_is_not_reminded_and_an_unread_reminder_is_taken_back() {
     let town = Town::new().await;
-    let (jonas, drives, site) = driver(&town, 2).await;
-    let (oksana, of_oksana) = rider(&town, "Oksana", &site).await;
-    let (tuan, of_tuan) = rider(&town, "Tuan", &site).await;
-    agreed(&jonas, &oksana, ask(&of_oksana, &drives, &[TUESDAY])).await;
-    agreed(&jonas, &tuan, ask(&of_tuan, &drives, &[TUESDAY])).await;
+    let FullCar { jonas, oksana: (oksana, _), tuan: (tuan, _), .. } = FullCar::on(&town, TUESDAY).await;
     let boards = gets_in(&oksana).await;
     assert_eq!(remind_at(&town, instant("2026-11-30T18:00:00Z")).await, 3);
     let path = first_ride(&back(&town, &oksana).await).await;

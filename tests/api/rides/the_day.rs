@@ -7,7 +7,7 @@ use server::{
 };
 use tests::Caller;
 
-use super::{agreed, ask, back, days, driver, first_ride, rider, rides, told};
+use super::{FullCar, agreed, ask, back, days, driver, first_ride, rider, rides, told};
 use crate::carpools::town::{Town, centre, ds, north};
 
 const TUESDAY: &str = "2026-12-01";
@@ -43,11 +43,8 @@ async fn a_ride_says_when_who_gets_in_and_both_see_the_same() {
 #[actix_web::test]
 async fn a_rider_who_cannot_come_frees_the_seat_and_only_the_driver_hears_of_it() {
     let town = Town::new().await;
-    let (jonas, drives, site) = driver(&town, 2).await;
-    let (oksana, of_oksana) = rider(&town, "Oksana", &site).await;
-    let (tuan, of_tuan) = rider(&town, "Tuan", &site).await;
-    agreed(&jonas, &oksana, ask(&of_oksana, &drives, &[TUESDAY])).await;
-    agreed(&jonas, &tuan, ask(&of_tuan, &drives, &[TUESDAY])).await;
+    let FullCar { jonas, drives, site, oksana: (oksana, _), tuan: (tuan, _) } =
+        FullCar::on(&town, TUESDAY).await;
     let (minh, of_minh) = rider(&town, "Minh", &site).await;
     let path = first_ride(&oksana).await;
     assert_eq!(path, first_ride(&tuan).await, "they sit in one car");
