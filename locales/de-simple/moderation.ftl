@@ -2,7 +2,7 @@ problem-own-block = Das sind Sie selbst
 problem-own-block-detail = Sich selbst können Sie nicht sperren.
 problem-too-many-blocks = Zu viele gesperrte Personen
 problem-too-many-blocks-detail = 500 Personen sind genug. Geben Sie erst jemanden frei.
-field-nobody-behind = Das hat nicht nur eine Person eingetragen.
+field-nobody-behind = Das kommt nicht von einer einzelnen Person.
 
 # Keeping people apart, and keeping order.
 problem-account-muted = Sie dürfen gerade nicht schreiben
@@ -49,7 +49,7 @@ safety = Sperren oder melden
 report = Melden
 block = Sperren
 block-really = Ja, sperren
-block-hint = Sie sehen sich nicht mehr. Die andere Person erfährt nichts davon.
+block-hint = Sie sehen einander hier nicht mehr. Die andere Person erfährt nichts davon.
 block-done = Gesperrt.
 deed-block = Sperren: { $about }
 blocks = Gesperrte Personen
@@ -62,7 +62,7 @@ report-about = { $kind ->
     [message] Sie melden eine Nachricht.
     [activity] Sie melden eine Aktivität.
     [club] Sie melden einen Verein.
-    [site] Sie melden einen Arbeitsort.
+    [site] Sie melden einen Arbeits·ort.
     [match] Sie melden eine Person aus Ihren Treffern.
    *[none] Was ist passiert?
 }
@@ -76,7 +76,7 @@ reason-driving = Gefährliches Fahren
 reason-spam = Werbung oder Falsches
 reason-other = Etwas anderes
 report-text = Was ist passiert?
-report-text-hint = Höchstens 1000 Zeichen. Ihren Namen sagen wir nicht weiter.
+report-text-hint = Höchstens 1000 Zeichen. Die gemeldete Person erfährt Ihren Namen nicht.
 report-block = Diese Person auch sperren
 report-thanks = Danke. Die Moderation schaut sich das an.
 receipt = Ihr Code
