@@ -21,7 +21,7 @@ field-site-unknown = لا نعرف مكان العمل هذا.
 field-too-many-sites = الحد الأقصى: 16 مكان عمل.
 field-place-or-point = يرجى تحديد بلدة أو نقطة.
 field-place-or-commute = يرجى اختيار بلدة أو أحد طرقك إلى العمل.
-field-date-four-weeks = يرجى اختيار اليوم أو أحد الأيام 27 التالية.
+field-date-four-weeks = يرجى اختيار اليوم أو أحد الأيام الـ 27 التالية.
 field-free-that-day = لديك عطلة في هذا اليوم.
 
 reason-both-ways = ذهابًا وإيابًا: { $shared } من أصل { $of ->
@@ -216,7 +216,7 @@ part-free = راحة
 roster-holidays = لا أعمل في أيام العطل الرسمية.
 roster-told-cycle = الجدول يتكرر. عدد الأيام: { $days }.
 roster-told-dated = أيام عمل منفردة: { $days }.
-roster-told-part = { $count } × { $code } ({ $start }–{ $end })
+roster-told-part = { $count } × { $code } (من { $start } إلى { $end })
 roster-told-today = اليوم: { $what }.
 roster-times = الأوقات
 roster-start = البداية
