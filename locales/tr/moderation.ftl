@@ -2,7 +2,7 @@ problem-own-block = Bu sizsiniz
 problem-own-block-detail = Kimse kendini engelleyemez.
 problem-too-many-blocks = Çok fazla engellenen kişi
 problem-too-many-blocks-detail = En fazla 500 kişi engellenebilir. Önce birinin engelini kaldırın.
-field-nobody-behind = Bunu tek bir kişi eklemedi.
+field-nobody-behind = Bunun arkasında tek bir kişi yok.
 
 # Keeping people apart, and keeping order.
 problem-account-muted = Şu anda yazamazsınız
@@ -62,7 +62,7 @@ report-about = { $kind ->
     [message] Bir mesajı bildiriyorsunuz.
     [activity] Bir etkinliği bildiriyorsunuz.
     [club] Bir derneği bildiriyorsunuz.
-    [site] Bir iş yerini bildiriyorsunuz.
+    [site] Bir çalışma yerini bildiriyorsunuz.
     [match] Eşleşmelerinizden birini bildiriyorsunuz.
    *[none] Ne oldu?
 }
