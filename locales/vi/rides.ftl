@@ -37,7 +37,7 @@ travel-card-plate = Biển số xe
 travel-card-phone = Số điện thoại
 
 field-no-shared-ride = Ngày này hai bạn không có chuyến chung.
-field-commute-unknown = Chúng tôi không biết tuyến đi làm này.
+field-commute-unknown = Chúng tôi không biết đường đi làm này.
 request-may-i-ride-along = Cho tôi đi nhờ xe bạn được không?
 request-shall-we-try = Mình thử đi chung nhé?
 
@@ -163,7 +163,7 @@ kind-ride-cost-agreed = Khi đã thống nhất số tiền cho các chuyến
 notice-ride-gone = Có người đã rời Miteinander. Không còn: { $count ->
        *[other] { $count } chuyến
     }. Chuyến đầu: ngày { $day }/{ $month }/{ $year } lúc { $time }.
-kind-ride-gone = Khi có chuyến bị bỏ vì có người rời Miteinander
+kind-ride-gone = Khi có chuyến bị hủy vì có người rời Miteinander
 
 # The screens of the client.
 ask-open = Xin đi nhờ
@@ -205,15 +205,15 @@ rides-all = Tất cả chuyến đi
 ride-open = Xem chuyến đi
 ride-driver = { $name } lái xe
 ride-me = Bạn
-ride-turn = Đến lượt { $name }.
+ride-turn = Lẽ ra đến lượt { $name }.
 ride-is-here = đã đến
-ride-is-late = trễ { $minutes } phút
+ride-is-late = muộn { $minutes } phút
 ride-stop-near = gần nhà người đi nhờ
 ride-stop-map = Trên bản đồ
 ride-map = Điểm hẹn trên bản đồ
 ride-emergency = Gọi khẩn cấp 112
 ride-here = Tôi đã đến
-ride-late = Tôi trễ { $minutes } phút
+ride-late = Tôi muộn { $minutes } phút
 ride-nobody-here = Không có ai ở đây
 ride-drive-instead = Lần này tôi lái
 ride-cannot = Ngày đó tôi không đi được
@@ -221,7 +221,7 @@ ride-cannot-sure = Hủy thật không?
 ride-happened = Chuyến đi có diễn ra không?
 ride-happened-yes = Có
 ride-happened-no = Không
-deed-ride-late = Tôi đến trễ
+deed-ride-late = Tôi đến muộn
 deed-ride-here = Tôi đã đến
 deed-ride-nobody-here = Không có ai ở đây
 deed-ride-cancel = Ngày đó tôi không đi được
@@ -229,7 +229,7 @@ deed-ride-drive-instead = Lần này tôi lái
 deed-ride-happened = Trả lời: chuyến đi có diễn ra không?
 deed-leave-carpool = Rời nhóm đi chung xe
 plan-b = Những cách khác để đến nơi
-plan-b-nobody = Ngày đó không còn ai đi đường của bạn.
+plan-b-nobody = Ngày đó không còn ai khác đi cùng đường với bạn.
 carpools-mine = Nhóm đi chung xe của tôi
 carpool-balance = Cân bằng lượt lái:
 carpool-balance-hint = Trên 0: đã lái nhiều hơn những người khác.
@@ -277,7 +277,7 @@ costs-hint = Số tiền cho mỗi chuyến, chiều đi và chiều về như n
 costs-most = Nhiều nhất: { $amount }
 costs-suggested = Gợi ý: { $amount }
 costs-agreed = Đã thống nhất: { $amount } mỗi chuyến
-costs-not-agreed = Chưa thống nhất. Đến lúc đó áp dụng mức gợi ý.
+costs-not-agreed = Chưa thống nhất. Trong lúc chờ, áp dụng mức gợi ý.
 costs-theirs = Người kia nói: { $amount }
 costs-mine = Bạn nói: { $amount }
 costs-amount = Số tiền cho một chuyến (euro)
