@@ -136,8 +136,8 @@ waiting-sign-in = { $count ->
    *[other] { $count } actions attendent encore. Connectez-vous et elles seront envoyées.
 }
 sign-out-unsent = { $count ->
-    [one] { $count } action n’est pas encore envoyée. Si vous partez maintenant, elle est perdue.
-   *[other] { $count } actions ne sont pas encore envoyées. Si vous partez maintenant, elles sont perdues.
+    [one] { $count } action n’est pas encore envoyée. Si vous vous déconnectez maintenant, elle est perdue.
+   *[other] { $count } actions ne sont pas encore envoyées. Si vous vous déconnectez maintenant, elles sont perdues.
 }
 sign-out-anyway = Me déconnecter quand même
 sign-out-stay = Ne pas me déconnecter
