@@ -1,7 +1,7 @@
 problem-sign-in-wrong = ورود انجام نشد
 problem-sign-in-wrong-detail = نام یا جملهٔ رمز درست نیست.
-problem-account-banned = حساب مسدود است
-problem-account-banned-detail = این حساب مسدود است. لطفاً با ادارهٔ شهرستان تماس بگیرید.
+problem-account-banned = حساب بسته است
+problem-account-banned-detail = این حساب بسته است. لطفاً با ادارهٔ شهرستان تماس بگیرید.
 problem-invitation-needed = دعوت‌نامه لازم است
 problem-invitation-needed-detail = اینجا دعوت‌نامه لازم است. از انجمن، محل کار یا ادارهٔ شهرستان بپرسید.
 problem-invitation-void = دعوت‌نامه معتبر نیست

@@ -1,9 +1,9 @@
 problem-too-many-open-requests = سه درخواست باز دارید
-problem-too-many-open-requests-detail = لطفاً منتظر جواب بمانید یا یک درخواست را پس بگیرید.
+problem-too-many-open-requests-detail = لطفاً منتظر پاسخ بمانید یا یک درخواست را پس بگیرید.
 problem-already-asked = قبلاً پرسیده‌اید
 problem-already-asked-detail = از این شخص یک درخواست باز دارید.
 problem-request-closed = دیگر باز نیست
-problem-request-closed-detail = این درخواست جواب گرفته، پس گرفته شده یا قدیمی است.
+problem-request-closed-detail = این درخواست پاسخ گرفته، پس گرفته شده یا قدیمی است.
 problem-seat-taken = صندلی خالی نیست
 problem-seat-taken-detail = آخرین صندلی یکی از این سفرها گرفته شده است. لطفاً سفرهای دیگری انتخاب کنید.
 problem-rider-has-ride = سفر دیگری دارد
@@ -98,8 +98,8 @@ notice-ride-cancelled = { $name } لغو کرد: { $count ->
        *[other] { $count } سفر
     }.
 kind-ride-cancelled = وقتی سفری لغو می‌شود
-notice-ride-expired = { $name } به‌موقع جواب نداد. می‌توانید دوباره بپرسید یا از کس دیگری بپرسید.
-kind-ride-expired = وقتی کسی به‌موقع به درخواست شما جواب نمی‌دهد
+notice-ride-expired = { $name } به‌موقع پاسخ نداد. می‌توانید دوباره بپرسید یا از کس دیگری بپرسید.
+kind-ride-expired = وقتی کسی به‌موقع به درخواست شما پاسخ نمی‌دهد
 notices-about-rides = سفرها
 
 problem-car-goes-elsewhere = خودرو از راه دیگری می‌رود
