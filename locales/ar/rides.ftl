@@ -227,7 +227,7 @@ ask-more = رحلات أخرى: { $count }
 ask-ongoing = وكل يوم مناسب بعد ذلك أيضًا
 ask-ongoing-hint = يمكن إلغاء أي يوم وحده.
 ask-phrase = عبارتك
-ask-hint = يمكن أن تبقى ثلاثة طلبات مفتوحة. الجواب يصل خلال 72 ساعة.
+ask-hint = يمكن أن تبقى ثلاثة طلبات مفتوحة. ويصل الرد خلال 72 ساعة.
 ask-send = { $count ->
         [zero] طلب: بلا رحلات
         [one] طلب: رحلة واحدة
@@ -255,7 +255,7 @@ request-rides = { $count ->
     }
 request-incoming = طلب من { $name }
 request-outgoing = طلب إلى { $name }
-request-until = الجواب حتى:
+request-until = الرد حتى:
 request-accept = { $count ->
         [zero] موافقة: بلا رحلات
         [one] موافقة: رحلة واحدة
@@ -309,7 +309,7 @@ deed-ride-here = أنا في المكان
 deed-ride-nobody-here = لا أحد هنا
 deed-ride-cancel = لا أستطيع في هذا اليوم
 deed-ride-drive-instead = القيادة عليّ هذه المرة
-deed-ride-happened = جواب: هل تمّت الرحلة؟
+deed-ride-happened = الرد: هل تمّت الرحلة؟
 deed-leave-carpool = مغادرة مجموعة التنقّل
 plan-b = طرق أخرى للوصول
 plan-b-nobody = لا يسلك أحد آخر طريقك في هذا اليوم.
@@ -318,7 +318,7 @@ carpool-balance = رصيد القيادة:
 carpool-balance-hint = أكثر من 0: قيادة أكثر من الآخرين.
 carpool-leave = مغادرة مجموعة التنقّل
 carpool-leave-sure = مغادرة فعلًا؟ تنتهي عندها كل رحلاتها.
-ride-state-waiting-confirmation = بانتظار الجواب
+ride-state-waiting-confirmation = بانتظار الرد
 ride-state-confirmed = متفق عليها
 ride-state-cancelled = ملغاة
 ride-state-declined = اعتذار

@@ -213,8 +213,8 @@ request-accept = { $count ->
        *[other] Ja, ich nehme mit: { $count } Fahrten
     }
 request-decline = Nein, das geht nicht
-request-take-back = Ich frage nicht mehr
-request-take-back-sure = Wirklich nicht mehr fragen?
+request-take-back = Anfrage zurück·nehmen
+request-take-back-sure = Wirklich zurück·nehmen?
 request-cancel = Alle Fahrten absagen
 request-cancel-sure = Wirklich alle absagen?
 rides-mine = Meine Fahrten
