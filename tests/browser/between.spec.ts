@@ -95,7 +95,7 @@ test("a parent ends the agreement with the code, without an account", async ({ p
     await reads(context, "de");
     await phone.goto(`${county()}/guardian`);
     await phone.getByLabel("Code der Eltern").fill("AAA-AAA-AAAA");
-    await phone.getByRole("button", { name: "Zusage beenden" }).click();
+    await phone.getByRole("button", { name: "Zustimmung zurücknehmen" }).click();
     await expect(phone.getByText("Dieser Code stimmt nicht")).toBeVisible();
     await picture(phone, "guardian-de");
     await isForEverybody(phone);
