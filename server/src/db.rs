@@ -1,9 +1,11 @@
 //! The database: one embedded SQLite file or PostgreSQL, one writer's transaction, many readers.
 
 mod group;
+mod slices;
+mod together;
 mod tx;
 
-use std::{str::FromStr, time::Duration};
+use std::{str::FromStr, sync::Arc, time::Duration};
 
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection,
@@ -14,6 +16,8 @@ use sqlx::{
     sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
 
+pub use slices::slices;
+pub use together::together;
 pub use tx::{Tx, settled};
 
 /// A connection that was idle for so long is asked whether it still stands before it is used.
@@ -23,7 +27,7 @@ const ASKED_AFTER: Duration = Duration::from_secs(1);
 const PATIENCE: Duration = Duration::from_secs(8);
 
 /// Prepared statements that a connection keeps.
-const STATEMENTS: usize = 300;
+const STATEMENTS: usize = 150;
 
 /// The pools. On SQLite the writer is one connection, so that writers queue instead of failing; readers
 /// never wait for it (WAL). On PostgreSQL both are the same pool.
@@ -33,6 +37,7 @@ pub struct Db {
     reader: DatabaseConnection,
     /// Turns on SQLite's writer.
     turns: Option<group::Turns>,
+    url: Arc<str>,
 }
 
 impl Db {
@@ -41,14 +46,14 @@ impl Db {
         let writer = Database::connect(options(url, 1)).await?;
         let db = if writer.get_database_backend() == DatabaseBackend::Sqlite {
             assert_durable(&writer).await?;
-            let reader = Database::connect(options(url, 8)).await?;
+            let reader = Database::connect(options(url, readers())).await?;
             assert_durable(&reader).await?;
             let turns = Some(group::Turns::new(writer.clone())?);
-            Self { writer, reader, turns }
+            Self { writer, reader, turns, url: url.into() }
         } else {
             writer.close().await?;
             let pool = Database::connect(options(url, 16)).await?;
-            Self { writer: pool.clone(), reader: pool, turns: None }
+            Self { writer: pool.clone(), reader: pool, turns: None, url: url.into() }
         };
         Ok(db)
     }
@@ -56,6 +61,11 @@ impl Db {
     /// The connections for reading.
     pub fn reader(&self) -> &DatabaseConnection {
         &self.reader
+    }
+
+    /// A connection beside the others, for a thread with a runtime of its own: what it waits for wakes that thread alone.
+    pub async fn own_connection(&self) -> Result<DatabaseConnection, DbErr> {
+        Database::connect(options(&self.url, 1)).await
     }
 
     /// Begins a transaction that may write: on SQLite it holds the write lock, and shares its commit with those who wait
@@ -97,6 +107,12 @@ impl Db {
     pub fn is_sqlite(&self) -> bool {
         self.writer.get_database_backend() == DatabaseBackend::Sqlite
     }
+}
+
+/// Connections that read an SQLite file: two for each core keep all cores at work, and each takes a few megabytes.
+fn readers() -> u32 {
+    let cores = std::thread::available_parallelism().map_or(2, usize::from);
+    u32::try_from(2 * cores).unwrap_or(8).clamp(4, 16)
 }
 
 fn options(url: &str, connections: u32) -> ConnectOptions {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use sea_orm::{ConnectionTrait, DbErr, QueryResult, Statement, Value};
+use sea_orm::{ConnectionTrait, DatabaseBackend, DbErr, QueryResult, Statement, Value};
 use uuid::Uuid;
 
 use super::{commutes, posters};
@@ -21,6 +21,21 @@ const SLICE: i64 = 500;
 pub struct Slice {
     pub commutes: Vec<Commute>,
     pub posters: HashMap<AccountId, matching::Person>,
+}
+
+/// How many active commutes a region has. On PostgreSQL it also lets the caller's transaction read slices in the order of their
+/// index, whatever is known of the tables: where nothing is, right after many rows came, each slice would else be found by
+/// going over all that is left and sorting it.
+pub async fn begin(db: &impl ConnectionTrait, region: RegionId) -> Result<usize, DbErr> {
+    const COUNT: &str = "SELECT COUNT(*) FROM commutes WHERE region_id = $1 AND NOT paused";
+    if db.get_database_backend() == DatabaseBackend::Postgres {
+        for means in ["enable_sort", "enable_bitmapscan", "enable_hashjoin", "enable_mergejoin"] {
+            db.execute_unprepared(&format!("SET LOCAL {means} = off")).await?;
+        }
+    }
+    let row = db.query_one_raw(statement(db, COUNT, [region.0.into()])).await?;
+    let count: i64 = row.map_or(Ok(0), |row| row.try_get_by_index(0))?;
+    Ok(usize::try_from(count).unwrap_or_default())
 }
 
 /// The active commutes of a region after an id; an empty slice ends the list.
