@@ -14,8 +14,8 @@ pub(crate) struct Known {
     pub roster: Roster,
     pub limits: Limits,
     pub person: Person,
-    pub taken: Box<[Taken]>,
-    pub pending_from: Box<[Id]>,
+    pub taken: Vec<Taken>,
+    pub pending_from: Vec<Id>,
     pub posted_at: i64,
 }
 
@@ -39,8 +39,8 @@ impl Known {
             roster,
             limits: commute.limits,
             person,
-            taken: commute.taken.into_boxed_slice(),
-            pending_from: commute.pending_from.into_boxed_slice(),
+            taken: commute.taken,
+            pending_from: commute.pending_from,
             posted_at: commute.posted_at,
         }
     }

@@ -27,7 +27,7 @@ const ASKED_AFTER: Duration = Duration::from_secs(1);
 const PATIENCE: Duration = Duration::from_secs(8);
 
 /// Prepared statements that a connection keeps.
-const STATEMENTS: usize = 150;
+const STATEMENTS: usize = 300;
 
 /// The pools. On SQLite the writer is one connection, so that writers queue instead of failing; readers
 /// never wait for it (WAL). On PostgreSQL both are the same pool.
@@ -46,7 +46,7 @@ impl Db {
         let writer = Database::connect(options(url, 1)).await?;
         let db = if writer.get_database_backend() == DatabaseBackend::Sqlite {
             assert_durable(&writer).await?;
-            let reader = Database::connect(options(url, readers())).await?;
+            let reader = Database::connect(options(url, 8)).await?;
             assert_durable(&reader).await?;
             let turns = Some(group::Turns::new(writer.clone())?);
             Self { writer, reader, turns, url: url.into() }
@@ -107,12 +107,6 @@ impl Db {
     pub fn is_sqlite(&self) -> bool {
         self.writer.get_database_backend() == DatabaseBackend::Sqlite
     }
-}
-
-/// Connections that read an SQLite file: two for each core keep all cores at work, and each takes a few megabytes.
-fn readers() -> u32 {
-    let cores = std::thread::available_parallelism().map_or(2, usize::from);
-    u32::try_from(2 * cores).unwrap_or(8).clamp(4, 16)
 }
 
 fn options(url: &str, connections: u32) -> ConnectOptions {

@@ -30,8 +30,7 @@ use rows::Rows;
 /// One place for a post; it is used again after the post has gone.
 #[derive(Debug, Default)]
 struct Slot {
-    /// Apart from its slot, so that the list of slots is small and grows without all posts being copied.
-    post: Option<Box<Post>>,
+    post: Option<Post>,
     /// Counts the posts and changes this slot has seen, so that matches with an older one are known as such.
     turn: u16,
     /// When the post came or changed, in changes of the board.
@@ -89,12 +88,6 @@ impl<T: Travel> Board<T> {
             version: 0,
             reach: 0,
         }
-    }
-
-    /// Makes room for so many posts more, and no spare beyond that.
-    pub fn reserve(&mut self, posts: usize) {
-        self.slots.reserve_exact(posts);
-        self.by_id.reserve(posts);
     }
 
     /// The first day of the horizon.
@@ -164,7 +157,7 @@ impl<T: Travel> Board<T> {
         });
         self.by_id.insert(id, slot);
         self.await_trips(slot, &post);
-        self.slots[slot as usize].post = Some(Box::new(post));
+        self.slots[slot as usize].post = Some(post);
         self.change(slot);
         Ok(())
     }
@@ -202,13 +195,13 @@ impl<T: Travel> Board<T> {
 
     /// Sets the accounts with an open request to this driver, one entry a request. Answers whether the post exists.
     pub fn set_pending(&mut self, id: Id, accounts: Vec<Id>) -> bool {
-        self.adjust(id, |post, _| post.commute.pending_from = accounts.into())
+        self.adjust(id, |post, _| post.commute.pending_from = accounts)
     }
 
     /// Sets the seats taken on the driver's own leg dates. Answers whether the post exists.
     pub fn set_taken(&mut self, id: Id, taken: Vec<Taken>) -> bool {
         self.adjust(id, |post, from| {
-            post.commute.taken = taken.into();
+            post.commute.taken = taken;
             post.roll(from);
         })
     }

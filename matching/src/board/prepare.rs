@@ -44,7 +44,7 @@ impl<T: Travel> Board<T> {
     fn set_own_trips(&mut self, number: u32, site: u32, from: &Row, to: &Row) {
         let slot = &mut self.slots[number as usize];
         let post = slot.post.as_mut().expect("a waiting slot has its post");
-        let Post { stops, sites, own, .. } = &mut **post;
+        let Post { stops, sites, own, .. } = post;
         for (index, _) in sites.iter().enumerate().filter(|(_, other)| **other == site) {
             for (number, stop) in stops.iter().enumerate() {
                 let place = stop.place as usize;

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::map::Map;
 use crate::travel::{Spot, Travel, Trip};
 
-/// Room for kept rows, in trips of 8 bytes: 8 MiB. Posts are matched place by place, so that few rows serve many.
-const ROOM: usize = 1 << 20;
+/// Room for kept rows, in trips of 8 bytes: 16 MiB.
+const ROOM: usize = 2 << 20;
 
 /// The direction of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -23,19 +23,15 @@ pub struct Slice {
     pub posters: HashMap<AccountId, matching::Person>,
 }
 
-/// How many active commutes a region has. On PostgreSQL it also lets the caller's transaction read slices in the order of their
-/// index, whatever is known of the tables: where nothing is, right after many rows came, each slice would else be found by
-/// going over all that is left and sorting it.
-pub async fn begin(db: &impl ConnectionTrait, region: RegionId) -> Result<usize, DbErr> {
-    const COUNT: &str = "SELECT COUNT(*) FROM commutes WHERE region_id = $1 AND NOT paused";
+/// Lets the caller's transaction read slices in the order of their index, whatever PostgreSQL knows of the tables: where it knows
+/// nothing, right after many rows came, each slice would else be found by going over all that is left and sorting it.
+pub async fn in_order(db: &impl ConnectionTrait) -> Result<(), DbErr> {
     if db.get_database_backend() == DatabaseBackend::Postgres {
         for means in ["enable_sort", "enable_bitmapscan", "enable_hashjoin", "enable_mergejoin"] {
             db.execute_unprepared(&format!("SET LOCAL {means} = off")).await?;
         }
     }
-    let row = db.query_one_raw(statement(db, COUNT, [region.0.into()])).await?;
-    let count: i64 = row.map_or(Ok(0), |row| row.try_get_by_index(0))?;
-    Ok(usize::try_from(count).unwrap_or_default())
+    Ok(())
 }
 
 /// The active commutes of a region after an id; an empty slice ends the list.

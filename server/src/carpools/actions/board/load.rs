@@ -116,7 +116,7 @@ async fn whole(app: &App, region: &Region, board: &Arc<RegionBoard>, wanted: &Wa
     // All on one connection: each would else keep the room of its largest answers, for good.
     let tx = app.db.reader().begin().await?;
     let seen = changes::last(&tx, region.id).await?;
-    let count = slices::begin(&tx, region.id).await?;
+    slices::in_order(&tx).await?;
     let (place, today, map) = (region.clone(), wanted.today, Arc::clone(&wanted.map));
     // Takes a while and a core of its own; nothing asks for a row before all posts are taken in.
     let roads = wanted.map.roads().cloned();
@@ -125,7 +125,7 @@ async fn whole(app: &App, region: &Region, board: &Arc<RegionBoard>, wanted: &Wa
             roads.ready();
         }
     });
-    let mut state = off_the_workers(move || State::new(Ground::new(&place, map, today), seen, count)).await?;
+    let mut state = off_the_workers(move || State::new(Ground::new(&place, map, today), seen)).await?;
     let mut known = HashSet::new();
     let mut next = read_slice(&tx, region.id, None, &mut known).await?;
     while let Some(after) = next.commutes.last().map(|commute| commute.id) {
@@ -196,14 +196,11 @@ async fn promised(db: &impl ConnectionTrait, commutes: &[Commute]) -> Result<Pro
 }
 
 impl State {
-    /// With room for so many commutes: growing by doubling would take that of half as many more for a while.
-    fn new(ground: Ground, seen: i64, count: usize) -> Self {
-        let mut board = Board::new(Arc::clone(&ground.travel), ground.from);
-        board.reserve(count);
+    fn new(ground: Ground, seen: i64) -> Self {
         Self {
-            board,
+            board: Board::new(Arc::clone(&ground.travel), ground.from),
             ground,
-            records: HashMap::with_capacity(count),
+            records: HashMap::new(),
             seen,
             epoch: 0,
             explained: Mutex::default(),
