@@ -1,6 +1,6 @@
 //! Measures the board on the roads of an invented county: `cargo run --release -p roads --example board_on_roads -- 1000`.
 //!
-//! Prints, per number of posts: loading, own trips, the time to take in one new post with all its rows (p50, p95), reading
+//! A word `medium` or `large` beside the numbers leaves the other county out. Prints, per number of posts: loading, own trips, the time to take in one new post with all its rows (p50, p95), reading
 //! stored matches, filling all (for as long as BENCH_FILL_SECONDS), and memory.
 
 use std::{sync::Arc, time::Instant};
@@ -96,6 +96,20 @@ fn memory_mib() -> u64 {
     line.split_whitespace().nth(1).and_then(|kib| kib.parse::<u64>().ok()).unwrap_or(0) / 1024
 }
 
+/// Seconds of processor so far, all threads.
+fn processor() -> f64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let fields: Vec<f64> = stat
+        .rsplit(')')
+        .next()
+        .unwrap_or_default()
+        .split_whitespace()
+        .filter_map(|field| field.parse().ok())
+        .collect();
+    // After the name and the state: user and system time are the 11th and 12th number, in hundredths.
+    fields.get(10..12).map_or(0.0, |times| times.iter().sum::<f64>() / 100.0)
+}
+
 fn measure(map: &RoadMap, spots: &Spots, posts: usize) {
     let (mut rng, before) = (Rng(posts as u64), memory_mib());
     let mut board = Board::new(map, TODAY);
@@ -126,20 +140,24 @@ fn measure(map: &RoadMap, spots: &Spots, posts: usize) {
 
 fn fill(board: &mut Board<&RoadMap>, posts: usize, before: u64) {
     let longest = std::env::var("BENCH_FILL_SECONDS").ok().and_then(|text| text.parse().ok()).unwrap_or(600);
-    let clock = Instant::now();
+    let (clock, used) = (Instant::now(), processor());
     while board.fill(500) > 0 {
         if clock.elapsed().as_secs() > longest {
-            println!("         filling given up after {longest} s, {} left", board.fill(0));
+            let used = processor() - used;
+            println!(
+                "         filling given up after {longest} s ({used:.1} s of processor), {} left",
+                board.fill(0)
+            );
             return;
         }
     }
-    let took = clock.elapsed().as_secs_f64();
+    let (took, used) = (clock.elapsed().as_secs_f64(), processor() - used);
     let (clock, reads) = (Instant::now(), 20_000);
     let read = |index: usize| board.read((index * 37 % posts) as u128);
     let shown: usize =
         (0..reads).filter_map(read).map(|found| found.best.len() + found.also_possible.len()).sum();
     println!(
-        "         full fill {took:.1} s, read {:.1} us, {:.1} matches shown a post, {} MiB in all",
+        "         full fill {took:.1} s ({used:.1} s of processor), read {:.1} us, {:.1} matches shown a post, {} MiB in all",
         clock.elapsed().as_secs_f64() * 1e6 / reads as f64,
         shown as f64 / reads as f64,
         memory_mib().saturating_sub(before)
@@ -151,7 +169,11 @@ fn main() {
     if counts.is_empty() {
         counts = vec![1_000, 10_000, 100_000];
     }
+    let named = |name: &str| std::env::args().any(|word| word == name);
     for (name, options) in [("medium", CountyOptions::medium(1)), ("large", CountyOptions::large(1))] {
+        if !named(name) && (named("medium") || named("large")) {
+            continue;
+        }
         let county = county(options);
         let map = RoadMap::new(county.snapshot.clone()).expect("an invented map");
         let spots = Spots::new(&map, &county);

@@ -1,9 +1,11 @@
 //! The database: one embedded SQLite file or PostgreSQL, one writer's transaction, many readers.
 
 mod group;
+mod slices;
+mod together;
 mod tx;
 
-use std::{str::FromStr, time::Duration};
+use std::{str::FromStr, sync::Arc, time::Duration};
 
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection,
@@ -14,6 +16,8 @@ use sqlx::{
     sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
 
+pub use slices::slices;
+pub use together::together;
 pub use tx::{Tx, settled};
 
 /// A connection that was idle for so long is asked whether it still stands before it is used.
@@ -33,6 +37,7 @@ pub struct Db {
     reader: DatabaseConnection,
     /// Turns on SQLite's writer.
     turns: Option<group::Turns>,
+    url: Arc<str>,
 }
 
 impl Db {
@@ -44,11 +49,11 @@ impl Db {
             let reader = Database::connect(options(url, 8)).await?;
             assert_durable(&reader).await?;
             let turns = Some(group::Turns::new(writer.clone())?);
-            Self { writer, reader, turns }
+            Self { writer, reader, turns, url: url.into() }
         } else {
             writer.close().await?;
             let pool = Database::connect(options(url, 16)).await?;
-            Self { writer: pool.clone(), reader: pool, turns: None }
+            Self { writer: pool.clone(), reader: pool, turns: None, url: url.into() }
         };
         Ok(db)
     }
@@ -56,6 +61,11 @@ impl Db {
     /// The connections for reading.
     pub fn reader(&self) -> &DatabaseConnection {
         &self.reader
+    }
+
+    /// A connection beside the others, for a thread with a runtime of its own: what it waits for wakes that thread alone.
+    pub async fn own_connection(&self) -> Result<DatabaseConnection, DbErr> {
+        Database::connect(options(&self.url, 1)).await
     }
 
     /// Begins a transaction that may write: on SQLite it holds the write lock, and shares its commit with those who wait

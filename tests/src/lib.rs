@@ -18,7 +18,7 @@ pub use cluster::{Cluster, Ending};
 pub use database::{TestDatabase, shape_of};
 pub use map::COUNTY;
 pub use people::{Caller, PASSPHRASE, Traits, acting};
-pub use process::{Process, program};
+pub use process::{Process, Taken, program};
 pub use push_service::{PushService, Reply, Sent};
 pub use small_disk::SmallDisk;
 pub use world::World;

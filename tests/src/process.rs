@@ -17,6 +17,31 @@ pub struct Process {
     pub log: PathBuf,
     /// From the start of the process until it answered.
     pub ready_after: Duration,
+    /// What that took of the processors.
+    pub ready_with: Taken,
+}
+
+/// What a process has had of the processors, all threads that are there together.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Taken {
+    /// So long it ran.
+    pub ran: Duration,
+    /// So long it could have run, and others did.
+    pub waited: Duration,
+}
+
+impl Taken {
+    fn by(process: u32) -> Self {
+        let threads = std::fs::read_dir(format!("/proc/{process}/task")).into_iter().flatten().flatten();
+        threads.fold(Self::default(), |sum, thread| {
+            let told = std::fs::read_to_string(thread.path().join("schedstat")).unwrap_or_default();
+            let mut nanos = told
+                .split_whitespace()
+                .map(|field| field.parse().map_or(Duration::ZERO, Duration::from_nanos));
+            let mut next = || nanos.next().unwrap_or_default();
+            Self { ran: sum.ran + next(), waited: sum.waited + next() }
+        })
+    }
 }
 
 /// The program that was built beside this test.
@@ -72,7 +97,8 @@ impl Process {
         let started = Instant::now();
         let child = command.spawn().expect("the program starts");
         let address = format!("http://127.0.0.1:{port}");
-        let mut process = Self { child, address, log, ready_after: Duration::ZERO };
+        let mut process =
+            Self { child, address, log, ready_after: Duration::ZERO, ready_with: Taken::default() };
         process.wait_until_ready(started).await;
         process
     }
@@ -83,6 +109,7 @@ impl Process {
             let asked = nobody.request(reqwest::Method::GET, "/ready").send().await;
             if asked.is_ok_and(|answer| answer.status() == 200) {
                 self.ready_after = started.elapsed();
+                self.ready_with = Taken::by(self.id());
                 return;
             }
             tokio::time::sleep(Duration::from_millis(5)).await;

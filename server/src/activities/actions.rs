@@ -12,6 +12,7 @@ pub mod listing;
 pub mod offering;
 pub mod organising;
 pub mod posting;
+mod readings;
 pub mod reminding;
 pub mod venues;
 

@@ -19,7 +19,10 @@ pub use rules::{
 };
 pub use store::{
     inbox::{About, queue, queue_about, withdraw, without_unread},
-    posted::{Posted, PostedRow, announce, finish_posted, is_posted, take_posted},
+    posted::{
+        Posted, PostedRow, announce, announcement, drop_posted_commutes, finish_posted, is_posted,
+        take_posted,
+    },
     reminders::reminded,
     traces::{forget, forget_about, forget_between},
 };

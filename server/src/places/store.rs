@@ -17,6 +17,7 @@ use super::{
 };
 use crate::{
     clock::Millis,
+    db,
     id::{AccountId, RegionId, SiteId},
     page::{After, Page},
 };
@@ -105,8 +106,8 @@ pub async fn find_site(db: &impl ConnectionTrait, id: SiteId) -> Result<Option<S
 /// The sites of these ids, in no order, whoever may see them.
 pub async fn sites(db: &impl ConnectionTrait, ids: &[SiteId]) -> Result<Vec<Site>, DbErr> {
     let mut found = Vec::with_capacity(ids.len());
-    for slice in ids.chunks(500) {
-        let rows = Entity::find().filter(Column::Id.is_in(slice.iter().map(|id| id.0))).all(db).await?;
+    for ids in db::slices(ids, |id| id.0) {
+        let rows = Entity::find().filter(Column::Id.is_in(ids)).all(db).await?;
         found.extend(rows.into_iter().map(Site::from));
     }
     Ok(found)

@@ -2,7 +2,7 @@
 
 use std::sync::{
     Arc,
-    atomic::{AtomicU32, Ordering},
+    atomic::{AtomicU32, AtomicU64, Ordering},
 };
 
 use actix_web::http::header::{self, HeaderMap, HeaderValue};
@@ -15,6 +15,7 @@ pub struct Gate {
     /// 0: no limit.
     most: u32,
     inside: Arc<AtomicU32>,
+    came: AtomicU64,
 }
 
 /// One request that is worked on; it gives its place back when it is dropped.
@@ -23,11 +24,17 @@ pub struct Inside(Arc<AtomicU32>);
 
 impl Gate {
     pub fn new(most: u32) -> Self {
-        Self { most, inside: Arc::default() }
+        Self { most, inside: Arc::default(), came: AtomicU64::default() }
+    }
+
+    /// How many have come so far: whoever works beside them sees by it whether somebody waits for a processor.
+    pub fn came(&self) -> u64 {
+        self.came.load(Ordering::Relaxed)
     }
 
     /// Lets one more in, or says when to come back.
     pub fn enter(&self) -> Result<Inside, Error> {
+        self.came.fetch_add(1, Ordering::Relaxed);
         let before = self.inside.fetch_add(1, Ordering::Relaxed);
         // Made in any case: dropped with the refusal, it takes itself off the count again.
         let place = Inside(Arc::clone(&self.inside));

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use crate::{
     accounts::entity::block::{ActiveModel, Column, Entity},
     clock::Millis,
+    db,
     id::{AccountId, BlockId},
     page::{After, Page},
 };
@@ -91,9 +92,8 @@ pub async fn blocked_by(
     accounts: &[AccountId],
 ) -> Result<Vec<(AccountId, AccountId)>, DbErr> {
     let mut found = Vec::new();
-    for slice in accounts.chunks(500) {
-        let rows =
-            Entity::find().filter(Column::AccountId.is_in(slice.iter().map(|id| id.0))).all(db).await?;
+    for ids in db::slices(accounts, |id| id.0) {
+        let rows = Entity::find().filter(Column::AccountId.is_in(ids)).all(db).await?;
         found.extend(rows.into_iter().map(|row| (row.account_id.into(), row.blocked_id.into())));
     }
     Ok(found)

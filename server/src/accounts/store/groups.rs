@@ -16,6 +16,7 @@ use crate::{
         rules::role::{Group, GroupKind, GroupRole},
     },
     clock::Millis,
+    db,
     id::AccountId,
 };
 
@@ -185,8 +186,7 @@ pub async fn vouchers(
     accounts: &[AccountId],
 ) -> Result<Vec<(AccountId, Group)>, DbErr> {
     let mut found = Vec::new();
-    for slice in accounts.chunks(500) {
-        let ids = slice.iter().map(|id| id.0);
+    for ids in db::slices(accounts, |id| id.0) {
         let rows = Entity::find()
             .filter(Column::AccountId.is_in(ids))
             .filter(Column::Vouched.eq(true))

@@ -13,6 +13,7 @@ use crate::{
         rules::{birth::Birth, role::Role},
     },
     clock::Millis,
+    db,
     id::{AccountId, RegionId},
 };
 
@@ -115,8 +116,8 @@ pub async fn find_person(db: &impl ConnectionTrait, id: AccountId) -> Result<Opt
 /// Many people, in no order.
 pub async fn people(db: &impl ConnectionTrait, ids: &[AccountId]) -> Result<Vec<Person>, DbErr> {
     let mut found = Vec::with_capacity(ids.len());
-    for slice in ids.chunks(500) {
-        let rows = Entity::find().filter(Column::Id.is_in(slice.iter().map(|id| id.0))).all(db).await?;
+    for ids in db::slices(ids, |id| id.0) {
+        let rows = Entity::find().filter(Column::Id.is_in(ids)).all(db).await?;
         found.extend(rows.into_iter().map(Person::from));
     }
     Ok(found)

@@ -2,15 +2,13 @@
 
 use std::{
     collections::HashMap,
-    sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicU64, Ordering},
-    },
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
 };
 
 use actix_web::web::Bytes;
 use sea_orm::{ConnectionTrait, DbErr};
 
+use super::readings::Readings;
 use crate::{
     activities::store::versions,
     app::App,
@@ -36,6 +34,8 @@ const LONGEST: Millis = MINUTE;
 #[derive(Debug, Default)]
 pub struct Kept {
     shelf: Mutex<Shelf>,
+    /// Where other servers may write too.
+    readings: OnceLock<Readings>,
 }
 
 #[derive(Debug, Default)]
@@ -43,28 +43,7 @@ struct Shelf {
     lists: HashMap<Box<str>, List>,
     bytes: usize,
     versions: HashMap<RegionId, i64>,
-    readings: HashMap<RegionId, Arc<Readings>>,
     uses: u64,
-}
-
-/// The readings of one region's version: callers at the same time share one, if it began after they came.
-#[derive(Debug, Default)]
-struct Readings {
-    begun: AtomicU64,
-    /// The number of the last reading, and what it read.
-    last: tokio::sync::Mutex<(u64, i64)>,
-}
-
-impl Readings {
-    async fn read(&self, db: &impl ConnectionTrait, region: RegionId) -> Result<i64, DbErr> {
-        let came = self.begun.load(Ordering::SeqCst);
-        let mut last = self.last.lock().await;
-        if last.0 <= came {
-            let number = self.begun.fetch_add(1, Ordering::SeqCst) + 1;
-            *last = (number, versions::version(db, region).await?);
-        }
-        Ok(last.1)
-    }
 }
 
 #[derive(Debug)]
@@ -84,10 +63,6 @@ impl Kept {
 
     fn version(&self, region: RegionId) -> i64 {
         self.shelf().versions.get(&region).copied().unwrap_or_default()
-    }
-
-    fn readings(&self, region: RegionId) -> Arc<Readings> {
-        self.shelf().readings.entry(region).or_default().clone()
     }
 
     /// Drops every list of a region, and those that are being made of it right now.
@@ -144,7 +119,8 @@ pub async fn find(app: &App, address: &str) -> Result<Option<Bytes>, DbErr> {
     if app.db.is_sqlite() {
         return Ok(Some(body));
     }
-    let current = app.activity_lists.readings(region).read(app.db.reader(), region).await?;
+    let readings = app.activity_lists.readings.get_or_init(|| Readings::start(app.db.clone()));
+    let current = readings.read(region).await?;
     Ok((current == version).then_some(body))
 }
 

@@ -1,5 +1,7 @@
 //! How often a region's activities changed: what servers that share one database compare their kept lists with.
 
+use std::collections::HashMap;
+
 use sea_orm::{
     ActiveValue::Set,
     ConnectionTrait, DbErr, EntityTrait, ExprTrait,
@@ -14,6 +16,12 @@ use crate::{
 /// The version of a region's activities; 0 where none was ever posted.
 pub async fn version(db: &impl ConnectionTrait, region: RegionId) -> Result<i64, DbErr> {
     Ok(Entity::find_by_id(region.0).one(db).await?.map_or(0, |row| row.version))
+}
+
+/// The versions of all regions that ever had an activity.
+pub async fn versions(db: &impl ConnectionTrait) -> Result<HashMap<RegionId, i64>, DbErr> {
+    let rows = Entity::find().all(db).await?;
+    Ok(rows.into_iter().map(|row| (row.region_id.into(), row.version)).collect())
 }
 
 /// Counts one change. The last statement of a transaction: it makes writers of one region take turns.

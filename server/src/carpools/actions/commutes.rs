@@ -17,6 +17,7 @@ use crate::{
             seats,
         },
     },
+    db,
     error::Error,
     id::CommuteId,
     notices::{self, Posted},
@@ -47,9 +48,11 @@ pub async fn create(app: &App, member: &Member, slug: &str, shape: &CommuteShape
         once: None,
     };
     note_home(&tx, &new).await?;
-    commutes::insert_commute(&tx, &new).await?;
-    notices::announce(&tx, Posted::Commute(new.id), now).await?;
-    changes::note(&tx, region.id, &[new.id], now).await?;
+    let backend = tx.get_database_backend();
+    let mut all = commutes::insertion(backend, &new)?;
+    all.push(notices::announcement(backend, Posted::Commute(new.id), now));
+    all.extend(changes::noting(backend, region.id, new.id, now)?);
+    db::together(&tx, all).await?;
     tx.commit().await?;
     app.news.notify_one();
     Ok(new)

@@ -22,6 +22,7 @@ use crate::{
         },
     },
     clock::Millis,
+    db,
     error::{Error, Field},
     id::{AccountId, CommuteId},
     places,
@@ -56,8 +57,10 @@ pub async fn create(app: &App, member: &Member, slug: &str, shape: &OneOffShape)
         once: Some(day_number(date)),
     };
     note_home(&tx, &new).await?;
-    commutes::insert_commute(&tx, &new).await?;
-    changes::note(&tx, region.id, &[new.id], now).await?;
+    let backend = tx.get_database_backend();
+    let mut all = commutes::insertion(backend, &new)?;
+    all.extend(changes::noting(backend, region.id, new.id, now)?);
+    db::together(&tx, all).await?;
     tx.commit().await?;
     Ok(new)
 }

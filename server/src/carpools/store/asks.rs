@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use crate::{
     carpools::entity::ask::{ActiveModel, Column, Entity},
+    db,
     id::{AccountId, CommuteId},
 };
 
@@ -36,8 +37,8 @@ pub async fn pending(
     commutes: &[CommuteId],
 ) -> Result<HashMap<CommuteId, Vec<matching::Id>>, DbErr> {
     let mut found: HashMap<CommuteId, Vec<matching::Id>> = HashMap::new();
-    for slice in commutes.chunks(500) {
-        let to = Column::CommuteId.is_in(slice.iter().map(|id| id.0));
+    for ids in db::slices(commutes, |id| id.0) {
+        let to = Column::CommuteId.is_in(ids);
         for row in Entity::find().filter(to).all(db).await? {
             found.entry(row.commute_id.into()).or_default().push(row.account_id.as_u128());
         }

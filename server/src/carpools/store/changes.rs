@@ -1,13 +1,16 @@
 //! The log of changes that every server's board follows.
 
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    Statement, Value,
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, DatabaseBackend, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, Statement, Value,
+    sea_query::{Expr, OnConflict, Query},
 };
 
 use crate::{
     carpools::entity::{board, change},
     clock::Millis,
+    db,
     id::{CommuteId, RegionId},
 };
 
@@ -23,8 +26,10 @@ pub async fn note(
     now: Millis,
 ) -> Result<(), DbErr> {
     let count = i64::try_from(commutes.len()).unwrap_or(i64::MAX);
-    if count == 0 {
-        return Ok(());
+    match commutes {
+        [] => return Ok(()),
+        [one] => return db::together(db, noting(db.get_database_backend(), region, *one, now)?).await,
+        _ => {}
     }
     const COUNT: &str = "INSERT INTO boards (region_id, seq) VALUES ($1, $2) \
         ON CONFLICT (region_id) DO UPDATE SET seq = boards.seq + excluded.seq RETURNING seq";
@@ -39,6 +44,30 @@ pub async fn note(
         changed_at: Set(now),
     });
     change::Entity::insert_many(rows).exec_without_returning(db).await.map(|_| ())
+}
+
+/// What [`note`] writes of one commute.
+pub fn noting(
+    backend: DatabaseBackend,
+    region: RegionId,
+    commute: CommuteId,
+    now: Millis,
+) -> Result<Vec<Statement>, DbErr> {
+    let first = board::ActiveModel { region_id: Set(region.0), seq: Set(1) };
+    let mut known = OnConflict::column(board::Column::RegionId);
+    known.value(board::Column::Seq, Expr::col((board::Entity, board::Column::Seq)).add(1));
+    let counted = board::Entity::insert(first).on_conflict(known).build(backend);
+    let row = Query::select()
+        .columns([board::Column::RegionId, board::Column::Seq])
+        .exprs([Expr::val(commute.0), Expr::val(now)])
+        .from(board::Entity)
+        .and_where(board::Column::RegionId.eq(region.0))
+        .take();
+    use change::Column::{ChangedAt, CommuteId, RegionId, Seq};
+    let mut noted = Query::insert();
+    noted.into_table(change::Entity).columns([RegionId, Seq, CommuteId, ChangedAt]);
+    noted.select_from(row).map_err(|error| DbErr::Custom(error.to_string()))?;
+    Ok(vec![counted, backend.build(&noted)])
 }
 
 /// The number of a region's last change; 0 before the first.

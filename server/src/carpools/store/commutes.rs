@@ -2,7 +2,8 @@
 
 use sea_orm::{
     ActiveValue::{Set, Unchanged},
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, ConnectionTrait, DatabaseBackend, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait, Statement,
 };
 
 use crate::{
@@ -16,6 +17,7 @@ use crate::{
             goal,
         },
     },
+    db,
     id::{AccountId, CommuteId, RegionId, SiteId},
 };
 
@@ -98,25 +100,22 @@ fn write(commute: &Commute) -> Result<ActiveModel, DbErr> {
     })
 }
 
-/// Stores a new commute. A site that is gone meanwhile violates a foreign key.
-pub async fn insert_commute(db: &impl ConnectionTrait, new: &Commute) -> Result<(), DbErr> {
-    Entity::insert(write(new)?).exec_without_returning(db).await?;
-    write_sites(db, new).await
+/// What stores a new commute. A site that is gone meanwhile violates a foreign key.
+pub fn insertion(backend: DatabaseBackend, new: &Commute) -> Result<Vec<Statement>, DbErr> {
+    let mut all = vec![Entity::insert(write(new)?).build(backend)];
+    all.extend(site_rows(new).map(|rows| commute_site::Entity::insert_many(rows).build(backend)));
+    Ok(all)
 }
 
-async fn write_sites(db: &impl ConnectionTrait, commute: &Commute) -> Result<(), DbErr> {
+/// The rows of a commute's sites, if any of them is not just a place of the map.
+fn site_rows(commute: &Commute) -> Option<Vec<commute_site::ActiveModel>> {
     let sites = commute.plan.sites().into_iter().filter(|site| goal::on_map(*site).is_none());
-    let rows: Vec<_> = sites
-        .map(|site| commute_site::ActiveModel {
-            id: Set(uuid::Uuid::now_v7()),
-            commute_id: Set(commute.id.0),
-            site_id: Set(site.0),
-        })
-        .collect();
-    if rows.is_empty() {
-        return Ok(());
-    }
-    commute_site::Entity::insert_many(rows).exec_without_returning(db).await.map(|_| ())
+    let row = |site: SiteId| commute_site::ActiveModel {
+        id: Set(uuid::Uuid::now_v7()),
+        commute_id: Set(commute.id.0),
+        site_id: Set(site.0),
+    };
+    Some(sites.map(row).collect::<Vec<_>>()).filter(|rows| !rows.is_empty())
 }
 
 /// Whether somebody rides with women only on one of these.
@@ -152,7 +151,10 @@ pub async fn update_commute(db: &impl ConnectionTrait, changed: &Commute) -> Res
     Entity::update(row).exec(db).await?;
     let of_commute = commute_site::Column::CommuteId.eq(changed.id.0);
     commute_site::Entity::delete_many().filter(of_commute).exec(db).await?;
-    write_sites(db, changed).await
+    match site_rows(changed) {
+        Some(rows) => commute_site::Entity::insert_many(rows).exec_without_returning(db).await.map(|_| ()),
+        None => Ok(()),
+    }
 }
 
 /// Deletes a commute.
@@ -186,8 +188,7 @@ pub async fn list_own(db: &impl ConnectionTrait, viewer: AccountId) -> Result<Ve
 /// The commutes of these ids that are there and not paused, in no order.
 pub async fn active_by_id(db: &impl ConnectionTrait, ids: &[CommuteId]) -> Result<Vec<Commute>, DbErr> {
     let mut found = Vec::with_capacity(ids.len());
-    for slice in ids.chunks(500) {
-        let ids = slice.iter().map(|id| id.0);
+    for ids in db::slices(ids, |id| id.0) {
         let rows =
             Entity::find().filter(Column::Id.is_in(ids)).filter(Column::Paused.eq(false)).all(db).await?;
         for row in rows {

@@ -14,6 +14,7 @@ use crate::{
         entity::seat::{ActiveModel, Column, Entity},
         rules::commute::{leg_code, read_leg},
     },
+    db,
     id::CommuteId,
 };
 
@@ -62,8 +63,8 @@ pub async fn taken(
     commutes: &[CommuteId],
 ) -> Result<HashMap<CommuteId, Vec<Taken>>, DbErr> {
     let mut found: HashMap<CommuteId, Vec<Taken>> = HashMap::new();
-    for slice in commutes.chunks(500) {
-        let of = Column::CommuteId.is_in(slice.iter().map(|id| id.0));
+    for ids in db::slices(commutes, |id| id.0) {
+        let of = Column::CommuteId.is_in(ids);
         for row in Entity::find().filter(of).filter(Column::Taken.gt(0)).all(db).await? {
             let riders = u8::try_from(row.taken).unwrap_or(u8::MAX);
             let taken = Taken { leg: read_leg(&row.leg), day: row.day, riders };

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use sea_orm::{ConnectionTrait, DbErr, QueryResult, Statement, Value};
+use sea_orm::{ConnectionTrait, DatabaseBackend, DbErr, QueryResult, Statement, Value};
 use uuid::Uuid;
 
 use super::{commutes, posters};
@@ -21,6 +21,17 @@ const SLICE: i64 = 500;
 pub struct Slice {
     pub commutes: Vec<Commute>,
     pub posters: HashMap<AccountId, matching::Person>,
+}
+
+/// Lets the caller's transaction read slices in the order of their index, whatever PostgreSQL knows of the tables: where it knows
+/// nothing, right after many rows came, each slice would else be found by going over all that is left and sorting it.
+pub async fn in_order(db: &impl ConnectionTrait) -> Result<(), DbErr> {
+    if db.get_database_backend() == DatabaseBackend::Postgres {
+        for means in ["enable_sort", "enable_bitmapscan", "enable_hashjoin", "enable_mergejoin"] {
+            db.execute_unprepared(&format!("SET LOCAL {means} = off")).await?;
+        }
+    }
+    Ok(())
 }
 
 /// The active commutes of a region after an id; an empty slice ends the list.

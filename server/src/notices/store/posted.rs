@@ -2,7 +2,8 @@
 
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, ConnectionTrait, DatabaseBackend, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait, Statement,
     sea_query::{Expr, LockBehavior, LockType},
 };
 use uuid::Uuid;
@@ -41,6 +42,11 @@ impl From<Model> for PostedRow {
 
 /// Notes a post within the transaction that writes it; whoever commits that then wakes the worker (`App::news`).
 pub async fn announce(db: &impl ConnectionTrait, posted: Posted, now: Millis) -> Result<(), DbErr> {
+    db.execute_raw(announcement(db.get_database_backend(), posted, now)).await.map(|_| ())
+}
+
+/// What [`announce`] writes.
+pub fn announcement(backend: DatabaseBackend, posted: Posted, now: Millis) -> Statement {
     let (kind, thing) = match posted {
         Posted::Activity(id) => ("activity", id.0),
         Posted::Commute(id) => ("commute", id.0),
@@ -52,7 +58,7 @@ pub async fn announce(db: &impl ConnectionTrait, posted: Posted, now: Millis) ->
         due_at: Set(now),
         posted_at: Set(now),
     };
-    Entity::insert(row).exec_without_returning(db).await.map(|_| ())
+    Entity::insert(row).build(backend)
 }
 
 /// Whether anything is to be looked at.
@@ -74,6 +80,12 @@ pub async fn take_posted(db: &impl ConnectionTrait, now: Millis, most: u64) -> R
         .exec(db)
         .await?;
     Ok(rows.into_iter().map(PostedRow::from).collect())
+}
+
+/// Drops commutes that are to be looked at, where nobody looks for any.
+pub async fn drop_posted_commutes(db: &impl ConnectionTrait, now: Millis) -> Result<(), DbErr> {
+    let due = Entity::delete_many().filter(Column::DueAt.lte(now)).filter(Column::Kind.eq("commute"));
+    due.exec(db).await.map(|_| ())
 }
 
 /// A post was looked at.

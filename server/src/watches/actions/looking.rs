@@ -24,6 +24,10 @@ pub async fn look(app: &App) -> Result<usize, Error> {
     let mut done = 0;
     if notices::is_posted(app.db.reader(), now).await? {
         let tx = app.db.begin().await?;
+        if !watches::is_any_of_commutes(&tx).await? {
+            // When shift plans are new, hundreds post in a second: what nobody looks for goes with one statement.
+            notices::drop_posted_commutes(&tx, now).await?;
+        }
         let rows = notices::take_posted(&tx, now, MOST).await?;
         tx.commit().await?;
         done += rows.len();

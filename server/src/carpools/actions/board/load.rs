@@ -116,6 +116,7 @@ async fn whole(app: &App, region: &Region, board: &Arc<RegionBoard>, wanted: &Wa
     // All on one connection: each would else keep the room of its largest answers, for good.
     let tx = app.db.reader().begin().await?;
     let seen = changes::last(&tx, region.id).await?;
+    slices::in_order(&tx).await?;
     let (place, today, map) = (region.clone(), wanted.today, Arc::clone(&wanted.map));
     // Takes a while and a core of its own; nothing asks for a row before all posts are taken in.
     let roads = wanted.map.roads().cloned();
