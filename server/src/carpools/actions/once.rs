@@ -1,6 +1,6 @@
 //! Posting a one-off, and taking its commute off the board.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use sea_orm::ConnectionTrait;
 
 use super::{board::days_off, commutes::note_home, commutes::own_region, standing};
@@ -9,7 +9,7 @@ use crate::{
     app::App,
     carpools::{
         rules::{
-            commute::{Commute, Plan, Shift, check_person, day_number},
+            commute::{Commute, Plan, Shift, check_person, date_of, day_number},
             goal,
             once::{self, MOST_OPEN, OneOffShape},
             post,
@@ -24,9 +24,10 @@ use crate::{
     clock::Millis,
     error::{Error, Field},
     id::{AccountId, CommuteId},
+    notices::{self, Posted},
     places,
     refusal::Refusal,
-    regions::Region,
+    regions::{self, Region},
     who::Member,
 };
 
@@ -57,9 +58,19 @@ pub async fn create(app: &App, member: &Member, slug: &str, shape: &OneOffShape)
     };
     note_home(&tx, &new).await?;
     commutes::insert_commute(&tx, &new).await?;
+    notices::announce(&tx, Posted::Commute(new.id), now).await?;
     changes::note(&tx, region.id, &[new.id], now).await?;
     tx.commit().await?;
+    app.news.notify_one();
     Ok(new)
+}
+
+/// When the day of a one-off begins, in milliseconds UTC; nothing for a commute that goes on, or is gone.
+pub async fn day_begins(db: &impl ConnectionTrait, id: CommuteId) -> Result<Option<Millis>, Error> {
+    let Some((region, day)) = stored::day(db, id).await? else { return Ok(None) };
+    let zone = regions::get_region(db, region).await?.time_zone;
+    let midnight = regions::series_instant(zone, date_of(day).and_time(NaiveTime::MIN));
+    Ok(midnight.ok().map(|at| at.timestamp_millis()))
 }
 
 /// Where it begins and what it is.
