@@ -46,6 +46,17 @@ async fn is_not_there(path: &str, to: &[&Caller]) {
     }
 }
 
+/// Whoever does not run a hidden club is told that there is none, whatever they try.
+async fn nothing_can_be_done_with_it(id: &str, amira: &Caller) {
+    let path = format!("/api/v1/clubs/{id}");
+    amira.get(&format!("{path}/members")).await.refuses(404, "not-found");
+    amira.patch(&path, json!({})).await.refuses(404, "not-found");
+    let invites = format!("/api/v1/groups/club/{id}/invitations");
+    amira.post(&invites, json!({ "uses": 1, "days": 1 })).await.refuses(404, "not-found");
+    let again = json!({ "about": { "kind": "club", "id": id }, "reason": "hate" });
+    amira.post(super::REPORTS, again).await.refuses(404, "not-found");
+}
+
 #[actix_web::test]
 async fn a_hidden_club_is_there_for_those_alone_who_run_it_and_each_of_them_reads_why() {
     let world = World::new().await;
@@ -71,14 +82,7 @@ async fn a_hidden_club_is_there_for_those_alone_who_run_it_and_each_of_them_read
     );
     assert!(!world.nobody().get("/clubs").await.text().contains("Böser"));
     assert_eq!(world.nobody().get(&format!("/c/{id}")).await.status, 404);
-    amira.get(&format!("{path}/members")).await.refuses(404, "not-found");
-    amira.patch(&path, json!({})).await.refuses(404, "not-found");
-    amira
-        .post(&format!("/api/v1/groups/club/{id}/invitations"), json!({ "uses": 1, "days": 1 }))
-        .await
-        .refuses(404, "not-found");
-    let again = json!({ "about": { "kind": "club", "id": id }, "reason": "hate" });
-    amira.post(super::REPORTS, again).await.refuses(404, "not-found");
+    nothing_can_be_done_with_it(&id, &amira).await;
     for who in [&bernd, &olga] {
         who.get(&path).await.expect(200);
         assert!(told(who).await.contains(&"restriction-made".to_owned()));
