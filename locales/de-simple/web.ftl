@@ -103,6 +103,7 @@ why-nobody = Warum sind es so wenige?
 help-line-1 = Tippen Sie auf „Aktivitäten“. Dort sehen Sie: Was ist los?
 help-line-2 = Tippen Sie auf „Mit·fahren“. Dort sehen Sie: Wer fährt Ihren Weg?
 help-line-3 = Oben auf jeder Seite steht die Sprache. Dort können Sie die Sprache ändern.
+help-translate = Tippen Sie bei einem Text auf „Über·setzen“? Dann geht der Text an den Land·kreis. Dort über·setzt ihn eine Maschine. Ohne Tippen geht der Text nicht dorthin.
 help-ask = Hier können Sie fragen
 waiting-deeds = { $count ->
     [one] Gespeichert. { $count } Eintrag wartet noch auf das Internet.

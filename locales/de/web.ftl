@@ -103,6 +103,7 @@ why-nobody = Warum so wenige?
 help-line-1 = Tippen Sie auf „Aktivitäten“. Dort sehen Sie, was los ist.
 help-line-2 = Tippen Sie auf „Mitfahren“. Dort sehen Sie, wer Ihren Weg fährt.
 help-line-3 = Die Sprache ändern Sie oben auf jeder Seite.
+help-translate = Texte in Gesprächen: „Übersetzen“ schickt den Text an einen Übersetzungs-Dienst des Landkreises. Das geschieht nur, wenn Sie darauf tippen.
 help-ask = Hier können Sie fragen
 waiting-deeds = { $count ->
     [one] Gespeichert. { $count } Eintrag wird noch gesendet.

@@ -103,6 +103,7 @@ why-nobody = Why so few?
 help-line-1 = Tap “Activities”. There you see what is on.
 help-line-2 = Tap “Rides”. There you see who goes your way.
 help-line-3 = Change the language at the top of every page.
+help-translate = In conversations you can tap “Translate”. Then the text goes to a translation service of the county. Without a tap it goes nowhere.
 help-ask = Here you can ask
 waiting-deeds = { $count ->
     [one] Saved. { $count } entry is still to be sent.

@@ -103,6 +103,7 @@ why-nobody = Pourquoi si peu ?
 help-line-1 = Touchez « Activités ». Vous y voyez ce qui se passe.
 help-line-2 = Touchez « Trajets ». Vous y voyez qui fait votre trajet.
 help-line-3 = La langue se change en haut de chaque page.
+help-translate = Textes dans les conversations : « Traduire » envoie le texte au service de traduction du Landkreis. Cela se fait seulement si vous touchez ce bouton.
 help-ask = Vous pouvez demander ici
 waiting-deeds = { $count ->
     [one] C’est enregistré. { $count } action reste à envoyer.

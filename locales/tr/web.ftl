@@ -103,6 +103,7 @@ why-nobody = Neden bu kadar az?
 help-line-1 = “Etkinlikler” bölümüne dokunun. Orada neler olduğunu görürsünüz.
 help-line-2 = “Yolculuk” bölümüne dokunun. Orada yolunuzdan gidenleri görürsünüz.
 help-line-3 = Dili her sayfanın üstünden değiştirebilirsiniz.
+help-translate = Konuşmalardaki metinler: “Çevir”, metni Landkreis yönetiminin çeviri hizmetine gönderir. Bu, yalnızca dokunduğunuzda olur.
 help-ask = Buraya sorabilirsiniz
 waiting-deeds = { $count ->
     [one] Kaydedildi. { $count } kayıt daha gönderilecek.

@@ -103,6 +103,7 @@ why-nobody = Sao ít vậy?
 help-line-1 = Chạm vào “Hoạt động”. Ở đó bạn thấy đang có gì.
 help-line-2 = Chạm vào “Đi chung”. Ở đó bạn thấy ai đi cùng đường.
 help-line-3 = Bạn đổi ngôn ngữ ở đầu mỗi trang.
+help-translate = Trong trò chuyện, bạn có thể chạm vào “Dịch”. Khi đó câu viết được gửi đến dịch vụ dịch của văn phòng huyện. Không chạm thì không gửi.
 help-ask = Bạn có thể hỏi ở đây
 waiting-deeds = Đã lưu. Còn { $count } mục chờ gửi.
 activity-free = Còn { $count } chỗ

@@ -45,6 +45,9 @@ mod m19_guardians;
 mod m19_shares;
 mod m20_changes;
 mod m20_costs;
+// translations, and what moderators hide
+mod m25_hidden;
+mod m25_translations;
 // one-offs
 mod m22_one_offs;
 
@@ -98,6 +101,9 @@ impl MigratorTrait for Migrator {
             Box::new(m19_guardians::Migration),
             // one-offs
             Box::new(m22_one_offs::Migration),
+            // translations, and what moderators hide
+            Box::new(m25_translations::Migration),
+            Box::new(m25_hidden::Migration),
             // costs
             Box::new(m20_costs::Migration),
         ]

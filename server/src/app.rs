@@ -26,6 +26,7 @@ use crate::{
     places, regions, repeats, rides, shares,
     shield::{Gate, Limits, StandingHeaders},
     tokens::Tokens,
+    translator::Translator,
     watches, web,
     who::Member,
 };
@@ -48,6 +49,8 @@ pub struct App {
     pub keeper: repeats::Keeper,
     pub outgoing: Outgoing,
     pub push: notices::Push,
+    /// Where the operator runs a translation service.
+    pub translator: Option<Translator>,
     /// Rung by whoever commits a post, so that those who look for it hear of it at once.
     pub news: tokio::sync::Notify,
 }
@@ -79,6 +82,7 @@ impl App {
             keeper: repeats::Keeper::default(),
             outgoing: Outgoing::new().map_err(|error| Error::Internal(error.to_string()))?,
             push: notices::Push::new(&push_keys, &config.origin)?,
+            translator: Translator::new(&config)?,
             ground,
             news: tokio::sync::Notify::new(),
             config,

@@ -63,6 +63,16 @@ pub const SETTINGS: &[Setting] = &[
         default: "256",
         help: "requests that are worked on at once; more are told to come back; 0: no limit",
     },
+    Setting {
+        name: "MITEINANDER_TRANSLATE_URL",
+        default: "",
+        help: "your own LibreTranslate (or what speaks like it), e.g. http://localhost:5000; empty: none",
+    },
+    Setting {
+        name: "MITEINANDER_TRANSLATE_KEY",
+        default: "",
+        help: "the key that the translation service asks for; empty: none",
+    },
     Setting { name: "MITEINANDER_WORKERS", default: "2", help: "threads that answer requests" },
 ];
 
@@ -81,6 +91,9 @@ pub struct Config {
     pub reports_per_hour: u32,
     pub connections_per_address: u32,
     pub requests_at_once: u32,
+    /// Where texts are sent to be translated.
+    pub translate_url: Option<reqwest::Url>,
+    pub translate_key: Option<String>,
     pub workers: usize,
 }
 
@@ -117,6 +130,8 @@ impl Config {
             reports_per_hour: parsed(values, "MITEINANDER_REPORTS_PER_HOUR")?,
             connections_per_address: parsed(values, "MITEINANDER_CONNECTIONS_PER_ADDRESS")?,
             requests_at_once: parsed(values, "MITEINANDER_REQUESTS_AT_ONCE")?,
+            translate_url: crate::translator::address(&value(values, "MITEINANDER_TRANSLATE_URL"))?,
+            translate_key: Some(value(values, "MITEINANDER_TRANSLATE_KEY")).filter(|key| !key.is_empty()),
             workers: parsed::<usize>(values, "MITEINANDER_WORKERS")?.max(1),
         })
     }

@@ -29,6 +29,7 @@ pub mod secret;
 pub mod seed;
 pub mod shield;
 pub mod tokens;
+pub mod translator;
 pub mod web;
 pub mod who;
 pub mod worker;

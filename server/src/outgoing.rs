@@ -161,7 +161,7 @@ fn trusts_loopback(lab: &Laboratory) -> bool {
 }
 
 /// Whether an address is in the public network (the registries of special addresses of RFC 6890 are not).
-fn is_public(ip: IpAddr) -> bool {
+pub fn is_public(ip: IpAddr) -> bool {
     match ip {
         IpAddr::V4(ip) => is_public_v4(ip),
         IpAddr::V6(ip) => is_public_v6(ip),

@@ -29,6 +29,7 @@ macro_rules! refusals {
                     Refusal::TooManySuggestions | Refusal::TooManyConversations => Some(86_400),
                     // An open request runs out after so long.
                     Refusal::TooManyRequests => Some(259_200),
+                    Refusal::TranslationAway => Some(30),
                     _ => None,
                 }
             }
@@ -96,6 +97,10 @@ refusals! {
     TooManyConversations = "too-many-conversations", TOO_MANY_REQUESTS;
     /// What people talked about was declined, taken back, or never answered.
     ThreadClosed = "thread-closed", CONFLICT;
+    /// It is a phrase, in the reader's language already, of a language that the service does not know, or there is no service.
+    NoTranslation = "no-translation", CONFLICT;
+    /// The translation service does not answer, or answers nonsense.
+    TranslationAway = "translation-away", SERVICE_UNAVAILABLE;
 
     // places
     /// A site of such a name is already there, nearby.

@@ -4,6 +4,7 @@ mod activities;
 mod clubs;
 mod commutes;
 mod map;
+mod one_offs;
 mod people;
 mod region;
 mod rides;
@@ -52,5 +53,10 @@ async fn furnish(app: &App, region: &Region, town: &people::Town, size: Size) ->
     let clubs = clubs::found(app, region, organiser, admin, places.first().copied()).await?;
     activities::post_all(app, region, organiser, &town.others, &clubs, &places, size).await?;
     let posted = commutes::post_all(app, region, town, &county, &sites).await?;
-    rides::agree(app, region, town.role("driver")?, &posted).await
+    let driver = town.role("driver")?;
+    rides::agree(app, region, driver, &posted).await?;
+    match places.first() {
+        Some(largest) => one_offs::offer(app, region, driver, &posted.driver, *largest).await,
+        None => Ok(()),
+    }
 }

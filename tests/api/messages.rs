@@ -1,5 +1,7 @@
 //! Messages: what people say about an activity, each in their own language.
 
+mod translations;
+
 use std::time::Duration;
 
 use serde_json::{Value, json};

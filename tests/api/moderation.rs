@@ -3,6 +3,7 @@
 mod blocks;
 mod cases;
 mod contact;
+mod hiding;
 mod reports;
 
 use serde_json::{Value, json};

@@ -75,6 +75,18 @@ test("Halyna asks in Ukrainian, Georg says yes in German, and one tap on the day
         await halyna.goto(`${county()}/matches`);
         await halyna.locator("li.card", { hasText: "Georg" }).first().getByRole("link", { name: "Попроситися в попутники" }).click();
         await expect(halyna.getByRole("heading", { level: 1 })).toContainText("Georg");
+        // Three hours later the first of them has begun, and is not offered any more.
+        const rides = (phone: Page) => phone.getByRole("group", { name: "Які поїздки?" });
+        const first = (await rides(halyna).locator("label").first().locator("bdi").allTextContents()).join(" ");
+        const later = await halyna.context().newPage();
+        await later.clock.setFixedTime(Date.now() + 3 * 3_600_000);
+        await later.goto(halyna.url());
+        await expect(rides(later)).toBeVisible();
+        const left = await rides(later).locator("label").evaluateAll((labels) =>
+            labels.map((label) => [...label.querySelectorAll("bdi")].map((one) => one.textContent).join(" ")));
+        expect(left.length).toBeGreaterThan(0);
+        expect(left).not.toContain(first);
+        await later.close();
         await halyna.getByRole("button", { name: "Жодної" }).click();
         await expect(halyna.getByRole("button", { name: /^Запитати/ })).toBeDisabled();
         await halyna.getByRole("group", { name: "Які поїздки?" }).getByRole("checkbox").first().check();

@@ -10,6 +10,7 @@ mod people;
 mod process;
 mod push_service;
 mod small_disk;
+mod translation_service;
 mod world;
 
 pub use answer::Answer;
@@ -21,6 +22,7 @@ pub use people::{Caller, PASSPHRASE, Traits, acting};
 pub use process::{Process, Taken, program};
 pub use push_service::{PushService, Reply, Sent};
 pub use small_disk::SmallDisk;
+pub use translation_service::{Translated, TranslationService};
 pub use world::World;
 
 /// Whether the long rounds are asked for.

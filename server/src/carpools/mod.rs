@@ -10,14 +10,14 @@ pub use actions::{
     board::{Boards, Found, days_off, drivers_on, fitting, poster_of_match, tend},
     commutes::create,
     exporting::export,
-    once::{delete as delete_one_off, get_own as get_one_off},
+    once::{create as post_one_off, day_begins, delete as delete_one_off, get_own as get_one_off},
     people::{forget, person_changed, site_changed, sweep},
     seats::{Judge, Judged, changed_since, judge, last_change, seats_changed},
 };
 pub use http::{matches_routes, routes};
 pub use rules::{
     commute::{Commute, Legs, Plan, date_of, day_number, leg_code, read_leg},
-    once::DAYS_KEPT as ONE_OFFS_KEPT,
+    once::{DAYS_KEPT as ONE_OFFS_KEPT, OneOffShape},
     post::{Poster, Whereabouts, post},
     reading::{Reader, role},
     shape::{Date, LegsShape, LimitsShape, RoleShape, RosterShape, SiteRef},

@@ -23,6 +23,7 @@ pub mod club {
         pub search: String,
         pub verified_at: Option<i64>,
         pub created_at: i64,
+        pub hidden_at: Option<i64>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

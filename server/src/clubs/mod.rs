@@ -9,6 +9,7 @@ mod store;
 pub use actions::{
     leaving::{alone_in, export, forget},
     profile::{found_club, set_verified},
+    see_club, set_hidden,
 };
 pub use http::routes;
 pub use rules::{Club, ClubKind, Profile, group};

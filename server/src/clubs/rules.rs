@@ -74,6 +74,8 @@ pub struct Club {
     /// Since when the county says that it is what it says; milliseconds UTC.
     pub verified_at: Option<Millis>,
     pub created_at: Millis,
+    /// Whether moderators hid it: it is there for those alone who run it.
+    pub hidden: bool,
 }
 
 impl Club {

@@ -38,6 +38,7 @@ impl From<Model> for Club {
             },
             verified_at: row.verified_at,
             created_at: row.created_at,
+            hidden: row.hidden_at.is_some(),
         }
     }
 }
@@ -87,17 +88,23 @@ pub async fn set_verified(db: &impl ConnectionTrait, id: ClubId, at: Option<Mill
     Ok(done.rows_affected == 1)
 }
 
+/// Hides a club, or shows it again.
+pub async fn set_hidden(db: &impl ConnectionTrait, id: ClubId, at: Option<Millis>) -> Result<(), DbErr> {
+    let hidden = Entity::update_many().col_expr(Column::HiddenAt, Expr::value(at));
+    hidden.filter(Column::Id.eq(id.0)).exec(db).await.map(|_| ())
+}
+
 /// Removes a club. One that something else still points to violates a foreign key.
 pub async fn delete_club(db: &impl ConnectionTrait, id: ClubId) -> Result<(), DbErr> {
     Entity::delete_by_id(id.0).exec(db).await.map(|_| ())
 }
 
-/// One club.
+/// One club, hidden or not.
 pub async fn find_club(db: &impl ConnectionTrait, id: ClubId) -> Result<Option<Club>, DbErr> {
     Ok(Entity::find_by_id(id.0).one(db).await?.map(Club::from))
 }
 
-/// One club, or "not found".
+/// One club, hidden or not, or "not found".
 pub async fn get_club(db: &impl ConnectionTrait, id: ClubId) -> Result<Club, Error> {
     find_club(db, id).await?.ok_or(Error::NotFound)
 }
@@ -118,9 +125,10 @@ pub async fn clubs(db: &impl ConnectionTrait, ids: &[ClubId]) -> Result<Vec<Club
     Ok(found)
 }
 
-/// How a club is called, if there is one.
+/// How a club is called, if there is one to be seen.
 pub async fn club_name(db: &impl ConnectionTrait, id: ClubId) -> Result<Option<String>, DbErr> {
-    Ok(find_club(db, id).await?.map(|club| club.profile.name))
+    let club = find_club(db, id).await?.filter(|club| !club.hidden);
+    Ok(club.map(|club| club.profile.name))
 }
 
 /// Whether somebody belongs to a club.
@@ -154,7 +162,8 @@ pub async fn list_clubs(
     after: Option<After>,
     limit: u64,
 ) -> Result<Page<Club>, DbErr> {
-    let mut query = Entity::find().filter(Column::RegionId.eq(wanted.region.0));
+    let mut query =
+        Entity::find().filter(Column::RegionId.eq(wanted.region.0)).filter(Column::HiddenAt.is_null());
     if let Some(pattern) = wanted.search {
         query = query.filter(Column::Search.like(pattern));
     }

@@ -1,5 +1,7 @@
 //! Reading and saying. Whoever is none of those whom a thing concerns finds no thread about it.
 
+pub mod translating;
+
 use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
 

@@ -24,3 +24,13 @@ table!(
     created_at: i64,
     hidden_at: Option<i64>,
 });
+
+table!(
+    /// What a machine made of a text, for its readers of another language.
+    translation, "translations", {
+    #[sea_orm(primary_key, auto_increment = false)] message_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)] to_language: String,
+    from_language: String,
+    hash: String,
+    text: String,
+});

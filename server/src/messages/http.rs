@@ -4,6 +4,7 @@ mod input;
 mod live;
 mod phrases;
 mod threads;
+mod translations;
 mod views;
 
 pub use views::{MessageView, around};
@@ -14,4 +15,5 @@ pub fn routes(config: &mut ServiceConfig) {
     phrases::routes(config);
     threads::routes(config);
     live::routes(config);
+    translations::routes(config);
 }

@@ -1,3 +1,4 @@
-//! What can be said.
+//! What can be said, and in which languages.
 
+pub mod languages;
 pub mod phrases;

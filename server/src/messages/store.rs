@@ -1,5 +1,7 @@
 //! Messages in the database.
 
+pub mod translations;
+
 use std::collections::BTreeMap;
 
 use sea_orm::{

@@ -20,6 +20,7 @@ pub mod site {
         pub suggested_by: Option<Uuid>,
         pub confirmed_at: Option<i64>,
         pub created_at: i64,
+        pub hidden_at: Option<i64>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -9,7 +9,7 @@ mod store;
 pub use actions::{
     leaving::{export, forget, unconfirmed_of},
     resolve::{NamedPlace, find_place, get_place, on_the_map},
-    sites::{NewSite, confirm_site, get_site, suggest_site},
+    sites::{NewSite, confirm_site, get_site, set_hidden, suggest_site},
     speaks_for_county,
 };
 pub use http::routes;

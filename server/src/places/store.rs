@@ -37,6 +37,7 @@ impl From<Model> for Site {
             suggested_by: row.suggested_by.map(AccountId),
             confirmed_at: row.confirmed_at,
             created_at: row.created_at,
+            hidden: row.hidden_at.is_some(),
         }
     }
 }
@@ -93,6 +94,12 @@ pub async fn confirm_site(db: &impl ConnectionTrait, id: SiteId, now: Millis) ->
     Ok(done.rows_affected == 1)
 }
 
+/// Hides a site, or shows it again.
+pub async fn set_hidden(db: &impl ConnectionTrait, id: SiteId, at: Option<Millis>) -> Result<(), DbErr> {
+    let hidden = Entity::update_many().col_expr(Column::HiddenAt, Expr::value(at));
+    hidden.filter(Column::Id.eq(id.0)).exec(db).await.map(|_| ())
+}
+
 /// Removes a site. One that something else still points to violates a foreign key.
 pub async fn delete_site(db: &impl ConnectionTrait, id: SiteId) -> Result<(), DbErr> {
     Entity::delete_by_id(id.0).exec(db).await.map(|_| ())
@@ -113,7 +120,8 @@ pub async fn sites(db: &impl ConnectionTrait, ids: &[SiteId]) -> Result<Vec<Site
     Ok(found)
 }
 
-/// All sites of a region that lie so near to a point that they could be the same as one there.
+/// All sites of a region that lie so near to a point that they could be the same as one there; none that is hidden,
+/// because what it is called must not come back as a double.
 pub async fn neighbours(
     db: &impl ConnectionTrait,
     region: RegionId,
@@ -122,6 +130,7 @@ pub async fn neighbours(
     let east = NEIGHBOURHOOD / point.y().to_radians().cos().max(0.01);
     let rows = Entity::find()
         .filter(Column::RegionId.eq(region.0))
+        .filter(Column::HiddenAt.is_null())
         .filter(Column::Lat.between(point.y() - NEIGHBOURHOOD, point.y() + NEIGHBOURHOOD))
         .filter(Column::Lon.between(point.x() - east, point.x() + east))
         .all(db)
@@ -141,7 +150,8 @@ pub async fn list_sites(
     after: Option<After>,
     limit: u64,
 ) -> Result<Page<Site>, DbErr> {
-    let mut query = Entity::find().filter(Column::RegionId.eq(wanted.region.0));
+    let shown = Entity::find().filter(Column::HiddenAt.is_null());
+    let mut query = shown.filter(Column::RegionId.eq(wanted.region.0));
     query = match wanted.confirmed {
         true => query.filter(Column::ConfirmedAt.is_not_null()),
         false => query.filter(Column::ConfirmedAt.is_null()),

@@ -12,6 +12,9 @@ use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, middleware::StateInf
 
 use crate::{config::Config, error::Error, id::AccountId};
 
+/// Texts that one account may send out to be translated.
+const TRANSLATIONS_PER_HOUR: NonZeroU32 = NonZeroU32::MIN.saturating_add(59);
+
 /// The limits per minute, each with a burst of a whole minute's worth.
 pub struct Limits {
     per_minute: u32,
@@ -19,6 +22,7 @@ pub struct Limits {
     accounts: Option<Limiter<AccountId>>,
     sign_ins: Option<Limiter<IpAddr>>,
     reports: Option<Limiter<IpAddr>>,
+    translations: Limiter<AccountId>,
 }
 
 type Limiter<K> = DefaultKeyedRateLimiter<K, StateInformationMiddleware>;
@@ -31,6 +35,7 @@ impl Limits {
             accounts: limiter(config.requests_per_minute),
             sign_ins: limiter(config.sign_ins_per_minute),
             reports: NonZeroU32::new(config.reports_per_hour).map(Quota::per_hour).map(limited),
+            translations: limited(Quota::per_hour(TRANSLATIONS_PER_HOUR)),
         }
     }
 
@@ -65,12 +70,18 @@ impl Limits {
         }
     }
 
+    /// Takes one of the texts that an account may have translated.
+    pub fn translation(&self, account: AccountId) -> Result<(), Error> {
+        self.translations.check_key(&account).map(|_| ()).map_err(|_| Error::too_many(60))
+    }
+
     /// Forgets addresses and accounts that have been quiet for long.
     pub fn sweep(&self) {
         self.addresses.as_ref().inspect(|limiter| limiter.retain_recent());
         self.accounts.as_ref().inspect(|limiter| limiter.retain_recent());
         self.sign_ins.as_ref().inspect(|limiter| limiter.retain_recent());
         self.reports.as_ref().inspect(|limiter| limiter.retain_recent());
+        self.translations.retain_recent();
     }
 }
 

@@ -197,6 +197,8 @@ pub const ROWS: &[Row] = &[
     ("list_carpool_thread", "", own(200)),
     ("say_in_carpool_thread", r#"{"phrase":{"code":"thanks"}}"#, own(201)),
     ("watch_carpool_thread", "", own(200)),
+    // no operator runs a translation service here
+    ("get_translation", "", own(409)),
     // moderation
     ("put_ban", r#"{"banned":true,"reasons":"Beleidigung."}"#, [401, 403, 403, 403, 204, 204, 404]),
     ("post_report", r#"{"reason":"spam","text":"Werbung"}"#, all(201)),

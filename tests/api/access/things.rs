@@ -110,6 +110,13 @@ async fn a_ride(town: &Town, owner: &Caller, sami: &Caller) -> (String, String) 
     (of("id"), of("carpool_id"))
 }
 
+/// Something that the owner said about an activity of their own.
+async fn a_message(owner: &Caller, sami: &Caller) -> String {
+    let activity = an_activity(owner, sami, "").await;
+    let said = json!({ "text": "Привіт", "language": "uk" });
+    made(owner, &format!("/api/v1/activities/{activity}/thread"), said).await
+}
+
 /// A notice in the owner's inbox.
 async fn a_notice(town: &Town, owner: &Caller) -> String {
     tell(&town.world, owner, Kind::ClubGone, None).await;
@@ -194,7 +201,8 @@ pub fn unknown(path: &str) -> String {
 /// Nothing where it cannot be deleted by its owner.
 fn where_it_is_deleted(kind: &str, path: &str, id: &str) -> Option<String> {
     let owned = match kind {
-        "accounts" | "moderation" | "notices" | "push-targets" | "requests" | "rides" | "carpools" => {
+        "accounts" | "messages" | "moderation" | "notices" | "push-targets" | "requests" | "rides"
+        | "carpools" => {
             return None;
         }
         "groups" => "clubs",
@@ -219,6 +227,7 @@ impl Things {
             "commutes" => town.post(owner, a_commute(town).await).await,
             "me" => of_oneself(town, owner, &sami, path).await,
             "moderation" => for_moderators(town, owner, path).await,
+            "messages" => a_message(owner, &sami).await,
             "notices" => a_notice(town, owner).await,
             "push-targets" => a_device(owner).await,
             "requests" => asked_or_agreed(town, owner, &sami, path).await,

@@ -2,7 +2,7 @@
 
 use sea_orm::{ConnectionTrait, DatabaseBackend, DatabaseConnection, Statement};
 use serde_json::json;
-use tests::{Caller, PASSPHRASE, World};
+use tests::{Caller, PASSPHRASE, TranslationService, World};
 
 use crate::{
     activities::{joins, posted, told},
@@ -21,6 +21,10 @@ struct Marks {
     olena: Caller,
     outing: String,
     club: String,
+    /// A message of hers.
+    words: String,
+    /// It translates as long as it is there.
+    _service: TranslationService,
 }
 
 fn marked(what: &str) -> String {
@@ -48,7 +52,9 @@ async fn own_things(amira: &Caller) {
 }
 
 async fn marks() -> Marks {
-    let town = Town::new().await;
+    let service = TranslationService::honest();
+    let world = World::with(&[("MITEINANDER_TRANSLATE_URL", &service.url)]).await;
+    let town = Town::with(world).await;
     let amira = town.world.member(&marked("Amira")).await;
     let olena = town.world.member("Olena").await;
     amira.patch("/api/v1/me", json!({ "languages": ["ar", "de"], "woman": true })).await.expect(200);
@@ -63,6 +69,9 @@ async fn marks() -> Marks {
     let said = json!({ "text": "Bis bald!", "language": "de" });
     olena.post(&format!("{outing}/thread"), said).await.expect(201);
     amira.post(&format!("{outing}/messages"), json!({ "text": marked("message") })).await.expect(200);
+    let translated = json!({ "text": marked("words"), "language": "ar" });
+    let said = amira.post(&format!("{outing}/thread"), translated).await.expect(201);
+    let words = said["id"].as_str().expect("an id").to_owned();
     let other = posted(&olena, json!({ "title": "Kaffee", "capacity": 1 })).await;
     joins(&amira, &other).await;
     own_things(&amira).await;
@@ -75,7 +84,7 @@ async fn marks() -> Marks {
     amira.put("/api/v1/me/travel-card", card).await.expect(204);
     let shown = json!({ "car": true, "spot": { "words": marked("spot") } });
     amira.put(&format!("{agreement}/details"), shown).await.expect(204);
-    Marks { town, amira, olena, outing, club }
+    Marks { town, amira, olena, outing, club, words, _service: service }
 }
 
 #[actix_web::test]
@@ -116,7 +125,7 @@ async fn who_leaves_must_show_who_they_are() {
 
 #[actix_web::test]
 async fn what_amira_kept_going_is_passed_on_or_ended_and_those_concerned_are_told() {
-    let Marks { town, amira, olena, outing, club } = marks().await;
+    let Marks { town, amira, olena, outing, club, .. } = marks().await;
     let mine = olena.get("/api/v1/me/commutes").await.expect(200);
     let mine = mine["items"][0]["id"].as_str().expect("an id").to_owned();
     assert_eq!(found(&town.matches(&olena, &mine).await).len(), 1, "they match");
@@ -137,7 +146,8 @@ async fn what_amira_kept_going_is_passed_on_or_ended_and_those_concerned_are_tol
 
 #[actix_web::test]
 async fn of_amira_nothing_is_left_in_any_table_or_file() {
-    let Marks { town, amira, .. } = marks().await;
+    let Marks { town, amira, olena, words, _service, .. } = marks().await;
+    olena.get(&format!("/api/v1/messages/{words}/translation?to=fr")).await.expect(200);
     let key = uuid::Uuid::now_v7().to_string();
     let under_a_key = amira
         .request(reqwest::Method::POST, "/api/v1/regions/sonnenau/activities")
@@ -145,7 +155,8 @@ async fn of_amira_nothing_is_left_in_any_table_or_file() {
     let body = crate::activities::brunch_with(json!({ "title": marked("kept answer") }));
     assert_eq!(under_a_key.json(&body).send().await.expect("an answer").status(), 201);
     let db = town.world.app.db.reader();
-    assert!(!traces(db, &amira).await.is_empty(), "the search finds what is there");
+    let there = traces(db, &amira).await;
+    assert!(there.contains(&"translations.\"text\"".to_owned()), "the search finds what is there: {there:?}");
     amira.post("/api/v1/me/erasure", json!({ "passphrase": PASSPHRASE })).await.expect(204);
     assert_eq!(traces(db, &amira).await, Vec::<String>::new());
     assert_eq!(in_files(&town.world, &amira), Vec::<String>::new());

@@ -3,7 +3,7 @@
 mod refused;
 
 use serde_json::{Value, json};
-use server::{clock::DAY, worker};
+use server::{clock::DAY, watches, worker};
 use tests::Caller;
 
 use super::{agreed, ask, asked, back, days, driver, first_ride, told};
@@ -171,4 +171,32 @@ async fn a_day_that_was_is_not_listed_and_is_forgotten_with_its_rides() {
     worker::sweep(&town.world.app).await.expect("swept");
     let olena = back(&town, &olena).await;
     assert_eq!(kept(olena).await, (0, 0, 0));
+}
+
+#[actix_web::test]
+async fn whoever_looks_for_company_hears_of_a_seat_for_one_day_while_it_is_of_use() {
+    let town = Town::new().await;
+    let site = town.site("Werk", north(12_000.0)).await;
+    let rides = async |name: &str| {
+        let who = town.world.member(name).await;
+        let id = town.post(&who, commute("ride", north(0.0), &site, &early_week())).await;
+        (who, id)
+    };
+    let (amira, own) = rides("Amira").await;
+    amira.post("/api/v1/me/watches", json!({ "commute_id": own })).await.expect(201);
+    let looked = async || {
+        while watches::look(&town.world.app).await.expect("looked") > 0 {}
+        told(&amira).await.iter().filter(|kind| *kind == "watch-commute").count()
+    };
+    let offers = async |name: &str, date: &str| {
+        let (who, id) = rides(name).await;
+        posted(&who, json!({ "kind": "offer", "date": date, "commute_id": id })).await;
+    };
+    assert_eq!(looked().await, 0);
+    offers("Olena", "2026-12-04").await;
+    assert_eq!(looked().await, 1, "Olena drives on Friday for once");
+    offers("Minh", TUESDAY).await;
+    assert_eq!(looked().await, 2, "tomorrow does not wait for a day");
+    offers("Georg", "2026-12-04").await;
+    assert_eq!(looked().await, 2, "Friday does");
 }

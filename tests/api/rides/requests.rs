@@ -4,8 +4,8 @@ use serde_json::json;
 use server::{accounts, clock::HOUR, worker};
 use tests::{Caller, Traits};
 
-use super::{REQUESTS, ask, asked, driver, rider, states};
-use crate::carpools::town::{Town, commute, early_week, found, north};
+use super::{REQUESTS, ask, asked, back, driver, rider, states};
+use crate::carpools::town::{MONDAY, Town, commute, early_week, found, north};
 
 const TUESDAY: &str = "2026-12-01";
 const WEDNESDAY: &str = "2026-12-02";
@@ -53,6 +53,23 @@ async fn a_driver_takes_somebody_along_on_some_of_the_days_and_both_read_the_sam
             .any(|one| one["leg"] == "out" && dates(one))
     );
     assert_eq!(jonas.inbox().await[0].0, "ride-cancelled");
+}
+
+#[actix_web::test]
+async fn what_has_begun_is_neither_asked_for_nor_given() {
+    let town = Town::new().await;
+    let (jonas, drives, site) = driver(&town, 1).await;
+    let (oksana, rides) = rider(&town, "Oksana", &site).await;
+    // It is ten on Monday; the shift began at six.
+    let late = oksana.post(REQUESTS, ask(&rides, &drives, &[MONDAY])).await;
+    late.refuses_field(422, "rides[0]", "field-no-shared-ride");
+    let path = asked(&oksana, ask(&rides, &drives, &[TUESDAY, WEDNESDAY])).await;
+    town.world.wait(24 * HOUR);
+    let jonas = back(&town, &jonas).await;
+    let tuesday = json!({ "rides": [{ "date": TUESDAY, "leg": "out" }] });
+    jonas.post(&format!("{path}/accept"), tuesday).await.refuses(409, "no-longer-shared");
+    let told = jonas.post(&format!("{path}/accept"), json!({})).await.expect(200);
+    assert_eq!(states(&told), ["DECLINED", "CONFIRMED"]);
 }
 
 #[actix_web::test]

@@ -47,15 +47,20 @@ pub async fn create(app: &App, member: &Member, slug: &str, shape: &CommuteShape
         updated_at: now,
         once: None,
     };
-    note_home(&tx, &new).await?;
-    let backend = tx.get_database_backend();
-    let mut all = commutes::insertion(backend, &new)?;
-    all.push(notices::announcement(backend, Posted::Commute(new.id), now));
-    all.extend(changes::noting(backend, region.id, new.id, now)?);
-    db::together(&tx, all).await?;
+    store_new(&tx, &new).await?;
     tx.commit().await?;
     app.news.notify_one();
     Ok(new)
+}
+
+/// Writes a new commute, and all that follows from it, in one go.
+pub(super) async fn store_new(tx: &impl ConnectionTrait, new: &Commute) -> Result<(), Error> {
+    note_home(tx, new).await?;
+    let backend = tx.get_database_backend();
+    let mut all = commutes::insertion(backend, new)?;
+    all.push(notices::announcement(backend, Posted::Commute(new.id), new.created_at));
+    all.extend(changes::noting(backend, new.region, new.id, new.created_at)?);
+    Ok(db::together(tx, all).await?)
 }
 
 /// Replaces a commute of one's own; without a home in it, the home stays.
@@ -156,7 +161,7 @@ async fn check_poster(
 }
 
 /// Notes the home against the limit on moves; where one of the person's commutes has it already, it is none.
-pub async fn note_home(db: &impl ConnectionTrait, commute: &Commute) -> Result<(), Error> {
+async fn note_home(db: &impl ConnectionTrait, commute: &Commute) -> Result<(), Error> {
     let homes = limits::homes(db, commute.account).await?;
     if homes.in_use.contains(&commute.home_cell) {
         return Ok(());

@@ -1,15 +1,15 @@
 //! Posting a one-off, and taking its commute off the board.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use sea_orm::ConnectionTrait;
 
-use super::{board::days_off, commutes::note_home, commutes::own_region, standing};
+use super::{board::days_off, commutes::own_region, commutes::store_new, standing};
 use crate::{
     accounts,
     app::App,
     carpools::{
         rules::{
-            commute::{Commute, Plan, Shift, check_person, day_number},
+            commute::{Commute, Plan, Shift, check_person, date_of, day_number},
             goal,
             once::{self, MOST_OPEN, OneOffShape},
             post,
@@ -22,12 +22,11 @@ use crate::{
         },
     },
     clock::Millis,
-    db,
     error::{Error, Field},
     id::{AccountId, CommuteId},
     places,
     refusal::Refusal,
-    regions::Region,
+    regions::{self, Region},
     who::Member,
 };
 
@@ -56,13 +55,18 @@ pub async fn create(app: &App, member: &Member, slug: &str, shape: &OneOffShape)
         updated_at: now,
         once: Some(day_number(date)),
     };
-    note_home(&tx, &new).await?;
-    let backend = tx.get_database_backend();
-    let mut all = commutes::insertion(backend, &new)?;
-    all.extend(changes::noting(backend, region.id, new.id, now)?);
-    db::together(&tx, all).await?;
+    store_new(&tx, &new).await?;
     tx.commit().await?;
+    app.news.notify_one();
     Ok(new)
+}
+
+/// When the day of a one-off begins, in milliseconds UTC; nothing for a commute that goes on, or is gone.
+pub async fn day_begins(db: &impl ConnectionTrait, id: CommuteId) -> Result<Option<Millis>, Error> {
+    let Some((region, day)) = stored::day(db, id).await? else { return Ok(None) };
+    let zone = regions::get_region(db, region).await?.time_zone;
+    let midnight = regions::series_instant(zone, date_of(day).and_time(NaiveTime::MIN));
+    Ok(midnight.ok().map(|at| at.timestamp_millis()))
 }
 
 /// Where it begins and what it is.

@@ -72,7 +72,7 @@ async fn riding_your_way(
     let map = app.maps.of(region.id);
     let home = map.place(query.0.place_id).ok_or_else(|| Error::field("place_id", "field-place-unknown"))?;
     let site = places::find_site(app.db.reader(), query.0.site_id).await?;
-    let site = site.filter(|site| site.region == region.id && site.confirmed());
+    let site = site.filter(|site| site.region == region.id && site.public());
     let site = site.ok_or_else(|| Error::field("site_id", "field-site-unknown"))?;
     let way = map.nearest_place(site.point).map(|work| (MapId(home.id), MapId(work.id), query.0.shift));
     let board = ready(&app, &region).await?;

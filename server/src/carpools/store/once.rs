@@ -8,7 +8,7 @@ use crate::{
         entity::commute::{Column, Entity},
         rules::commute::Commute,
     },
-    id::{AccountId, CommuteId},
+    id::{AccountId, CommuteId, RegionId},
 };
 
 /// Somebody's one-offs of this day (days since 1970-01-01) and later, the earliest first.
@@ -16,6 +16,12 @@ pub async fn list(db: &impl ConnectionTrait, account: AccountId, from: i32) -> R
     let query = Entity::find().filter(Column::AccountId.eq(account.0)).filter(Column::OnceDay.gte(from));
     let query = query.order_by_asc(Column::OnceDay).order_by_asc(Column::Id);
     query.all(db).await?.into_iter().map(read).collect()
+}
+
+/// The region of a one-off and its day (days since 1970-01-01); nothing for a commute that goes on.
+pub async fn day(db: &impl ConnectionTrait, id: CommuteId) -> Result<Option<(RegionId, i32)>, DbErr> {
+    let row = Entity::find_by_id(id.0).one(db).await?;
+    Ok(row.and_then(|row| Some((row.region_id.into(), row.once_day?))))
 }
 
 /// Those of these commutes that are one-offs.

@@ -108,7 +108,7 @@ fn sql(size: usize) -> String {
         a.display_name, a.languages, a.birth_year, a.birth_month, a.woman, \
         s.id, s.name, s.employer, m.group_kind, m.group_id, c.once_day \
         FROM commutes c JOIN accounts a ON a.id = c.account_id \
-        LEFT JOIN sites s ON s.id = c.site_id AND s.confirmed_at IS NOT NULL \
+        LEFT JOIN sites s ON s.id = c.site_id AND s.confirmed_at IS NOT NULL AND s.hidden_at IS NULL \
         LEFT JOIN memberships m ON m.account_id = c.account_id AND m.vouched \
         WHERE c.id IN ({})",
         marks.join(", ")

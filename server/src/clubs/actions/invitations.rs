@@ -36,7 +36,10 @@ async fn standing(db: &impl ConnectionTrait, member: &Member, group: Group) -> R
     let (speaks, standing) = match group.kind {
         GroupKind::Club => {
             let club = store::lock_club(db, ClubId(group.id)).await?;
-            let word_counts = club.verified();
+            if club.hidden && !organises {
+                return Err(Error::NotFound);
+            }
+            let word_counts = club.verified() && !club.hidden;
             (organises, Standing { region: club.region, word_counts, may_make_organisers: true })
         }
         GroupKind::Site => {

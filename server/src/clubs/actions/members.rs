@@ -2,7 +2,7 @@
 
 use sea_orm::ConnectionTrait;
 
-use super::runs;
+use super::{refused, runs};
 use crate::{
     accounts::{self, GroupRole, Membership, Person, Role},
     app::{self, App},
@@ -33,8 +33,9 @@ pub async fn list_members(
 ) -> Result<Page<ClubMember>, Error> {
     let db = app.db.reader();
     let club = store::get_club(db, id).await?;
-    if !store::is_member(db, member.account, id).await? && !runs(db, member, &club).await? {
-        return Err(Error::Forbidden);
+    let belongs = !club.hidden && store::is_member(db, member.account, id).await?;
+    if !belongs && !runs(db, member, &club).await? {
+        return Err(refused(&club));
     }
     let after = after.map(|after| (after.key, AccountId(after.id)));
     let rows = accounts::members_of(db, group(id), after, limit + 1).await?;
@@ -70,7 +71,7 @@ pub async fn remove_member(app: &App, member: &Member, id: ClubId, account: Acco
     let club = store::lock_club(&tx, id).await?;
     let leaves = account == member.account;
     if !leaves && !runs(&tx, member, &club).await? {
-        return Err(Error::Forbidden);
+        return Err(refused(&club));
     }
     let theirs = theirs(&tx, member, id, account).await?;
     if theirs.role == GroupRole::Organiser {
@@ -97,7 +98,7 @@ pub async fn set_role(
     let tx = app.db.begin().await?;
     let club = store::lock_club(&tx, id).await?;
     if !runs(&tx, member, &club).await? {
-        return Err(Error::Forbidden);
+        return Err(refused(&club));
     }
     let theirs = theirs(&tx, member, id, account).await?;
     if theirs.role == role {

@@ -2,7 +2,7 @@
 
 use sea_orm::{ConnectionTrait, SqlErr};
 
-use super::runs;
+use super::{refused, runs};
 use crate::{
     accounts::{self, GroupKind, GroupRole, Membership, is_adult_on},
     app::{self, App},
@@ -45,7 +45,14 @@ pub async fn found_club(
     }
     check_place(app, region.id, profile.place)?;
     let now = app.clock.now();
-    let club = Club { id: ClubId::new(), region: region.id, profile, verified_at: None, created_at: now };
+    let club = Club {
+        id: ClubId::new(),
+        region: region.id,
+        profile,
+        verified_at: None,
+        created_at: now,
+        hidden: false,
+    };
     let tx = app.db.begin().await?;
     regions::lock_region(&tx, region.id).await?;
     check_may_found(&tx, app, member, region).await?;
@@ -94,7 +101,7 @@ pub async fn change_profile(
     let tx = app.db.begin().await?;
     let mut club = store::lock_club(&tx, id).await?;
     if !runs(&tx, member, &club).await? {
-        return Err(Error::Forbidden);
+        return Err(refused(&club));
     }
     if let Some(place) = changes.place {
         check_place(app, club.region, place)?;
@@ -125,7 +132,7 @@ pub async fn set_verified(app: &App, member: &Member, id: ClubId, verified: bool
     let tx = app.db.begin().await?;
     let club = store::lock_club(&tx, id).await?;
     if club.region != member.region || !speaks_for_county(&tx, member).await? {
-        return Err(Error::Forbidden);
+        return Err(refused(&club));
     }
     if store::set_verified(&tx, id, verified.then_some(now)).await? {
         accounts::set_group_word(&tx, group(id), verified).await?;
@@ -145,7 +152,7 @@ pub async fn delete_club(app: &App, member: &Member, id: ClubId) -> Result<(), E
     let tx = app.db.begin().await?;
     let club = store::lock_club(&tx, id).await?;
     if !runs(&tx, member, &club).await? {
-        return Err(Error::Forbidden);
+        return Err(refused(&club));
     }
     let everybody = accounts::everybody_in(&tx, group(id)).await?;
     store::delete_club(&tx, id).await.map_err(|error| match error.sql_err() {

@@ -14,7 +14,10 @@ use crate::{
     body::{Body, Path, Query, present},
     bounded::{LanguageTag, List, Text},
     clubs::{
-        actions::profile::{self, ProfileChanges},
+        actions::{
+            self,
+            profile::{self, ProfileChanges},
+        },
         rules::{Club, ClubKind, Profile},
         store::{self, Wanted},
     },
@@ -199,8 +202,8 @@ async fn post_club(
 #[utoipa::path(tag = "clubs", params(("id" = ClubId, Path, description = "The club.")),
     responses((status = 200, body = ClubView)), security((), ("bearer" = [])))]
 #[get("/api/v1/clubs/{id}")]
-async fn get_club(app: Data<App>, _viewer: Viewer, path: Path<ClubId>) -> Result<Json<ClubView>, Error> {
-    let club = store::get_club(app.db.reader(), path.0).await?;
+async fn get_club(app: Data<App>, viewer: Viewer, path: Path<ClubId>) -> Result<Json<ClubView>, Error> {
+    let club = actions::see_club(app.db.reader(), viewer.member.as_ref(), path.0).await?;
     let map = app.maps.of(club.region);
     Ok(Json(told(club, &map)))
 }

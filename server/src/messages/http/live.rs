@@ -170,7 +170,8 @@ impl Live {
         }
         let open = actions::open(db, &self.member, self.subject, now).await?;
         let messages = store::after(db, self.subject, self.last, &open.ears, MOST).await?;
-        for view in told(db, &self.member, messages, |name| self.subject.calls(name)).await? {
+        let translates = self.app.translator.is_some();
+        for view in told(db, &self.member, messages, translates, |name| self.subject.calls(name)).await? {
             self.last = view.seq();
             let data = serde_json::to_string(&view).map_err(|error| Error::Internal(error.to_string()))?;
             self.ready.push_back(Bytes::from(format!("id: {}\nevent: message\ndata: {data}\n\n", self.last)));

@@ -73,7 +73,7 @@ async fn part(
     let mut messages = store::before(db, subject, before, &open.ears, most).await?;
     let more = messages.len() > limit;
     messages.truncate(limit);
-    let items = told(db, member, messages, |name| subject.calls(name)).await?;
+    let items = told(db, member, messages, app.translator.is_some(), |name| subject.calls(name)).await?;
     Ok(Json(Thread { items, more, open: open.circle.open }))
 }
 
@@ -85,7 +85,7 @@ async fn said(
 ) -> Result<HttpResponse, Error> {
     let (said, reply_to) = text.read()?;
     let message = actions::say(app, member, subject, said, reply_to).await?;
-    let mut views = told(app.db.reader(), member, vec![message], |name| subject.calls(name)).await?;
+    let mut views = told(app.db.reader(), member, vec![message], false, |name| subject.calls(name)).await?;
     Ok(HttpResponse::Created().json(views.pop()))
 }
 

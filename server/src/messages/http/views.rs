@@ -14,7 +14,10 @@ use crate::{
     id::{AccountId, MessageId},
     l10n::{Locale, Value},
     messages::{
-        rules::phrases::{self, Gap},
+        rules::{
+            languages,
+            phrases::{self, Gap},
+        },
         store::{self, Message, Said},
     },
     who::Member,
@@ -48,6 +51,8 @@ pub struct MessageView {
     /// Codes of phrases that answer it with one tap.
     #[schema(max_items = 10)]
     answers: Vec<String>,
+    /// Whether the reader can have it translated.
+    translatable: bool,
 }
 
 impl MessageView {
@@ -64,14 +69,15 @@ pub async fn around(
     id: MessageId,
     most: u64,
 ) -> Result<Vec<MessageView>, Error> {
-    told(db, moderator, store::around(db, id, most).await?, str::to_owned).await
+    told(db, moderator, store::around(db, id, most).await?, false, str::to_owned).await
 }
 
-/// Words messages for a reader, with what those are called who said them.
+/// Words messages for a reader, with what those are called who said them, and whether a translation is on offer.
 pub async fn told(
     db: &impl ConnectionTrait,
     member: &Member,
     messages: Vec<Message>,
+    translates: bool,
     calls: impl Fn(&str) -> String,
 ) -> Result<Vec<MessageView>, Error> {
     let mut authors: Vec<AccountId> = messages.iter().map(|message| message.author).collect();
@@ -82,13 +88,16 @@ pub async fn told(
         people.into_iter().map(|person| (person.id, calls(&person.display_name))).collect();
     let view = |message: Message| {
         let (text, phrase, language) = worded(&message.said, &member.locale);
+        let mine = message.author == member.account;
+        let foreign = language.as_deref().is_some_and(|one| languages::differ(one, member.locale.tag()));
         let answers = phrase.as_deref().and_then(phrases::find).map_or(&[][..], |phrase| phrase.answers);
         MessageView {
             id: message.id,
             seq: message.seq,
             author_id: message.author,
             author_name: names.get(&message.author).cloned().unwrap_or_default(),
-            mine: message.author == member.account,
+            mine,
+            translatable: translates && !mine && foreign,
             at: utc(message.created_at),
             text,
             phrase,

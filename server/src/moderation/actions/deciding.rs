@@ -1,12 +1,12 @@
 //! Deciding about a report.
 
-use super::restricting::restrict;
+use super::{restricting::restrict, targets};
 use crate::{
     activities,
     app::App,
     clock::Millis,
     error::Error,
-    id::{ReportId, RestrictionId},
+    id::{AccountId, ReportId, RestrictionId},
     moderation::{
         rules::{
             report::{Outcome, Report},
@@ -34,7 +34,8 @@ pub async fn decide(app: &App, moderator: &Moderator, id: ReportId, decision: De
     let now = app.clock.now();
     let tx = app.db.begin().await?;
     let report = reports::find(&tx, moderator.region, id).await?.ok_or(Error::NotFound)?;
-    if report.account == Some(moderator.account) {
+    let whose = targets::responsible(&tx, &report).await?;
+    if whose.contains(&moderator.account) {
         return Err(Error::Forbidden);
     }
     let outcome = if decision.measure.is_some() { Outcome::Acted } else { Outcome::Dismissed };
@@ -43,12 +44,27 @@ pub async fn decide(app: &App, moderator: &Moderator, id: ReportId, decision: De
     }
     if let Some(measure) = decision.measure {
         let new = restriction(&report, moderator, measure, decision, now)?;
-        restrict(&tx, &new, moderator).await?;
+        for one in each(&new, &whose) {
+            restrict(&tx, &one, moderator).await?;
+        }
     }
     deeds::note(&tx, moderator, outcome.code(), id.0, now).await?;
     let words = [("outcome", outcome.code().to_owned())];
     notices::queue(&tx, report.by.as_slice(), Kind::ReportAnswered, &words, now).await?;
     activities::commit(app, tx, moderator.region).await
+}
+
+/// The same against each who answers for it, so that each reads the reasons and may appeal; once where nobody does.
+fn each(new: &Restriction, whose: &[AccountId]) -> Vec<Restriction> {
+    let against = |account: &AccountId| Restriction {
+        id: RestrictionId::new(),
+        account: Some(*account),
+        ..new.clone()
+    };
+    if new.measure != Measure::Hide || whose.is_empty() {
+        return vec![new.clone()];
+    }
+    whose.iter().map(against).collect()
 }
 
 fn restriction(

@@ -8,6 +8,7 @@ use crate::{
     activities,
     app::{self, App},
     clock::Millis,
+    clubs,
     error::Error,
     id::{AccountId, RestrictionId},
     messages,
@@ -19,6 +20,7 @@ use crate::{
         store::{deeds, restrictions},
     },
     notices::Kind,
+    places,
     who::{Member, Moderator},
 };
 
@@ -51,10 +53,13 @@ async fn check_rank(db: &impl ConnectionTrait, by: &Member, account: AccountId) 
 }
 
 async fn hide(db: &impl ConnectionTrait, about: About, hidden: bool, now: Millis) -> Result<(), Error> {
+    let at = hidden.then_some(now);
     match about.kind {
         Thing::Activity => activities::set_hidden(db, about.id.into(), hidden, now).await,
-        Thing::Message => messages::set_hidden(db, about.id.into(), hidden.then_some(now)).await,
-        _ => Err(not_for_this()),
+        Thing::Message => messages::set_hidden(db, about.id.into(), at).await,
+        Thing::Club => clubs::set_hidden(db, about.id.into(), at).await,
+        Thing::Site => places::set_hidden(db, about.id.into(), at).await,
+        Thing::Person | Thing::Match => Err(not_for_this()),
     }
 }
 
@@ -63,6 +68,8 @@ pub async fn lift(db: &impl ConnectionTrait, one: &Restriction, now: Millis) -> 
     restrictions::lift(db, one.id, now).await?;
     if let (Measure::Hide, Some(about)) = (one.measure, one.about) {
         hide(db, about, false, now).await?;
+        // Each of those who answer for it had a statement of their own.
+        restrictions::lift_about(db, about, now).await?;
     }
     settle(db, one.account, now).await
 }

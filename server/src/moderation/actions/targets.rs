@@ -1,13 +1,16 @@
 //! What people point at when somebody troubles them, and who stands behind it.
 
+use sea_orm::ConnectionTrait;
+
 use crate::{
-    accounts, activities,
+    accounts::{self, GroupRole},
+    activities,
     app::App,
     carpools, clubs,
     error::Error,
     id::{AccountId, ActivityId, ClubId, CommuteId, MessageId, RegionId, SiteId},
     messages,
-    moderation::rules::report::{About, Kind},
+    moderation::rules::report::{About, Kind, Report},
     places,
     who::Member,
 };
@@ -45,7 +48,7 @@ pub async fn name(app: &App, viewer: Option<&Member>, about: About) -> Result<Na
     let id = about.id;
     match (about.kind, viewer) {
         (Kind::Activity, _) => activity(app, viewer, id.into()).await,
-        (Kind::Club, _) => club(app, id.into()).await,
+        (Kind::Club, _) => club(app, viewer, id.into()).await,
         (Kind::Site, _) => site(app, viewer, id.into()).await,
         (Kind::Person, Some(member)) => person(app, member, id.into()).await,
         (Kind::Message, Some(member)) => message(app, member, id.into()).await,
@@ -68,8 +71,8 @@ async fn activity(app: &App, viewer: Option<&Member>, id: ActivityId) -> Result<
     })
 }
 
-async fn club(app: &App, id: ClubId) -> Result<Named, Error> {
-    let club = clubs::get_club(app.db.reader(), id).await?;
+async fn club(app: &App, viewer: Option<&Member>, id: ClubId) -> Result<Named, Error> {
+    let club = clubs::see_club(app.db.reader(), viewer, id).await?;
     let shown = format!("{}\n{}", club.profile.name, club.profile.about);
     Ok(Named { region: club.region, account: None, person: None, shown })
 }
@@ -99,6 +102,21 @@ async fn message(app: &App, member: &Member, id: MessageId) -> Result<Named, Err
     let message = messages::find(app.db.reader(), member, id, app.clock.now()).await?;
     let shown = messages::in_short(&message);
     Ok(Named { shown, ..person(app, member, message.author).await? })
+}
+
+/// Who answers for what was reported: of a club all who speak for it, of a site whoever suggested it. Nobody, where
+/// nobody is left.
+pub async fn responsible(db: &impl ConnectionTrait, report: &Report) -> Result<Vec<AccountId>, Error> {
+    Ok(match report.about {
+        Some(About { kind: Kind::Club, id }) => {
+            accounts::accounts_in(db, clubs::group(id.into()), GroupRole::Organiser).await?
+        }
+        Some(About { kind: Kind::Site, id }) => {
+            let site = places::find_site(db, id.into()).await?;
+            site.and_then(|site| site.suggested_by).into_iter().collect()
+        }
+        _ => report.account.into_iter().collect(),
+    })
 }
 
 async fn of_match(app: &App, member: &Member, commute: CommuteId) -> Result<Named, Error> {

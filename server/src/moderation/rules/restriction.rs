@@ -12,7 +12,7 @@ use crate::{
 words! {
     /// What is done.
     Measure {
-        /// An activity or a message is no longer shown.
+        /// An activity, a message, a club or a site is no longer shown.
         Hide = "hide",
         /// Somebody may read and come along, but write nothing to others, for some days.
         Mute = "mute",

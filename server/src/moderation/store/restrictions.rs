@@ -139,6 +139,19 @@ pub async fn lift(db: &impl ConnectionTrait, id: RestrictionId, now: Millis) -> 
     lifted.filter(Column::Id.eq(id.0)).filter(Column::LiftedAt.is_null()).exec(db).await.map(|_| ())
 }
 
+/// Lifts everything by which a thing is hidden.
+pub async fn lift_about(db: &impl ConnectionTrait, about: About, now: Millis) -> Result<(), DbErr> {
+    Entity::update_many()
+        .col_expr(Column::LiftedAt, Expr::value(now))
+        .filter(Column::Measure.eq(Measure::Hide.code()))
+        .filter(Column::AboutKind.eq(about.kind.code()))
+        .filter(Column::AboutId.eq(about.id))
+        .filter(Column::LiftedAt.is_null())
+        .exec(db)
+        .await
+        .map(|_| ())
+}
+
 /// Deletes what was decided against a person, and forgets what they decided about others.
 pub async fn forget(db: &impl ConnectionTrait, account: AccountId) -> Result<(), DbErr> {
     Entity::delete_many().filter(Column::AccountId.eq(account.0)).exec(db).await?;

@@ -29,8 +29,7 @@ pub async fn find_place(
     id: PlaceId,
 ) -> Result<Option<NamedPlace>, Error> {
     if let PlaceId::Site(site) = id {
-        let found =
-            store::find_site(db, site).await?.filter(|site| site.region == region && site.confirmed());
+        let found = store::find_site(db, site).await?.filter(|site| site.region == region && site.public());
         return Ok(found.map(|site| NamedPlace { id, name: site.name, point: site.point }));
     }
     Ok(on_the_map(&maps.of(region), id))

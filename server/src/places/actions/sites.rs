@@ -7,7 +7,7 @@ use super::speaks_for_county;
 use crate::{
     accounts::{self, Group, GroupKind},
     app::{self, App},
-    clock::DAY,
+    clock::{DAY, Millis},
     error::Error,
     id::{RegionId, SiteId},
     notices::{self, Kind},
@@ -61,6 +61,7 @@ pub async fn suggest_site(app: &App, member: &Member, region: RegionId, new: New
         suggested_by: Some(member.account),
         confirmed_at: None,
         created_at: now,
+        hidden: false,
     };
     let tx = app.db.begin().await?;
     // One at a time, so that of two equal suggestions the second sees the first.
@@ -183,6 +184,11 @@ pub async fn delete_site(app: &App, member: &Member, id: SiteId) -> Result<(), E
     }
     tx.commit().await?;
     Ok(())
+}
+
+/// Hides a site from all but the county, or shows it again, within the caller's transaction.
+pub async fn set_hidden(db: &impl ConnectionTrait, id: SiteId, at: Option<Millis>) -> Result<(), Error> {
+    Ok(store::set_hidden(db, id, at).await?)
 }
 
 /// A site's group: who works there, and who speaks for it.

@@ -55,6 +55,8 @@ pub struct Site {
     pub suggested_by: Option<AccountId>,
     pub confirmed_at: Option<Millis>,
     pub created_at: Millis,
+    /// Whether moderators hid it: it is there for the county alone.
+    pub hidden: bool,
 }
 
 impl Site {
@@ -64,10 +66,18 @@ impl Site {
         self.confirmed_at.is_some()
     }
 
-    /// Whether somebody may know of it: a suggestion is its suggester's and the county's alone.
+    /// Whether everybody may know of it.
+    #[must_use]
+    pub fn public(&self) -> bool {
+        self.confirmed() && !self.hidden
+    }
+
+    /// Whether somebody may know of it: a suggestion is its suggester's and the county's alone, and what is hidden the
+    /// county's.
     #[must_use]
     pub fn visible_to(&self, account: Option<AccountId>, for_county: bool) -> bool {
-        self.confirmed() || for_county || (account.is_some() && account == self.suggested_by)
+        let own = account.is_some() && account == self.suggested_by;
+        for_county || (!self.hidden && (self.confirmed() || own))
     }
 }
 
@@ -98,6 +108,7 @@ mod tests {
             suggested_by: None,
             confirmed_at: confirmed.then_some(1),
             created_at: 0,
+            hidden: false,
         }
     }
 
@@ -126,6 +137,10 @@ mod tests {
         assert!(suggested.visible_to(None, true));
         assert!(!suggested.visible_to(Some(AccountId::new()), false));
         assert!(!suggested.visible_to(None, false));
+        let hidden = Site { hidden: true, confirmed_at: Some(1), ..suggested.clone() };
+        assert!(
+            hidden.visible_to(None, true) && !hidden.visible_to(Some(suggester), false) && !hidden.public()
+        );
         assert!(!Site { suggested_by: None, ..suggested }.visible_to(None, false));
     }
 }

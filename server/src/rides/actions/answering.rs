@@ -33,7 +33,7 @@ use crate::{
     who::Member,
 };
 
-/// Takes the rider along on all the rides that were asked for, or on those picked: all of these, or none.
+/// Takes the rider along on all the rides that were asked for and have not begun, or on those picked: all of these, or none.
 pub async fn accept(
     app: &App,
     member: &Member,
@@ -41,11 +41,15 @@ pub async fn accept(
     picks: Option<&[Pick]>,
 ) -> Result<Asked, Error> {
     let known = as_driver(app, member, id).await?;
-    let picked = chosen(&known.seats, picks)?;
+    let now = app.clock.now();
+    let mut picked = chosen(&known.seats, picks)?;
+    picked.retain(|seat| picks.is_some() || seat.times.boards_at > now);
+    if picked.is_empty() {
+        return Err(Refusal::NoLongerShared.into());
+    }
     let request = &known.request;
     let region = regions::get_region(app.db.reader(), request.region).await?;
     let judge = carpools::judge(app, &region).await?;
-    let now = app.clock.now();
     let tx = app.db.begin().await?;
     riders::hold_all(&tx, &[request.rider, request.driver]).await?;
     close(&tx, request, State::Confirmed).await?;

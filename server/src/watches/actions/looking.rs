@@ -43,7 +43,10 @@ pub async fn look(app: &App) -> Result<usize, Error> {
 
 async fn look_at(app: &App, row: &PostedRow, now: Millis) -> Result<(), Error> {
     let (found, thing, begins_at) = match row.posted {
-        Posted::Commute(commute) => (for_commute(app, commute).await?, commute.0, None),
+        Posted::Commute(commute) => {
+            let day = carpools::day_begins(app.db.reader(), commute).await?;
+            (for_commute(app, commute).await?, commute.0, day)
+        }
         Posted::Activity(activity) => {
             let (found, begins_at) = for_activity(app, activity, now).await?;
             (found, activity.0, begins_at)

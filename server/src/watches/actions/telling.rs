@@ -9,7 +9,7 @@ use crate::{
     accounts, activities,
     app::App,
     carpools,
-    clock::Millis,
+    clock::{DAY, Millis},
     error::Error,
     id::{AccountId, ActivityId, CommuteId, WatchId},
     notices::{self, About, Kind},
@@ -96,7 +96,10 @@ async fn know(
 ) -> Result<Option<Known>, Error> {
     let (author, title, only) = match wish {
         Wish::Commute(_) => match carpools::owner(db, CommuteId(find.thing)).await? {
-            Some((owner, false)) => (Some(owner), String::new(), None),
+            // Of a one-off it is known when its day begins; once that is over, it is no news.
+            Some((owner, false)) if find.begins_at.is_none_or(|day| now < day + DAY) => {
+                (Some(owner), String::new(), None)
+            }
             _ => return Ok(None),
         },
         Wish::Activity { .. } => match activities::offer(db, ActivityId(find.thing), now).await? {

@@ -1,9 +1,6 @@
 //! Times on the region's clock, which skips an hour once a year.
 
-/** An instant as it stands on this clock, such as 2026-12-01T18:00. */
-function onTheClock(at: number, timeZone: string): string {
-    return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" }).format(at).replace(" ", "T");
-}
+import { onTheClock } from "../../shell/ui/time.tsx";
 
 /** The instant of a local time, in milliseconds since 1970; nothing where the clock skips it, or it is no time at all. */
 export function instantOf(local: string, timeZone: string): number | undefined {
@@ -11,9 +8,9 @@ export function instantOf(local: string, timeZone: string): number | undefined {
     if (Number.isNaN(wall)) return undefined;
     const guesses = [-1, 1].map((days) => {
         const near = wall + days * 86_400_000;
-        return wall - (Date.parse(`${onTheClock(near, timeZone)}:00Z`) - near);
+        return wall - (Date.parse(`${onTheClock(timeZone, near)}:00Z`) - near);
     });
-    return guesses.find((at) => onTheClock(at, timeZone) === local);
+    return guesses.find((at) => onTheClock(timeZone, at) === local);
 }
 
 /** What is wrong with a start, as the id of a message. */

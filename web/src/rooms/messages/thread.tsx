@@ -6,7 +6,6 @@ import { type Problem, type Schemas, api, told } from "../../shell/api/client.ts
 import { act, useDeeds } from "../../shell/queue.ts";
 import { useRead } from "../../shell/reads.ts";
 import { Icon } from "../../shell/ui/icon.tsx";
-import { ReadAloud } from "../../shell/ui/read-aloud.tsx";
 import { Failed, Loading, Refusal, Since } from "../../shell/ui/states.tsx";
 import { Moment } from "../../shell/ui/time.tsx";
 import { Title } from "../../shell/ui/title.tsx";
@@ -14,6 +13,7 @@ import { say } from "../../shell/words.ts";
 import { Safety } from "../moderation/safety.tsx";
 import { Chooser, type Phrase, Tap } from "./phrases.tsx";
 import { Write } from "./write.tsx";
+import { Written } from "./written.tsx";
 
 type Message = Schemas["MessageView"];
 export type Saying = Schemas["MessageText"];
@@ -47,6 +47,7 @@ export default function Thread() {
             <Title text={say("thread")} />
             <p><a class="back" href={back(id)}><Icon name="back" /> {say(word)}</a></p>
             <p class="hint">{say(hint)}</p>
+            {spoken.some((one) => one.translatable) && <p class="hint">{say("thread-translate-hint")}</p>}
             <Since read={read} />
             {spoken.length === 0 && <p class="card">{say("thread-none")}</p>}
             <ol class="plain" aria-live="polite">{spoken.map((message) => <Line key={message.seq} message={message} again={read.again} />)}</ol>
@@ -77,8 +78,7 @@ function Line({ message, again }: { message: Message; again: () => void }) {
     return (
         <li class={message.mine ? "card ok" : "card"}>
             <p><strong><bdi>{message.mine ? say("thread-me") : message.author_name}</bdi></strong> <Moment at={message.at} /></p>
-            <p class="written" dir="auto" lang={message.language ?? undefined}>{message.text}</p>
-            <ReadAloud text={message.text} {...(message.language && { tag: message.language })} />
+            <Written message={message} />
             {!message.mine && <Safety about={{ kind: "message", id: message.id }} name={message.author_name} again={again} />}
         </li>
     );

@@ -51,7 +51,7 @@ function Thread({ thread }: { thread: View["thread"] }) {
 
 /** What can be done: a post can be hidden, a person restricted. */
 function measures({ report, person }: View): Measure[] {
-    const hides = report.kind === "activity" || report.kind === "message";
+    const hides = ["activity", "message", "club", "site"].includes(report.kind ?? "");
     return ["dismiss", ...(hides ? ["hide" as const] : []), ...(person ? ["mute" as const, "suspend" as const, "ban" as const] : [])];
 }
 

@@ -12,6 +12,7 @@ import { Failed, Loading, Refusal, Since } from "../../shell/ui/states.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
 import { speaksForCounty } from "../clubs/mine.ts";
+import { Safety } from "../moderation/safety.tsx";
 import { useRested } from "./place-field.tsx";
 import { SiteForm } from "./site-form.tsx";
 
@@ -92,6 +93,7 @@ function Line({ site, county, again }: { site: Site; county: boolean; again: () 
                     </Opens>
                 </>
             )}
+            {site.confirmed && !county && <Safety about={{ kind: "site", id: site.id }} />}
         </li>
     );
 }

@@ -12,6 +12,7 @@ export default function Help() {
             <ul class="card">
                 {["1", "2", "3"].map((line) => <li key={line}>{say(`help-line-${line}`)}</li>)}
             </ul>
+            <p class="card">{say("help-translate")}</p>
             <p><a href="/recover">{say("recover")}</a></p>
             <p><a href="/report">{say("report-title")}</a></p>
             {language() === "de-simple" && <p class="card">{say("accessibility-limits-4")}</p>}

@@ -11,7 +11,7 @@ import { Icon } from "../../shell/ui/icon.tsx";
 import { Failed, Loading, Refusal } from "../../shell/ui/states.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
-import { Picks, type Shared, named } from "./picks.tsx";
+import { Picks, type Shared, named, useToCome } from "./picks.tsx";
 import { boards } from "./shown.tsx";
 
 const PHRASES = ["may-i-ride-along", "shall-we-try"] as const;
@@ -35,12 +35,12 @@ export default function Ask() {
         <>
             <Title text={say("ask-title", { name: match?.name ?? "" })} />
             <p><a class="back" href="/matches"><Icon name="back" /> {say("matches")}</a></p>
-            {match && match.rides.length > 0 ? <Form mine={mine} match={match} /> : <p class="card">{say("ask-nothing")}</p>}
+            {match ? <Form mine={mine} match={match} /> : <p class="card">{say("ask-nothing")}</p>}
         </>
     );
 }
 
-/** Every dated leg of the match, the earliest first. */
+/** Every dated leg of the match, the earliest first; also those of today that have begun. */
 function shared(match: Schemas["MatchDetail"]): Shared[] {
     const all = match.rides.flatMap(({ leg, dates, pick_up_time: time, pick_up_day: day, stop }) =>
         dates.map((date) => ({ leg, date, time, boards: boards(date, day), place: stop.name })));
@@ -54,8 +54,9 @@ function Form({ mine, match }: { mine: string; match: Schemas["MatchDetail"] }) 
     const [problem, setProblem] = useState<Problem>();
     const [sending, setSending] = useState(false);
     const { route } = useLocation();
+    const all = useToCome(shared(match));
     if (!wish) return <Loading />;
-    const all = shared(match);
+    if (all.length === 0) return <p class="card">{say("ask-nothing")}</p>;
     // What is for one day has no later ones.
     const once = Boolean(match.once) || match.shifts.all === 1;
     const wanted = all.filter((one) => !wish.without.includes(named(one)));

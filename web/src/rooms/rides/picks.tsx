@@ -1,8 +1,10 @@
 //! Dated legs to choose from: all are meant until one is ticked off.
 
 import type { Schemas } from "../../shell/api/client.ts";
+import { useHere } from "../../shell/session.ts";
 import { Tick } from "../../shell/ui/field.tsx";
 import { Icon } from "../../shell/ui/icon.tsx";
+import { onTheClock } from "../../shell/ui/time.tsx";
 import { say } from "../../shell/words.ts";
 import { Leg } from "./shown.tsx";
 
@@ -17,6 +19,12 @@ export interface Shared {
 }
 
 export const named = ({ leg, date }: Pick<Shared, "leg" | "date">): string => `${leg} ${date}`;
+
+/** Those that have not begun: today's early shift is over when its rider looks for a lift at ten. */
+export function useToCome(all: readonly Shared[]): Shared[] {
+    const now = onTheClock(useHere().region.time_zone);
+    return all.filter(({ boards, time }) => `${boards}T${time}` > now);
+}
 
 /** So many stand there at once; the others are one tap away. */
 const FIRST = 6;

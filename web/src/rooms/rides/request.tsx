@@ -12,7 +12,7 @@ import { Moment } from "../../shell/ui/time.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
 import { Between } from "./between.tsx";
-import { Picks, named } from "./picks.tsx";
+import { Picks, named, useToCome } from "./picks.tsx";
 import { Leg, type Request, Stand, Talk, boards, useWaits } from "./shown.tsx";
 
 export default function OneRequest() {
@@ -56,7 +56,8 @@ function useAnswer({ id, name }: Request, again: () => void) {
 function Answer({ request, again }: { request: Request; again: () => void }) {
     const { go, told } = useAnswer(request, again);
     const [without, setWithout] = useState<string[]>([]);
-    const all = request.rides.map(({ date, leg, pick_up_day, pick_up_time }) => ({ date, leg, time: pick_up_time, boards: boards(date, pick_up_day), place: "" }));
+    const asked = request.rides.map(({ date, leg, pick_up_day, pick_up_time }) => ({ date, leg, time: pick_up_time, boards: boards(date, pick_up_day), place: "" }));
+    const all = useToCome(asked);
     const wanted = all.filter((one) => !without.includes(named(one)));
     const accept = () => go("accept", wanted.length === all.length ? {} : { rides: wanted.map(({ date, leg }) => ({ date, leg })) });
     return (

@@ -1272,6 +1272,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages/{id}/translation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A message of a thread that concerns me, translated by a machine.
+         * @description The text goes to a service of the operator's own, once; who asks again or reads the same words gets what is kept. Only
+         *     free texts of another language (`translatable`) are translated.
+         */
+        get: operations["get_translation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moderation/appeals": {
         parameters: {
             query?: never;
@@ -3414,6 +3435,8 @@ export interface components {
             seq: number;
             /** @description A phrase stands here in the reader's language, a text as it was written. */
             text: string;
+            /** @description Whether the reader can have it translated. */
+            translatable: boolean;
         };
         /** @description A new invitation with its secrets, which are shown this once. */
         MintedView: {
@@ -4757,6 +4780,16 @@ export interface components {
             more: boolean;
             /** @description Whether something can still be said. */
             open: boolean;
+        };
+        /** @description A text as a machine put it. */
+        TranslationView: {
+            /** @description Always: a machine made it, and it may be wrong. */
+            by_machine: boolean;
+            /** @description The base language of the original. */
+            from: string;
+            text: string;
+            /** @description The base language of the translation. */
+            to: string;
         };
         /**
          * @description How the caller wants to hold the session's tokens.
@@ -8168,6 +8201,43 @@ export interface operations {
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_translation: {
+        parameters: {
+            query?: {
+                /** @description One of the languages on offer here; the reader's where it is left out. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The message. */
+                id: components["schemas"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             422: components["responses"]["Meaningless"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];

@@ -33,8 +33,14 @@ export function dayText(date: string, options: Intl.DateTimeFormatOptions = {}):
 }
 
 /** Today in this time zone, as 2026-12-01. */
-export const today = (timeZone: string, now = new Date()): string =>
+export const today = (timeZone: string, now: Date | number = new Date()): string =>
     format("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(now);
+
+/** An instant as a clock in this time zone shows it, such as 2026-12-01T18:00. */
+export function onTheClock(timeZone: string, at: Date | number = new Date()): string {
+    const clock = format("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" });
+    return `${today(timeZone, at)}T${clock.format(at)}`;
+}
 
 /** A clock time such as 05:20, left to right everywhere. */
 export const Clock = ({ time }: { time: string }) => <bdi class="clock" dir="ltr">{time}</bdi>;
@@ -54,7 +60,5 @@ export function When({ local }: { local: string }) {
 /** An instant such as 2026-12-01T16:00:00Z, on the region's clock: day and time. */
 export function Moment({ at }: { at: string }) {
     const { region } = useHere();
-    const clock = format("en-GB", { timeZone: region.time_zone, hour: "2-digit", minute: "2-digit" });
-    const date = new Date(at);
-    return <When local={`${today(region.time_zone, date)}T${clock.format(date)}`} />;
+    return <When local={onTheClock(region.time_zone, new Date(at))} />;
 }

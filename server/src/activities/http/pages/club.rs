@@ -56,7 +56,8 @@ async fn list(app: Data<App>, request: HttpRequest) -> Result<HttpResponse, Erro
 async fn one(app: Data<App>, request: HttpRequest, path: Path<String>) -> Result<HttpResponse, Error> {
     let locale = reader(&request);
     let Some(id) = id::read(&path.0).map(ClubId) else { return Ok(nothing(&locale)) };
-    let Some(club) = clubs::find_club(app.db.reader(), id).await? else { return Ok(nothing(&locale)) };
+    let club = clubs::find_club(app.db.reader(), id).await?.filter(|club| !club.hidden);
+    let Some(club) = club else { return Ok(nothing(&locale)) };
     let region = regions::get_region(app.db.reader(), club.region).await?;
     let profile = &club.profile;
     let mut content = format!(

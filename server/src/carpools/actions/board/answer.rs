@@ -19,7 +19,7 @@ use crate::{
         actions::people,
         rules::brief::Brief,
         store::{
-            commutes, posters,
+            commutes, once, posters,
             shown::{self, Own, Shown, Work},
         },
     },
@@ -143,7 +143,12 @@ pub async fn poster_of_match(
 pub async fn fitting(app: &App, commute: CommuteId) -> Result<Vec<CommuteId>, Error> {
     let Some((owner, _)) = commutes::owner(app.db.reader(), commute).await? else { return Ok(Vec::new()) };
     let Asked { answer, .. } = ask(app, owner, Question { commute, most: ALL, only: None }).await?;
-    Ok(answer.best.into_iter().map(|found| found.commute).collect())
+    // To who rides every day a single one is little: it is among nobody's best.
+    let also = match once::day(app.db.reader(), commute).await? {
+        Some(_) => answer.also_possible,
+        None => Vec::new(),
+    };
+    Ok(answer.best.into_iter().chain(also).map(|found| found.commute).collect())
 }
 
 /// What was found.
