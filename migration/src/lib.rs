@@ -47,6 +47,8 @@ mod m20_changes;
 mod m20_costs;
 // one-offs
 mod m22_one_offs;
+// mail
+mod m24_mail;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -100,6 +102,8 @@ impl MigratorTrait for Migrator {
             Box::new(m22_one_offs::Migration),
             // costs
             Box::new(m20_costs::Migration),
+            // mail
+            Box::new(m24_mail::Migration),
         ]
     }
 }
