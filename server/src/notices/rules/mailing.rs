@@ -170,6 +170,7 @@ pub fn mailbox(address: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::l10n::{LANGUAGES, Locale, Value};
 
     #[test]
     fn mail_is_for_what_counts_and_for_who_has_no_device() {
@@ -199,6 +200,19 @@ mod tests {
         let on = Chosen { push: false, mail: Some(true) };
         let both = Reachable { devices: true, mail: true };
         assert_eq!(ways(Kind::RideMessage, on, both, false), Ways { push: false, mail: true });
+    }
+
+    #[test]
+    fn no_mail_in_any_language_says_a_place_or_what_somebody_wrote_to_others() {
+        let exact = ["place", "pickup", "text", "reason"].map(|name| (name, Value::from("zyxexact")));
+        for language in LANGUAGES {
+            let locale = Locale::negotiate(language);
+            for (kind, begins) in Kind::ALL.iter().flat_map(|kind| ["stop", "start", "home"].map(|b| (kind, b))) {
+                let words = [&exact[..], &[("begins", Value::from(begins))]].concat();
+                let said = locale.find(&message(kind.code()), &words).unwrap_or_default();
+                assert!(!said.is_empty() && !said.contains("zyxexact"), "{language}: {said}");
+            }
+        }
     }
 
     #[test]
