@@ -13,14 +13,17 @@ use super::{
 };
 
 /// Words as a notice may carry them, all of them hostile or too exact for a mail.
-const HOSTILE: &str = "Mia\r\nBcc: x@example.org\r\n\r\n<script>a</script> https://evil.example/a www.evil.example";
+const HOSTILE: &str =
+    "Mia\r\nBcc: x@example.org\r\n\r\n<script>a</script> https://evil.example/a www.evil.example";
 
 /// Tells somebody something in these words.
 async fn tell_in_words(world: &World, who: &Caller, kind: Kind, words: &[(&str, &str)]) {
     let words: Vec<(&str, String)> = words.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
     let about = About { link: Some("/a/1".to_owned()), ..About::default() };
     let tx = world.app.db.begin().await.expect("a transaction");
-    notices::queue_about(&tx, &[who.id()], kind, &words, &about, world.app.clock.now()).await.expect("queued");
+    notices::queue_about(&tx, &[who.id()], kind, &words, &about, world.app.clock.now())
+        .await
+        .expect("queued");
     tx.commit().await.expect("committed");
 }
 
@@ -89,7 +92,15 @@ async fn hostile_names_and_titles_change_no_header_and_make_no_link() {
     let world = mailing(&server).await;
     let amira = world.member(HOSTILE.split('\r').next().unwrap_or_default()).await;
     written_to(&world, &server, &amira, "amira@example.org").await;
-    let words = [("title", HOSTILE), ("name", HOSTILE), ("club", HOSTILE), ("day", "1"), ("month", "12"), ("year", "2026"), ("time", "10:00")];
+    let words = [
+        ("title", HOSTILE),
+        ("name", HOSTILE),
+        ("club", HOSTILE),
+        ("day", "1"),
+        ("month", "12"),
+        ("year", "2026"),
+        ("time", "10:00"),
+    ];
     for kind in [Kind::ActivityDeleted, Kind::ClubGone, Kind::MessageReceived] {
         by_mail(&amira, kind).await;
         tell_in_words(&world, &amira, kind, &words).await;
@@ -115,7 +126,13 @@ async fn a_mail_says_that_there_is_a_ride_or_a_message_and_neither_where_nor_wha
     let world = mailing(&server).await;
     let amira = world.member("Amira").await;
     written_to(&world, &server, &amira, "amira@example.org").await;
-    let words = [("place", "zyxexact"), ("text", "zyxexact"), ("reason", "zyxexact"), ("begins", "stop"), ("title", "Brunch")];
+    let words = [
+        ("place", "zyxexact"),
+        ("text", "zyxexact"),
+        ("reason", "zyxexact"),
+        ("begins", "stop"),
+        ("title", "Brunch"),
+    ];
     for kind in [Kind::RideReminder, Kind::RideSoon, Kind::ActivityMessage, Kind::ActivityCancelled] {
         tell_in_words(&world, &amira, kind, &words).await;
     }
@@ -197,7 +214,10 @@ async fn who_has_a_phone_that_rings_gets_by_mail_what_was_chosen_and_what_can_wa
     world.deliver().await;
     assert_eq!((server.mails().len(), service.sent().len()), (1, 2));
     by_mail(&amira, Kind::ActivityMoved).await;
-    amira.patch(SETTINGS, json!({ "kinds": [{ "kind": "activity-moved", "push": false }] })).await.expect(200);
+    amira
+        .patch(SETTINGS, json!({ "kinds": [{ "kind": "activity-moved", "push": false }] }))
+        .await
+        .expect(200);
     tell(&world, &amira, Kind::ActivityMoved, None).await;
     world.deliver().await;
     assert_eq!((server.mails().len(), service.sent().len()), (2, 2));

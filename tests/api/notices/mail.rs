@@ -86,7 +86,8 @@ async fn an_address_is_written_to_once_its_code_was_typed_and_not_before() {
     assert_eq!(server.mails()[0].to, "amira@example.org");
     let code = code_in(&server.mails()[0]);
     // A keyboard of her language has digits of its own.
-    let typed: String = code.chars().map(|c| char::from_u32(u32::from(c) - 48 + 0x660).expect("a digit")).collect();
+    let typed: String =
+        code.chars().map(|c| char::from_u32(u32::from(c) - 48 + 0x660).expect("a digit")).collect();
     let known = amira.post(CODE, json!({ "code": typed })).await.expect(200);
     assert_eq!((&known["verified"], &known["pending"]), (&json!(true), &Value::Null));
     tell(&world, &amira, Kind::RoleChanged, None).await;
@@ -153,7 +154,8 @@ async fn nobody_is_flooded_with_codes_and_nobody_learns_whose_an_address_is() {
         world.deliver().await;
     }
     let mails = server.mails();
-    let codes = mails.iter().filter(|mail| mail.to.ends_with("mira@example.org") || mail.to.contains("mira+"));
+    let codes =
+        mails.iter().filter(|mail| mail.to.ends_with("mira@example.org") || mail.to.contains("mira+"));
     assert_eq!(codes.count(), 6, "in one day");
     world.wait(DAY);
     let olha = back(&world, &olha).await;
@@ -242,7 +244,11 @@ async fn the_address_is_taken_along_and_erased_with_its_owner() {
     for entry in std::fs::read_dir(&world.database.folder).expect("a folder").flatten() {
         let bytes = std::fs::read(entry.path()).unwrap_or_default();
         for mark in ["zyxmail", token.as_str()] {
-            assert!(!bytes.windows(mark.len()).any(|part| part == mark.as_bytes()), "{mark} in {:?}", entry.path());
+            assert!(
+                !bytes.windows(mark.len()).any(|part| part == mark.as_bytes()),
+                "{mark} in {:?}",
+                entry.path()
+            );
         }
     }
     world.nobody().post("/api/v1/mail-off", json!({ "token": token })).await.expect(204);

@@ -76,7 +76,10 @@ async fn a_mailbox_that_is_gone_gets_three_mails_and_its_owner_reads_why_in_the_
     let kinds: Vec<String> = amira.inbox().await.into_iter().map(|(kind, _)| kind).collect();
     assert_eq!(kinds.iter().filter(|kind| *kind == "mail-unreachable").count(), 1, "{kinds:?}");
     let read = amira.get(SETTINGS).await.expect(200);
-    assert_eq!((&read["mail"]["verified"], &read["mail"]["address"]), (&json!(false), &json!("amira@example.org")));
+    assert_eq!(
+        (&read["mail"]["verified"], &read["mail"]["address"]),
+        (&json!(false), &json!("amira@example.org"))
+    );
     world.wait(2 * HOUR);
     world.deliver().await;
     assert_eq!(server.tried(), 4);

@@ -37,7 +37,9 @@ async fn a_sender_that_is_killed_again_and_again_loses_nothing() {
     }
     for _ in 0..kills {
         // Dropped in the middle of whatever it does, as a killed process is.
-        let cut = tokio::time::timeout(Duration::from_millis(30), notices::deliver(&world.app, Lane::Devices)).await;
+        let cut =
+            tokio::time::timeout(Duration::from_millis(30), notices::deliver(&world.app, Lane::Devices))
+                .await;
         killed += usize::from(cut.is_err());
         world.wait(61 * SECOND);
     }
@@ -50,7 +52,8 @@ async fn a_sender_that_is_killed_again_and_again_loses_nothing() {
         if taken(&service).len() == told {
             break;
         }
-        let _ = tokio::time::timeout(Duration::from_millis(500), notices::deliver(&world.app, Lane::Devices)).await;
+        let _ = tokio::time::timeout(Duration::from_millis(500), notices::deliver(&world.app, Lane::Devices))
+            .await;
         world.wait(10 * 60 * SECOND);
     }
     assert_eq!(taken(&service).len(), told, "{} sent", service.sent().len());

@@ -13,7 +13,8 @@ use crate::{
     id::AccountId,
     notices::{
         rules::mailing::{
-            CODE_LIFETIME, EXIT_LIFETIME, MOST_CODES_OF_ONE, MOST_CODES_TO_ONE, MOST_TRIES, mailbox, read_code,
+            CODE_LIFETIME, EXIT_LIFETIME, MOST_CODES_OF_ONE, MOST_CODES_TO_ONE, MOST_TRIES, mailbox,
+            read_code,
         },
         store::{
             mail::{self, MailAddress, Pending},

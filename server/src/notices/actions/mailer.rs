@@ -154,9 +154,18 @@ mod tests {
         }
         let long = format!("{}@example.org", "a".repeat(300));
         for bad in [
-            "amira", "@example.org", "amira@", "amira@localhost", "amira@[127.0.0.1]", "a b@example.org",
-            "amira@example.org\r\nBcc: x@example.org", "Amira <amira@example.org>", "amira@example.org,o@example.org",
-            "аміра@example.org", &long, "",
+            "amira",
+            "@example.org",
+            "amira@",
+            "amira@localhost",
+            "amira@[127.0.0.1]",
+            "a b@example.org",
+            "amira@example.org\r\nBcc: x@example.org",
+            "Amira <amira@example.org>",
+            "amira@example.org,o@example.org",
+            "аміра@example.org",
+            &long,
+            "",
         ] {
             assert_eq!(read_address(bad), None, "{bad}");
         }

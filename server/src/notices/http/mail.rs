@@ -148,6 +148,9 @@ async fn one_click(app: Data<App>, path: Path<String>) -> Result<HttpResponse, E
 
 /// Looking changes nothing, since programs look at every link: it leads to the screen that asks.
 async fn open_exit(path: Path<Text<43, 43>>) -> HttpResponse {
-    let shown = format!("/mail-off#{}", form_urlencoded::byte_serialize(path.0.as_str().as_bytes()).collect::<String>());
+    let shown = format!(
+        "/mail-off#{}",
+        form_urlencoded::byte_serialize(path.0.as_str().as_bytes()).collect::<String>()
+    );
     HttpResponse::SeeOther().insert_header((LOCATION, shown)).finish()
 }

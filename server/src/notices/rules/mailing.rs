@@ -69,10 +69,7 @@ pub fn by_default(kind: Kind, devices: bool) -> bool {
 #[must_use]
 pub fn ways(kind: Kind, chosen: Chosen, reachable: Reachable, presses: bool) -> Ways {
     let wanted = chosen.mail.unwrap_or_else(|| by_default(kind, reachable.devices));
-    Ways {
-        push: presses || chosen.push,
-        mail: reachable.mail && (wanted || (presses && !reachable.devices)),
-    }
+    Ways { push: presses || chosen.push, mail: reachable.mail && (wanted || (presses && !reachable.devices)) }
 }
 
 impl Ways {
@@ -190,9 +187,8 @@ mod tests {
     #[test]
     fn what_presses_goes_to_the_devices_and_by_mail_where_there_are_none() {
         let off = Chosen { push: false, mail: Some(false) };
-        let told = |devices, mail, presses| {
-            ways(Kind::RideCancelled, off, Reachable { devices, mail }, presses)
-        };
+        let told =
+            |devices, mail, presses| ways(Kind::RideCancelled, off, Reachable { devices, mail }, presses);
         assert_eq!(told(true, true, true), Ways { push: true, mail: false });
         assert_eq!(told(false, true, true), Ways { push: true, mail: true });
         assert_eq!(told(false, false, true), Ways { push: true, mail: false });
@@ -207,7 +203,9 @@ mod tests {
         let exact = ["place", "pickup", "text", "reason"].map(|name| (name, Value::from("zyxexact")));
         for language in LANGUAGES {
             let locale = Locale::negotiate(language);
-            for (kind, begins) in Kind::ALL.iter().flat_map(|kind| ["stop", "start", "home"].map(|b| (kind, b))) {
+            for (kind, begins) in
+                Kind::ALL.iter().flat_map(|kind| ["stop", "start", "home"].map(|b| (kind, b)))
+            {
                 let words = [&exact[..], &[("begins", Value::from(begins))]].concat();
                 let said = locale.find(&message(kind.code()), &words).unwrap_or_default();
                 assert!(!said.is_empty() && !said.contains("zyxexact"), "{language}: {said}");

@@ -78,12 +78,7 @@ pub async fn keep_pending(
         pending_tries: Set(0),
     };
     let mut newest = OnConflict::column(Column::AccountId);
-    newest.update_columns([
-        Column::Pending,
-        Column::PendingCode,
-        Column::PendingUntil,
-        Column::PendingTries,
-    ]);
+    newest.update_columns([Column::Pending, Column::PendingCode, Column::PendingUntil, Column::PendingTries]);
     Entity::insert(row).on_conflict(newest).exec_without_returning(db).await.map(|_| ())
 }
 

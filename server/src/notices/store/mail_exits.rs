@@ -18,11 +18,7 @@ pub async fn keep(
     token: &str,
     now: Millis,
 ) -> Result<(), DbErr> {
-    let row = ActiveModel {
-        token_hash: Set(digest(token)),
-        account_id: Set(account.0),
-        made_at: Set(now),
-    };
+    let row = ActiveModel { token_hash: Set(digest(token)), account_id: Set(account.0), made_at: Set(now) };
     let mut first_wins = OnConflict::column(Column::TokenHash);
     first_wins.do_nothing();
     match Entity::insert(row).on_conflict(first_wins).exec_without_returning(db).await {

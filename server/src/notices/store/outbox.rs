@@ -150,12 +150,7 @@ pub async fn is_due(db: &impl ConnectionTrait, lane: Lane, now: Millis) -> Resul
 }
 
 /// Takes what is due, within a transaction of its own. Another server that takes at the same time passes these by.
-pub async fn take(
-    db: &impl ConnectionTrait,
-    lane: Lane,
-    now: Millis,
-    most: u64,
-) -> Result<Vec<Row>, DbErr> {
+pub async fn take(db: &impl ConnectionTrait, lane: Lane, now: Millis, most: u64) -> Result<Vec<Row>, DbErr> {
     let due = Entity::find()
         .filter(Column::DueAt.lte(now))
         .filter(lane.holds())
