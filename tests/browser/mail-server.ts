@@ -4,7 +4,9 @@ import { type AddressInfo, type Server, type Socket, createServer } from "node:n
 
 /** The text of a mail, decoded: it is written in base64 or quoted-printable. */
 function textOf(raw: string): string {
-    const part = raw.split(/^--.*$/m).find((one) => /content-type: text\/plain/i.test(one)) ?? "";
+    // A line of the text may begin with two hyphens, too.
+    const boundary = /boundary="([^"]+)"/.exec(raw)?.[1] ?? "";
+    const part = raw.split(`\r\n--${boundary}`).find((one) => /content-type: text\/plain/i.test(one)) ?? "";
     const at = part.indexOf("\r\n\r\n");
     const body = part.slice(at).trim();
     if (/base64/i.test(part.slice(0, at))) return Buffer.from(body, "base64").toString("utf8");
