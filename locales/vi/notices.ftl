@@ -126,7 +126,7 @@ mail-which-hint = Việc chưa gấp được gửi mỗi ngày một lần tron
 mail-off-title = Không nhận e-mail nữa?
 mail-off-why = Vậy chúng tôi không gửi e-mail cho bạn nữa. Trong ứng dụng vẫn có đủ.
 mail-off-done = Xong. Bạn không nhận e-mail của chúng tôi nữa.
-mail-off-no-token = Đường dẫn bị thiếu một phần. Hãy mở cả đường dẫn trong e-mail.
+mail-off-no-token = Liên kết bị thiếu một phần. Hãy mở cả liên kết trong e-mail.
 
 mail-notice-activity-moved = Có thay đổi: “{ $title }” chuyển sang ngày { $day }/{ $month }/{ $year } lúc { $time }.
 mail-notice-activity-reminder = Nhắc bạn: “{ $title }”, ngày { $day }/{ $month }/{ $year } lúc { $time }.

@@ -17,8 +17,9 @@ const ALIKE: [(&str, &[&str]); 4] = [
     ("tr", &["\u{FFFC} kilometre"]),
 ];
 
+/// Whether there is anything to translate beside our name and what is filled in.
 fn says_something(text: &Text) -> bool {
-    text.says.chars().any(|c| c.is_alphabetic() && c != GAP)
+    text.says.replace(OUR_NAME, "").chars().any(|c| c.is_alphabetic() && c != GAP)
 }
 
 /// What `language` says in the very words of English.
@@ -28,7 +29,7 @@ fn left_over(english: &[Text], language: &str, texts: &[Text]) -> Vec<String> {
     let left = texts
         .iter()
         .filter(same)
-        .filter(|text| says_something(text) && text.says != OUR_NAME && !alike.contains(&text.says.as_str()));
+        .filter(|text| says_something(text) && !alike.contains(&text.says.as_str()));
     left.map(|text| format!("{language}: {} = {}", text.id, text.says)).collect()
 }
 
