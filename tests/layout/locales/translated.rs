@@ -26,10 +26,8 @@ fn says_something(text: &Text) -> bool {
 fn left_over(english: &[Text], language: &str, texts: &[Text]) -> Vec<String> {
     let alike = ALIKE.iter().find(|(name, _)| *name == language).map_or(&[][..], |(_, words)| words);
     let same = |text: &&Text| english.iter().any(|source| source.id == text.id && source.says == text.says);
-    let left = texts
-        .iter()
-        .filter(same)
-        .filter(|text| says_something(text) && !alike.contains(&text.says.as_str()));
+    let left =
+        texts.iter().filter(same).filter(|text| says_something(text) && !alike.contains(&text.says.as_str()));
     left.map(|text| format!("{language}: {} = {}", text.id, text.says)).collect()
 }
 
