@@ -3331,7 +3331,7 @@ export interface components {
         MapDrawing: {
             /** @description Whether the region has no map yet, so that there is nothing to draw. */
             approximate: boolean;
-            /** @description To be shown wherever the map is. */
+            /** @description To be shown wherever the map is; empty where it is invented. */
             attribution: string;
             /** @description The most important first. */
             lines: components["schemas"]["DrawnLine"][];
