@@ -77,3 +77,76 @@ calendar-on = لديك رابط. نعرضه مرة واحدة فقط. هل ضا�
 calendar-link = رابطك. يظهر الآن فقط.
 calendar-open = الفتح في التقويم
 calendar-file = الكل في ملف واحد
+
+# Mails: what they say, and what is said about them. They name no places and repeat no words of strangers.
+mail-subject = Miteinander: { $about }
+mail-subject-digest = Miteinander: { $count ->
+    [zero] لا إشعارات
+    [one] إشعار واحد
+    [two] إشعاران
+    [few] { $count } إشعارات
+    [many] { $count } إشعارًا
+   *[other] { $count } إشعار
+}
+mail-more = { $count ->
+    [zero] لا شيء غير ذلك.
+    [one] وإشعار آخر.
+    [two] وإشعاران آخران.
+    [few] و{ $count } إشعارات أخرى.
+    [many] و{ $count } إشعارًا آخر.
+   *[other] و{ $count } إشعار آخر.
+}
+mail-why = تصلك هذه الرسالة لأنك طلبت ذلك.
+mail-settings = اختيار ما يصل بالبريد
+mail-off = إيقاف رسائل البريد
+mail-code-subject = رمزك في Miteinander
+mail-code-text = رمزك: { $code }
+mail-code-hint = يرجى إدخال الرمز خلال 30 دقيقة. عندها نعرف أن هذا البريد لك.
+mail-code-not-you = لم تطلب ذلك؟ إذن لا داعي لفعل شيء.
+notice-mail-unreachable = رسائلنا لم تعد تصل إلى بريدك. يرجى التحقق من العنوان.
+kind-mail-unreachable = رسائلنا لم تعد تصل إلى بريدك
+problem-mail-not-offered = لا رسائل بريد هنا
+problem-mail-not-offered-detail = هذه الخدمة لا ترسل بريدًا. كل شيء موجود في التطبيق.
+problem-mail-code-wrong = الرمز غير صحيح
+problem-mail-code-wrong-detail = يرجى التحقق من الرمز في الرسالة.
+problem-mail-code-void = انتهت صلاحية الرمز
+problem-mail-code-void-detail = الرمز قديم أو كُتب خطأً مرات كثيرة. يمكنك طلب رمز جديد.
+problem-too-many-mail-codes = رموز كثيرة جدًا
+problem-too-many-mail-codes-detail = يمكن طلب 5 رموز في اليوم. يرجى المحاولة غدًا.
+field-mail-address = لا يمكننا الكتابة إلى هذا العنوان. يرجى التحقق منه.
+
+# The screens of the client about mail.
+mail-title = بالبريد الإلكتروني
+mail-hint = إن أردت، نكتب إليك بالبريد الإلكتروني أيضًا. لا يرى عنوانك أحد غيرك.
+mail-address = عنوان بريدك الإلكتروني
+mail-code-send = إرسال رمز إليّ
+mail-code-sent = أُرسل رمز إلى { $address }. وهو صالح 30 دقيقة.
+mail-code-spam = لم يصل شيء؟ يرجى البحث في البريد غير المرغوب أيضًا.
+mail-code = الرمز من الرسالة
+mail-code-check = التحقق من الرمز
+mail-goes-to = نكتب إلى { $address }.
+mail-rests = لا نكتب الآن إلى { $address }.
+mail-lost = رسائلنا لا تصل إلى { $address }.
+mail-rest = لا رسائل بريد الآن
+mail-again = الكتابة إليّ من جديد
+mail-other = عنوان آخر
+mail-remove = حذف العنوان
+mail-which = ما الذي يصل بالبريد الإلكتروني؟
+mail-which-hint = ما يمكن أن ينتظر يصل مرة في اليوم برسالة واحدة. الرسائل لا تذكر أماكن.
+mail-off-title = إيقاف رسائل البريد؟
+mail-off-why = عندها لا نرسل إليك رسائل بريد. ويبقى كل شيء في التطبيق.
+mail-off-done = تم. لن تصلك رسائل بريد منا بعد الآن.
+mail-off-no-token = جزء من الرابط ناقص. يرجى فتح الرابط كاملًا من الرسالة.
+
+mail-notice-activity-moved = تغيير: «{ $title }» أصبح يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+mail-notice-activity-reminder = تذكير: «{ $title }» يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+mail-notice-activity-cancelled = أُلغي «{ $title }» يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+mail-notice-activity-message = رسالة جديدة بخصوص «{ $title }» يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" }.
+mail-notice-ride-reminder = { $role ->
+        [driver] تذكير: دورك في القيادة يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+       *[rider] تذكير: رحلتك مع { $name } يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+    }
+mail-notice-ride-soon = { $role ->
+        [driver] بعد قليل دورك في القيادة: الساعة { $time }.
+       *[rider] بعد قليل رحلتك مع { $name }: الساعة { $time }.
+    }

@@ -77,3 +77,68 @@ calendar-on = Sie haben einen Link. Wir zeigen den Link nur einmal. Haben Sie ih
 calendar-link = Das ist Ihr Link. Sie sehen ihn nur jetzt.
 calendar-open = Im Kalender öffnen
 calendar-file = Alles als Datei
+
+# Mails: what they say, and what is said about them. They name no places and repeat no words of strangers.
+mail-subject = Miteinander: { $about }
+mail-subject-digest = Miteinander: { $count ->
+    [one] { $count } Nachricht
+   *[other] { $count } Nachrichten
+}
+mail-more = { $count ->
+    [one] Es gibt noch { $count } Nachricht.
+   *[other] Es gibt noch { $count } Nachrichten.
+}
+mail-why = Sie wollten diese E-Mail bekommen.
+mail-settings = E-Mails einstellen
+mail-off = Keine E-Mails mehr
+mail-code-subject = Ihr Code für Miteinander
+mail-code-text = Ihr Code ist: { $code }
+mail-code-hint = Geben Sie den Code in der App ein. Sie haben dafür 30 Minuten. Dann wissen wir: Die Adresse gehört Ihnen.
+mail-code-not-you = Waren Sie das nicht? Dann machen Sie nichts.
+notice-mail-unreachable = Unsere E-Mails kommen nicht bei Ihnen an. Bitte prüfen Sie Ihre Adresse.
+kind-mail-unreachable = Unsere E-Mails kommen nicht bei Ihnen an
+problem-mail-not-offered = Hier gibt es keine E-Mails
+problem-mail-not-offered-detail = Wir verschicken keine E-Mails. Alles steht in der App.
+problem-mail-code-wrong = Der Code ist falsch
+problem-mail-code-wrong-detail = Bitte prüfen Sie den Code in der E-Mail.
+problem-mail-code-void = Der Code gilt nicht mehr
+problem-mail-code-void-detail = Der Code ist zu alt. Oder er war zu oft falsch. Holen Sie einen neuen Code.
+problem-too-many-mail-codes = Zu viele Codes
+problem-too-many-mail-codes-detail = Am Tag gibt es nur 5 Codes. Bitte versuchen Sie es morgen wieder.
+field-mail-address = Diese Adresse geht nicht. Bitte prüfen Sie die Adresse.
+
+# The screens of the client about mail.
+mail-title = Mit E-Mail
+mail-hint = Wir können Ihnen auch E-Mails schreiben. Nur Sie sehen Ihre Adresse.
+mail-address = Ihre E-Mail-Adresse
+mail-code-send = Code schicken
+mail-code-sent = Wir schicken einen Code an { $address }. Der Code gilt 30 Minuten.
+mail-code-spam = Ist nichts da? Dann sehen Sie bei Spam nach.
+mail-code = Code aus der E-Mail
+mail-code-check = Code prüfen
+mail-goes-to = Wir schreiben an { $address }.
+mail-rests = Wir schreiben gerade nicht an { $address }.
+mail-lost = Unsere E-Mails kommen bei { $address } nicht an.
+mail-rest = Jetzt keine E-Mails
+mail-again = Wieder schreiben
+mail-other = Andere Adresse
+mail-remove = Adresse löschen
+mail-which = Was soll als E-Mail kommen?
+mail-which-hint = Manches hat Zeit. Das kommt einmal am Tag. In den E-Mails stehen keine Orte.
+mail-off-title = Keine E-Mails mehr?
+mail-off-why = Dann schreiben wir Ihnen keine E-Mails mehr. In der App steht weiter alles.
+mail-off-done = Fertig. Sie bekommen keine E-Mails mehr von uns.
+mail-off-no-token = Der Link ist nicht ganz da. Bitte öffnen Sie den ganzen Link.
+
+mail-notice-activity-moved = „{ $title }“ ist jetzt anders. Der Tag ist: { $day }.{ $month }.{ $year }. Die Uhr·zeit ist: { $time } Uhr.
+mail-notice-activity-reminder = Bitte denken Sie daran: „{ $title }“. Der Tag ist: { $day }.{ $month }.{ $year }. Die Uhr·zeit ist: { $time } Uhr.
+mail-notice-activity-cancelled = „{ $title }“ fällt aus. Der Tag war: { $day }.{ $month }.{ $year }. Die Uhr·zeit war: { $time } Uhr.
+mail-notice-activity-message = Es geht um: „{ $title }“. Der Tag ist: { $day }.{ $month }.{ $year }. Es gibt eine neue Nachricht.
+mail-notice-ride-reminder = { $role ->
+        [driver] Sie fahren am { $day }.{ $month }.{ $year }. Die Uhr·zeit ist: { $time } Uhr.
+       *[rider] { $name } nimmt Sie mit. Der Tag ist: { $day }.{ $month }.{ $year }. Die Uhr·zeit ist: { $time } Uhr.
+    }
+mail-notice-ride-soon = { $role ->
+        [driver] Sie fahren gleich los. Die Uhr·zeit ist: { $time } Uhr.
+       *[rider] { $name } nimmt Sie gleich mit. Die Uhr·zeit ist: { $time } Uhr.
+    }

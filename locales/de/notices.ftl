@@ -77,3 +77,68 @@ calendar-on = Es gibt einen Link. Wir zeigen ihn nur einmal. Verloren? Holen Sie
 calendar-link = Ihr Link. Sie sehen ihn nur jetzt.
 calendar-open = Im Kalender öffnen
 calendar-file = Alles als Datei
+
+# Mails: what they say, and what is said about them. They name no places and repeat no words of strangers.
+mail-subject = Miteinander: { $about }
+mail-subject-digest = Miteinander: { $count ->
+    [one] { $count } Nachricht
+   *[other] { $count } Nachrichten
+}
+mail-more = { $count ->
+    [one] Und noch { $count }.
+   *[other] Und noch { $count }.
+}
+mail-why = Sie bekommen diese Mail, weil Sie es so eingestellt haben.
+mail-settings = Wählen, was als Mail kommt
+mail-off = Keine Mails mehr
+mail-code-subject = Ihr Code für Miteinander
+mail-code-text = Ihr Code: { $code }
+mail-code-hint = Geben Sie ihn in den nächsten 30 Minuten ein. Dann wissen wir: Dieses Postfach gehört Ihnen.
+mail-code-not-you = Waren Sie das nicht? Dann müssen Sie nichts tun.
+notice-mail-unreachable = Unsere Mails kommen bei Ihnen nicht mehr an. Bitte prüfen Sie Ihre Adresse.
+kind-mail-unreachable = Unsere Mails kommen bei Ihnen nicht mehr an
+problem-mail-not-offered = Hier gibt es keine Mails
+problem-mail-not-offered-detail = Dieser Dienst verschickt keine Mails. Alles steht in der App.
+problem-mail-code-wrong = Der Code ist falsch
+problem-mail-code-wrong-detail = Bitte prüfen Sie den Code in der Mail.
+problem-mail-code-void = Der Code gilt nicht mehr
+problem-mail-code-void-detail = Er ist zu alt oder war zu oft falsch. Holen Sie einen neuen.
+problem-too-many-mail-codes = Zu viele Codes
+problem-too-many-mail-codes-detail = Am Tag gibt es 5 Codes. Bitte versuchen Sie es morgen wieder.
+field-mail-address = An diese Adresse können wir nicht schreiben. Bitte prüfen Sie sie.
+
+# The screens of the client about mail.
+mail-title = Per E-Mail
+mail-hint = Wenn Sie möchten, schreiben wir Ihnen auch E-Mails. Ihre Adresse sehen nur Sie.
+mail-address = Ihre E-Mail-Adresse
+mail-code-send = Code schicken
+mail-code-sent = Ein Code ist unterwegs an { $address }. Er gilt 30 Minuten.
+mail-code-spam = Nichts da? Sehen Sie auch bei den unerwünschten Mails nach.
+mail-code = Code aus der Mail
+mail-code-check = Code prüfen
+mail-goes-to = Wir schreiben an { $address }.
+mail-rests = An { $address } schreiben wir gerade nicht.
+mail-lost = Bei { $address } kommen unsere Mails nicht an.
+mail-rest = Erst einmal keine Mails
+mail-again = Wieder schreiben
+mail-other = Andere Adresse
+mail-remove = Adresse löschen
+mail-which = Was soll als E-Mail kommen?
+mail-which-hint = Was warten kann, kommt einmal am Tag in einer Mail. Mails nennen keine Orte.
+mail-off-title = Keine Mails mehr?
+mail-off-why = Dann schreiben wir Ihnen keine Mails mehr. In der App steht weiter alles.
+mail-off-done = Erledigt. Sie bekommen keine Mails mehr von uns.
+mail-off-no-token = Ein Teil vom Link fehlt. Bitte öffnen Sie den ganzen Link aus der Mail.
+
+mail-notice-activity-moved = Geändert: „{ $title }“ ist jetzt am { $day }.{ $month }.{ $year } um { $time } Uhr.
+mail-notice-activity-reminder = Zur Erinnerung: „{ $title }“ ist am { $day }.{ $month }.{ $year } um { $time } Uhr.
+mail-notice-activity-cancelled = Abgesagt: „{ $title }“ am { $day }.{ $month }.{ $year } um { $time } Uhr.
+mail-notice-activity-message = Neue Nachricht zu „{ $title }“ am { $day }.{ $month }.{ $year }.
+mail-notice-ride-reminder = { $role ->
+        [driver] Sie fahren am { $day }.{ $month }.{ $year } um { $time } Uhr los.
+       *[rider] { $name } nimmt Sie am { $day }.{ $month }.{ $year } um { $time } Uhr mit.
+    }
+mail-notice-ride-soon = { $role ->
+        [driver] Gleich fahren Sie los: um { $time } Uhr.
+       *[rider] Gleich nimmt { $name } Sie mit: um { $time } Uhr.
+    }

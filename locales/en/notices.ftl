@@ -77,3 +77,68 @@ calendar-on = There is a link. We show it only once. Lost it? Get a new one. The
 calendar-link = Your link. You see it only now.
 calendar-open = Open in the calendar
 calendar-file = All of it as a file
+
+# Mails: what they say, and what is said about them. They name no places and repeat no words of strangers.
+mail-subject = Miteinander: { $about }
+mail-subject-digest = Miteinander: { $count ->
+    [one] { $count } notice
+   *[other] { $count } notices
+}
+mail-more = { $count ->
+    [one] And { $count } more.
+   *[other] And { $count } more.
+}
+mail-why = You get this mail because you asked for it.
+mail-settings = Choose what comes by mail
+mail-off = No more mails
+mail-code-subject = Your code for Miteinander
+mail-code-text = Your code: { $code }
+mail-code-hint = Type it in within 30 minutes. Then we know that this mailbox is yours.
+mail-code-not-you = Was it not you? Then do nothing.
+notice-mail-unreachable = Our mails do not reach you any more. Please check your address.
+kind-mail-unreachable = Our mails do not reach you any more
+problem-mail-not-offered = No mails here
+problem-mail-not-offered-detail = This service sends no mails. Everything is in the app.
+problem-mail-code-wrong = This code is wrong
+problem-mail-code-wrong-detail = Please check the code in the mail.
+problem-mail-code-void = This code no longer works
+problem-mail-code-void-detail = It is too old, or was wrong too often. Get a new one.
+problem-too-many-mail-codes = Too many codes
+problem-too-many-mail-codes-detail = You can get 5 codes a day. Please try again tomorrow.
+field-mail-address = We cannot write to this address. Please check it.
+
+# The screens of the client about mail.
+mail-title = By e-mail
+mail-hint = If you like, we also write to you by e-mail. Only you see your address.
+mail-address = Your e-mail address
+mail-code-send = Send me a code
+mail-code-sent = There is a code on its way to { $address }. It works for 30 minutes.
+mail-code-spam = Nothing there? Look among the unwanted mails, too.
+mail-code = Code from the mail
+mail-code-check = Check the code
+mail-goes-to = We write to { $address }.
+mail-rests = We do not write to { $address } at the moment.
+mail-lost = Our mails do not reach { $address }.
+mail-rest = No mails for now
+mail-again = Write to me again
+mail-other = Another address
+mail-remove = Delete the address
+mail-which = What should come by e-mail?
+mail-which-hint = What can wait comes once a day in one mail. Mails name no places.
+mail-off-title = No more mails?
+mail-off-why = We then write you no more mails. In the app you find everything as before.
+mail-off-done = Done. You get no more mails from us.
+mail-off-no-token = Part of the link is missing. Please open the whole link from the mail.
+
+mail-notice-activity-moved = Changed: “{ $title }” is now on { $year }-{ $month }-{ $day } at { $time }.
+mail-notice-activity-reminder = A reminder: “{ $title }” is on { $year }-{ $month }-{ $day } at { $time }.
+mail-notice-activity-cancelled = Cancelled: “{ $title }” on { $year }-{ $month }-{ $day } at { $time }.
+mail-notice-activity-message = A message about “{ $title }” on { $year }-{ $month }-{ $day }.
+mail-notice-ride-reminder = { $role ->
+        [driver] A reminder: you drive on { $year }-{ $month }-{ $day } at { $time }.
+       *[rider] A reminder: { $name } takes you along on { $year }-{ $month }-{ $day } at { $time }.
+    }
+mail-notice-ride-soon = { $role ->
+        [driver] Soon: you drive at { $time }.
+       *[rider] Soon: { $name } takes you along at { $time }.
+    }

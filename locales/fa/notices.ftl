@@ -77,3 +77,68 @@ calendar-on = پیوندی دارید. آن را فقط یک بار نشان م�
 calendar-link = پیوند شما. آن را فقط همین حالا می‌بینید.
 calendar-open = باز کردن در تقویم
 calendar-file = همه در یک فایل
+
+# Mails: what they say, and what is said about them. They name no places and repeat no words of strangers.
+mail-subject = Miteinander: { $about }
+mail-subject-digest = Miteinander: { $count ->
+    [one] { $count } اعلان
+   *[other] { $count } اعلان
+}
+mail-more = { $count ->
+    [one] و { $count } اعلان دیگر.
+   *[other] و { $count } اعلان دیگر.
+}
+mail-why = این ایمیل را می‌گیرید چون خودتان خواسته‌اید.
+mail-settings = انتخاب آنچه با ایمیل می‌آید
+mail-off = دیگر ایمیل نیاید
+mail-code-subject = کد شما برای Miteinander
+mail-code-text = کد شما: { $code }
+mail-code-hint = آن را تا 30 دقیقهٔ دیگر وارد کنید. آن‌وقت می‌دانیم این صندوق مال شماست.
+mail-code-not-you = شما نبودید؟ پس لازم نیست کاری کنید.
+notice-mail-unreachable = ایمیل‌های ما دیگر به شما نمی‌رسد. لطفاً نشانی را بررسی کنید.
+kind-mail-unreachable = ایمیل‌های ما دیگر به شما نمی‌رسد
+problem-mail-not-offered = اینجا ایمیل نیست
+problem-mail-not-offered-detail = این سرویس ایمیل نمی‌فرستد. همه چیز در برنامه هست.
+problem-mail-code-wrong = این کد درست نیست
+problem-mail-code-wrong-detail = لطفاً کد داخل ایمیل را بررسی کنید.
+problem-mail-code-void = این کد دیگر کار نمی‌کند
+problem-mail-code-void-detail = کد قدیمی است یا چند بار اشتباه وارد شد. کد تازه بگیرید.
+problem-too-many-mail-codes = کدها زیاد شد
+problem-too-many-mail-codes-detail = در روز 5 کد می‌توانید بگیرید. لطفاً فردا دوباره امتحان کنید.
+field-mail-address = به این نشانی نمی‌توانیم بنویسیم. لطفاً آن را بررسی کنید.
+
+# The screens of the client about mail.
+mail-title = با ایمیل
+mail-hint = اگر بخواهید، با ایمیل هم برایتان می‌نویسیم. نشانی‌تان را فقط خودتان می‌بینید.
+mail-address = نشانی ایمیل شما
+mail-code-send = کد بفرستید
+mail-code-sent = کدی به { $address } فرستادیم. این کد 30 دقیقه اعتبار دارد.
+mail-code-spam = چیزی نیامد؟ هرزنامه‌ها را هم نگاه کنید.
+mail-code = کد داخل ایمیل
+mail-code-check = بررسی کد
+mail-goes-to = به { $address } می‌نویسیم.
+mail-rests = فعلاً به { $address } نمی‌نویسیم.
+mail-lost = ایمیل‌های ما به { $address } نمی‌رسد.
+mail-rest = فعلاً ایمیل نیاید
+mail-again = دوباره بنویسید
+mail-other = نشانی دیگر
+mail-remove = حذف نشانی
+mail-which = چه چیزی با ایمیل بیاید؟
+mail-which-hint = آنچه عجله ندارد روزی یک بار در یک ایمیل می‌آید. ایمیل‌ها مکان نمی‌گویند.
+mail-off-title = دیگر ایمیل نیاید؟
+mail-off-why = آن‌وقت دیگر برایتان ایمیل نمی‌فرستیم. در برنامه همه چیز می‌ماند.
+mail-off-done = انجام شد. دیگر از ما ایمیلی نمی‌گیرید.
+mail-off-no-token = بخشی از پیوند کم است. لطفاً همهٔ پیوند را از ایمیل باز کنید.
+
+mail-notice-activity-moved = تغییر کرد: «{ $title }» حالا { $day }/{ $month }/{ $year }، ساعت { $time } است.
+mail-notice-activity-reminder = یادآوری: «{ $title }»، { $day }/{ $month }/{ $year }، ساعت { $time }.
+mail-notice-activity-cancelled = لغو شد: «{ $title }»، { $day }/{ $month }/{ $year }، ساعت { $time }.
+mail-notice-activity-message = پیام تازه دربارهٔ «{ $title }»، { $day }/{ $month }/{ $year }.
+mail-notice-ride-reminder = { $role ->
+        [driver] یادآوری: نوبت رانندگی شما { $day }/{ $month }/{ $year }، ساعت { $time }.
+       *[rider] یادآوری: سفر شما با { $name }، { $day }/{ $month }/{ $year }، ساعت { $time }.
+    }
+mail-notice-ride-soon = { $role ->
+        [driver] به‌زودی نوبت رانندگی شماست: ساعت { $time }.
+       *[rider] به‌زودی سفر شما با { $name }: ساعت { $time }.
+    }

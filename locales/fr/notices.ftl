@@ -77,3 +77,68 @@ calendar-on = Il y a un lien. Nous ne le montrons qu’une fois. Perdu ? Demand
 calendar-link = Votre lien. Vous ne le voyez que maintenant.
 calendar-open = Ouvrir dans l’agenda
 calendar-file = Tout dans un fichier
+
+# Mails: what they say, and what is said about them. They name no places and repeat no words of strangers.
+mail-subject = Miteinander : { $about }
+mail-subject-digest = Miteinander : { $count ->
+    [one] { $count } notification
+   *[other] { $count } notifications
+}
+mail-more = { $count ->
+    [one] Et encore { $count }.
+   *[other] Et encore { $count }.
+}
+mail-why = Vous recevez cet e-mail parce que vous l’avez demandé.
+mail-settings = Choisir ce qui arrive par e-mail
+mail-off = Ne plus recevoir d’e-mails
+mail-code-subject = Votre code pour Miteinander
+mail-code-text = Votre code : { $code }
+mail-code-hint = Entrez-le dans les 30 minutes. Nous saurons ainsi que cette boîte est à vous.
+mail-code-not-you = Ce n’était pas vous ? Alors ne faites rien.
+notice-mail-unreachable = Nos e-mails n’arrivent plus chez vous. Vérifiez votre adresse, s’il vous plaît.
+kind-mail-unreachable = Nos e-mails n’arrivent plus chez vous
+problem-mail-not-offered = Pas d’e-mails ici
+problem-mail-not-offered-detail = Ce service n’envoie pas d’e-mails. Tout est dans l’application.
+problem-mail-code-wrong = Ce code est faux
+problem-mail-code-wrong-detail = Vérifiez le code dans l’e-mail, s’il vous plaît.
+problem-mail-code-void = Ce code ne marche plus
+problem-mail-code-void-detail = Il est trop vieux, ou il était faux trop souvent. Demandez-en un nouveau.
+problem-too-many-mail-codes = Trop de codes
+problem-too-many-mail-codes-detail = Vous pouvez demander 5 codes par jour. Réessayez demain, s’il vous plaît.
+field-mail-address = Nous ne pouvons pas écrire à cette adresse. Vérifiez-la, s’il vous plaît.
+
+# The screens of the client about mail.
+mail-title = Par e-mail
+mail-hint = Si vous voulez, nous vous écrivons aussi par e-mail. Personne d’autre ne voit votre adresse.
+mail-address = Votre adresse e-mail
+mail-code-send = M’envoyer un code
+mail-code-sent = Un code est en route vers { $address }. Il est valable 30 minutes.
+mail-code-spam = Rien reçu ? Regardez aussi dans les courriers indésirables.
+mail-code = Code reçu par e-mail
+mail-code-check = Vérifier le code
+mail-goes-to = Nous écrivons à { $address }.
+mail-rests = Nous n’écrivons pas à { $address } en ce moment.
+mail-lost = Nos e-mails n’arrivent pas à { $address }.
+mail-rest = Pas d’e-mails pour l’instant
+mail-again = M’écrire à nouveau
+mail-other = Une autre adresse
+mail-remove = Supprimer l’adresse
+mail-which = Qu’est-ce qui doit arriver par e-mail ?
+mail-which-hint = Ce qui peut attendre arrive une fois par jour dans un seul e-mail. Les e-mails ne citent pas de lieux.
+mail-off-title = Ne plus recevoir d’e-mails ?
+mail-off-why = Nous ne vous écrirons alors plus d’e-mails. Dans l’application, tout reste là.
+mail-off-done = C’est fait. Vous ne recevrez plus d’e-mails de nous.
+mail-off-no-token = Une partie du lien manque. Ouvrez le lien entier depuis l’e-mail, s’il vous plaît.
+
+mail-notice-activity-moved = Changement : « { $title } » aura lieu le { $day }/{ $month }/{ $year } à { $time }.
+mail-notice-activity-reminder = Rappel : « { $title } », le { $day }/{ $month }/{ $year } à { $time }.
+mail-notice-activity-cancelled = Annulation : « { $title } », le { $day }/{ $month }/{ $year } à { $time }.
+mail-notice-activity-message = Nouveau message à propos de « { $title } », le { $day }/{ $month }/{ $year }.
+mail-notice-ride-reminder = { $role ->
+        [driver] Rappel : vous conduisez le { $day }/{ $month }/{ $year } à { $time }.
+       *[rider] Rappel : { $name } vous emmène le { $day }/{ $month }/{ $year } à { $time }.
+    }
+mail-notice-ride-soon = { $role ->
+        [driver] Bientôt, vous conduisez : à { $time }.
+       *[rider] Bientôt, { $name } vous emmène : à { $time }.
+    }

@@ -77,3 +77,72 @@ calendar-on = Ссылка уже есть. Мы показываем её то�
 calendar-link = Ваша ссылка. Вы видите её только сейчас.
 calendar-open = Открыть в календаре
 calendar-file = Всё одним файлом
+
+# Mails: what they say, and what is said about them. They name no places and repeat no words of strangers.
+mail-subject = Miteinander: { $about }
+mail-subject-digest = Miteinander: { $count ->
+    [one] { $count } уведомление
+    [few] { $count } уведомления
+    [many] { $count } уведомлений
+   *[other] { $count } уведомления
+}
+mail-more = { $count ->
+    [one] И ещё { $count }.
+    [few] И ещё { $count }.
+    [many] И ещё { $count }.
+   *[other] И ещё { $count }.
+}
+mail-why = Вы получили это письмо, потому что сами так настроили.
+mail-settings = Выбрать, что присылать по почте
+mail-off = Больше не присылать писем
+mail-code-subject = Ваш код для Miteinander
+mail-code-text = Ваш код: { $code }
+mail-code-hint = Введите его в течение 30 минут. Тогда мы будем знать, что этот ящик ваш.
+mail-code-not-you = Это были не вы? Тогда ничего не делайте.
+notice-mail-unreachable = Наши письма больше не доходят до вас. Проверьте, пожалуйста, адрес.
+kind-mail-unreachable = Наши письма больше не доходят до вас
+problem-mail-not-offered = Здесь нет писем
+problem-mail-not-offered-detail = Этот сервис не присылает писем. Всё есть в приложении.
+problem-mail-code-wrong = Код неверен
+problem-mail-code-wrong-detail = Проверьте, пожалуйста, код в письме.
+problem-mail-code-void = Код больше не действует
+problem-mail-code-void-detail = Он устарел, или его слишком часто вводили неверно. Получите новый.
+problem-too-many-mail-codes = Слишком много кодов
+problem-too-many-mail-codes-detail = За день можно получить 5 кодов. Попробуйте, пожалуйста, завтра.
+field-mail-address = На этот адрес мы не можем написать. Проверьте его, пожалуйста.
+
+# The screens of the client about mail.
+mail-title = По электронной почте
+mail-hint = Если хотите, мы будем писать вам и на почту. Адрес видите только вы.
+mail-address = Ваш адрес электронной почты
+mail-code-send = Прислать код
+mail-code-sent = Код отправлен на { $address }. Он действует 30 минут.
+mail-code-spam = Ничего нет? Посмотрите и в папке со спамом.
+mail-code = Код из письма
+mail-code-check = Проверить код
+mail-goes-to = Мы пишем на { $address }.
+mail-rests = Сейчас мы не пишем на { $address }.
+mail-lost = На { $address } наши письма не доходят.
+mail-rest = Пока без писем
+mail-again = Снова писать
+mail-other = Другой адрес
+mail-remove = Удалить адрес
+mail-which = Что присылать по электронной почте?
+mail-which-hint = Что может подождать, приходит раз в день одним письмом. Мест в письмах нет.
+mail-off-title = Больше не присылать писем?
+mail-off-why = Тогда мы больше не будем вам писать. В приложении всё остаётся.
+mail-off-done = Готово. Вы больше не получите от нас писем.
+mail-off-no-token = Не хватает части ссылки. Откройте, пожалуйста, всю ссылку из письма.
+
+mail-notice-activity-moved = Изменение: «{ $title }» теперь { $day }.{ $month }.{ $year }, { $time }.
+mail-notice-activity-reminder = Напоминаем: «{ $title }», { $day }.{ $month }.{ $year }, { $time }.
+mail-notice-activity-cancelled = Отмена: «{ $title }», { $day }.{ $month }.{ $year }, { $time }.
+mail-notice-activity-message = Новое сообщение о «{ $title }», { $day }.{ $month }.{ $year }.
+mail-notice-ride-reminder = { $role ->
+        [driver] Напоминаем: вы за рулём, { $day }.{ $month }.{ $year }, { $time }.
+       *[rider] Напоминаем: вас подвозит { $name }, { $day }.{ $month }.{ $year }, { $time }.
+    }
+mail-notice-ride-soon = { $role ->
+        [driver] Скоро вы за рулём: в { $time }.
+       *[rider] Скоро вас подвозит { $name }: в { $time }.
+    }

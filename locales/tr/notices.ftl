@@ -77,3 +77,68 @@ calendar-on = Bir bağlantınız var. Onu yalnızca bir kez gösteririz. Kayıp 
 calendar-link = Bağlantınız. Onu yalnızca şimdi görürsünüz.
 calendar-open = Takvimde aç
 calendar-file = Hepsi bir dosyada
+
+# Mails: what they say, and what is said about them. They name no places and repeat no words of strangers.
+mail-subject = Miteinander: { $about }
+mail-subject-digest = Miteinander: { $count ->
+    [one] { $count } bildirim
+   *[other] { $count } bildirim
+}
+mail-more = { $count ->
+    [one] Ve { $count } bildirim daha.
+   *[other] Ve { $count } bildirim daha.
+}
+mail-why = Bu e-postayı siz istediğiniz için alıyorsunuz.
+mail-settings = Nelerin e-postayla geleceğini seçin
+mail-off = Artık e-posta gelmesin
+mail-code-subject = Miteinander kodunuz
+mail-code-text = Kodunuz: { $code }
+mail-code-hint = Kodu 30 dakika içinde girin. Böylece bu posta kutusunun sizin olduğunu biliriz.
+mail-code-not-you = Bu siz değil miydiniz? O zaman bir şey yapmayın.
+notice-mail-unreachable = E-postalarımız artık size ulaşmıyor. Lütfen adresinizi kontrol edin.
+kind-mail-unreachable = E-postalarımız artık size ulaşmıyor
+problem-mail-not-offered = Burada e-posta yok
+problem-mail-not-offered-detail = Bu hizmet e-posta göndermiyor. Her şey uygulamada.
+problem-mail-code-wrong = Bu kod yanlış
+problem-mail-code-wrong-detail = Lütfen e-postadaki kodu kontrol edin.
+problem-mail-code-void = Bu kod artık geçerli değil
+problem-mail-code-void-detail = Kod çok eski ya da çok kez yanlış girildi. Yeni kod alın.
+problem-too-many-mail-codes = Çok fazla kod
+problem-too-many-mail-codes-detail = Günde 5 kod alabilirsiniz. Lütfen yarın tekrar deneyin.
+field-mail-address = Bu adrese yazamıyoruz. Lütfen adresi kontrol edin.
+
+# The screens of the client about mail.
+mail-title = E-postayla
+mail-hint = İsterseniz size e-posta da yazarız. Adresinizi yalnızca siz görürsünüz.
+mail-address = E-posta adresiniz
+mail-code-send = Bana kod gönder
+mail-code-sent = { $address } adresine bir kod yolladık. Kod 30 dakika geçerli.
+mail-code-spam = Bir şey gelmedi mi? İstenmeyen postalara da bakın.
+mail-code = E-postadaki kod
+mail-code-check = Kodu kontrol et
+mail-goes-to = { $address } adresine yazıyoruz.
+mail-rests = Şu anda { $address } adresine yazmıyoruz.
+mail-lost = E-postalarımız { $address } adresine ulaşmıyor.
+mail-rest = Şimdilik e-posta gelmesin
+mail-again = Bana yeniden yaz
+mail-other = Başka adres
+mail-remove = Adresi sil
+mail-which = E-postayla ne gelsin?
+mail-which-hint = Bekleyebilenler günde bir kez tek e-postayla gelir. E-postalarda yer adı yazmaz.
+mail-off-title = Artık e-posta gelmesin mi?
+mail-off-why = O zaman size artık e-posta yazmayız. Uygulamada her şey kalır.
+mail-off-done = Tamam. Bizden artık e-posta almayacaksınız.
+mail-off-no-token = Bağlantının bir parçası eksik. Lütfen e-postadaki bağlantının tamamını açın.
+
+mail-notice-activity-moved = Değişti: “{ $title }” artık { $day }.{ $month }.{ $year } günü, saat { $time }.
+mail-notice-activity-reminder = Hatırlatma: “{ $title }”, { $day }.{ $month }.{ $year } günü, saat { $time }.
+mail-notice-activity-cancelled = İptal: “{ $title }”, { $day }.{ $month }.{ $year }, saat { $time }.
+mail-notice-activity-message = “{ $title }”, { $day }.{ $month }.{ $year } hakkında yeni bir mesaj var.
+mail-notice-ride-reminder = { $role ->
+        [driver] Hatırlatma: { $day }.{ $month }.{ $year } günü saat { $time } yola çıkıyorsunuz.
+       *[rider] Hatırlatma: { $name } sizi { $day }.{ $month }.{ $year } günü saat { $time } alıyor.
+    }
+mail-notice-ride-soon = { $role ->
+        [driver] Birazdan yola çıkıyorsunuz: saat { $time }.
+       *[rider] { $name } birazdan sizi alıyor: saat { $time }.
+    }

@@ -77,3 +77,72 @@ calendar-on = Посилання вже є. Ми показуємо його л�
 calendar-link = Ваше посилання. Ви бачите його лише зараз.
 calendar-open = Відкрити в календарі
 calendar-file = Усе одним файлом
+
+# Mails: what they say, and what is said about them. They name no places and repeat no words of strangers.
+mail-subject = Miteinander: { $about }
+mail-subject-digest = Miteinander: { $count ->
+    [one] { $count } сповіщення
+    [few] { $count } сповіщення
+    [many] { $count } сповіщень
+   *[other] { $count } сповіщення
+}
+mail-more = { $count ->
+    [one] І ще { $count }.
+    [few] І ще { $count }.
+    [many] І ще { $count }.
+   *[other] І ще { $count }.
+}
+mail-why = Ви отримали цей лист, бо самі так налаштували.
+mail-settings = Вибрати, що надсилати поштою
+mail-off = Більше не надсилати листів
+mail-code-subject = Ваш код для Miteinander
+mail-code-text = Ваш код: { $code }
+mail-code-hint = Введіть його протягом 30 хвилин. Тоді ми знатимемо, що ця скринька ваша.
+mail-code-not-you = Це були не ви? Тоді нічого не робіть.
+notice-mail-unreachable = Наші листи більше не доходять до вас. Перевірте, будь ласка, адресу.
+kind-mail-unreachable = Наші листи більше не доходять до вас
+problem-mail-not-offered = Тут немає листів
+problem-mail-not-offered-detail = Цей сервіс не надсилає листів. Усе є в застосунку.
+problem-mail-code-wrong = Код неправильний
+problem-mail-code-wrong-detail = Перевірте, будь ласка, код у листі.
+problem-mail-code-void = Код уже не діє
+problem-mail-code-void-detail = Він застарий, або його забагато разів ввели неправильно. Візьміть новий.
+problem-too-many-mail-codes = Забагато кодів
+problem-too-many-mail-codes-detail = За день можна отримати 5 кодів. Спробуйте, будь ласка, завтра.
+field-mail-address = На цю адресу ми не можемо написати. Перевірте її, будь ласка.
+
+# The screens of the client about mail.
+mail-title = Електронною поштою
+mail-hint = За бажання ми писатимемо вам і на електронну пошту. Адресу бачите лише ви.
+mail-address = Ваша електронна адреса
+mail-code-send = Надіслати код
+mail-code-sent = Код надіслано на { $address }. Він діє 30 хвилин.
+mail-code-spam = Нічого немає? Перевірте й папку зі спамом.
+mail-code = Код із листа
+mail-code-check = Перевірити код
+mail-goes-to = Ми пишемо на { $address }.
+mail-rests = Зараз ми не пишемо на { $address }.
+mail-lost = На { $address } наші листи не доходять.
+mail-rest = Поки без листів
+mail-again = Писати знову
+mail-other = Інша адреса
+mail-remove = Видалити адресу
+mail-which = Що надсилати електронною поштою?
+mail-which-hint = Що може зачекати, приходить раз на день одним листом. Місць у листах немає.
+mail-off-title = Більше не надсилати листів?
+mail-off-why = Тоді ми більше не писатимемо вам листів. У застосунку все залишається.
+mail-off-done = Готово. Ви більше не отримуватимете від нас листів.
+mail-off-no-token = Бракує частини посилання. Відкрийте, будь ласка, все посилання з листа.
+
+mail-notice-activity-moved = Змінено: «{ $title }» тепер { $day }.{ $month }.{ $year }, { $time }.
+mail-notice-activity-reminder = Нагадуємо: «{ $title }», { $day }.{ $month }.{ $year }, { $time }.
+mail-notice-activity-cancelled = Скасовано: «{ $title }», { $day }.{ $month }.{ $year }, { $time }.
+mail-notice-activity-message = Нове повідомлення про «{ $title }», { $day }.{ $month }.{ $year }.
+mail-notice-ride-reminder = { $role ->
+        [driver] Нагадуємо: ви за кермом, { $day }.{ $month }.{ $year }, { $time }.
+       *[rider] Нагадуємо: вас підвозить { $name }, { $day }.{ $month }.{ $year }, { $time }.
+    }
+mail-notice-ride-soon = { $role ->
+        [driver] Незабаром ви за кермом: { $time }.
+       *[rider] Незабаром вас підвозить { $name }: { $time }.
+    }

@@ -77,3 +77,66 @@ calendar-on = Bạn đã có liên kết. Chúng tôi chỉ cho xem một lần.
 calendar-link = Liên kết của bạn. Bạn chỉ thấy nó lúc này.
 calendar-open = Mở trong lịch
 calendar-file = Tất cả trong một tệp
+
+# Mails: what they say, and what is said about them. They name no places and repeat no words of strangers.
+mail-subject = Miteinander: { $about }
+mail-subject-digest = Miteinander: { $count ->
+   *[other] { $count } thông báo
+}
+mail-more = { $count ->
+   *[other] Và { $count } thông báo nữa.
+}
+mail-why = Bạn nhận e-mail này vì bạn đã chọn như vậy.
+mail-settings = Chọn điều gì gửi qua e-mail
+mail-off = Không nhận e-mail nữa
+mail-code-subject = Mã của bạn cho Miteinander
+mail-code-text = Mã của bạn: { $code }
+mail-code-hint = Hãy nhập mã trong vòng 30 phút. Như vậy chúng tôi biết hộp thư này là của bạn.
+mail-code-not-you = Không phải bạn? Vậy bạn không cần làm gì.
+notice-mail-unreachable = E-mail của chúng tôi không đến được với bạn nữa. Hãy kiểm tra địa chỉ.
+kind-mail-unreachable = E-mail của chúng tôi không đến được với bạn nữa
+problem-mail-not-offered = Ở đây không có e-mail
+problem-mail-not-offered-detail = Dịch vụ này không gửi e-mail. Mọi thứ đều có trong ứng dụng.
+problem-mail-code-wrong = Mã này không đúng
+problem-mail-code-wrong-detail = Bạn hãy kiểm tra lại mã trong e-mail.
+problem-mail-code-void = Mã này không còn dùng được
+problem-mail-code-void-detail = Mã đã cũ hoặc bị nhập sai quá nhiều lần. Hãy lấy mã mới.
+problem-too-many-mail-codes = Quá nhiều mã
+problem-too-many-mail-codes-detail = Mỗi ngày bạn lấy được 5 mã. Hãy thử lại vào ngày mai.
+field-mail-address = Chúng tôi không gửi được đến địa chỉ này. Hãy kiểm tra lại.
+
+# The screens of the client about mail.
+mail-title = Qua e-mail
+mail-hint = Nếu muốn, bạn cũng nhận được e-mail từ chúng tôi. Chỉ bạn thấy địa chỉ của mình.
+mail-address = Địa chỉ e-mail của bạn
+mail-code-send = Gửi mã cho tôi
+mail-code-sent = Mã đang được gửi đến { $address }. Mã có hiệu lực 30 phút.
+mail-code-spam = Chưa thấy gì? Hãy xem cả trong thư rác.
+mail-code = Mã trong e-mail
+mail-code-check = Kiểm tra mã
+mail-goes-to = Chúng tôi gửi đến { $address }.
+mail-rests = Hiện chúng tôi không gửi đến { $address }.
+mail-lost = E-mail của chúng tôi không đến được { $address }.
+mail-rest = Tạm thời không nhận e-mail
+mail-again = Gửi lại cho tôi
+mail-other = Địa chỉ khác
+mail-remove = Xóa địa chỉ
+mail-which = Điều gì gửi qua e-mail?
+mail-which-hint = Việc chưa gấp được gửi mỗi ngày một lần trong một e-mail. E-mail không nêu địa điểm.
+mail-off-title = Không nhận e-mail nữa?
+mail-off-why = Vậy chúng tôi không gửi e-mail cho bạn nữa. Trong ứng dụng vẫn có đủ.
+mail-off-done = Xong. Bạn không nhận e-mail của chúng tôi nữa.
+mail-off-no-token = Liên kết bị thiếu một phần. Hãy mở cả liên kết trong e-mail.
+
+mail-notice-activity-moved = Có thay đổi: “{ $title }” chuyển sang ngày { $day }/{ $month }/{ $year } lúc { $time }.
+mail-notice-activity-reminder = Nhắc bạn: “{ $title }”, ngày { $day }/{ $month }/{ $year } lúc { $time }.
+mail-notice-activity-cancelled = Đã hủy: “{ $title }”, ngày { $day }/{ $month }/{ $year } lúc { $time }.
+mail-notice-activity-message = Tin nhắn mới về “{ $title }”, ngày { $day }/{ $month }/{ $year }.
+mail-notice-ride-reminder = { $role ->
+        [driver] Nhắc bạn: bạn lái xe ngày { $day }/{ $month }/{ $year } lúc { $time }.
+       *[rider] Nhắc bạn: { $name } chở bạn ngày { $day }/{ $month }/{ $year } lúc { $time }.
+    }
+mail-notice-ride-soon = { $role ->
+        [driver] Sắp đến giờ bạn lái xe: { $time }.
+       *[rider] Sắp đến giờ { $name } chở bạn: { $time }.
+    }

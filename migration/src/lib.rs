@@ -50,6 +50,8 @@ mod m25_hidden;
 mod m25_translations;
 // one-offs
 mod m22_one_offs;
+// mail
+mod m24_mail;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -106,6 +108,8 @@ impl MigratorTrait for Migrator {
             Box::new(m25_hidden::Migration),
             // costs
             Box::new(m20_costs::Migration),
+            // mail
+            Box::new(m24_mail::Migration),
         ]
     }
 }

@@ -51,6 +51,8 @@ pub struct App {
     pub push: notices::Push,
     /// Where the operator runs a translation service.
     pub translator: Option<Translator>,
+    /// Nothing where the operator has set no mail server.
+    pub mailer: Option<notices::Mailer>,
     /// Rung by whoever commits a post, so that those who look for it hear of it at once.
     pub news: tokio::sync::Notify,
 }
@@ -64,7 +66,7 @@ impl App {
         let ground = Ground::for_database(&config.database_url)?;
         let db = ground.under(Db::open(&config.database_url)).await?;
         crate::db::migrate(&db).await?;
-        let (secret, push_keys) = shared_secrets(&db).await?;
+        let [secret, push_keys, mail_secret] = shared_secrets(&db).await?;
         let maps = Maps::new(config.data.clone());
         maps.refresh(map_files(&db).await?).await;
         let cores = std::thread::available_parallelism().map_or(2, usize::from);
@@ -83,6 +85,7 @@ impl App {
             outgoing: Outgoing::new().map_err(|error| Error::Internal(error.to_string()))?,
             push: notices::Push::new(&push_keys, &config.origin)?,
             translator: Translator::new(&config)?,
+            mailer: config.mail.as_ref().map(|mail| notices::Mailer::new(mail, mail_secret)).transpose()?,
             ground,
             news: tokio::sync::Notify::new(),
             config,
@@ -101,10 +104,14 @@ async fn map_files(db: &Db) -> Result<Vec<(RegionId, String)>, DbErr> {
     Ok(regions.into_iter().filter_map(|region| Some((region.id, region.map_file?))).collect())
 }
 
-/// The secrets of access tokens and of push messages, made on the first start.
-async fn shared_secrets(db: &Db) -> Result<(String, String), DbErr> {
+/// The secrets of access tokens, of push messages and of mails, made on the first start.
+async fn shared_secrets(db: &Db) -> Result<[String; 3], DbErr> {
     let tx = db.begin().await?;
-    let secrets = (regions::secret(&tx, "access-tokens").await?, regions::secret(&tx, "push").await?);
+    let secrets = [
+        regions::secret(&tx, "access-tokens").await?,
+        regions::secret(&tx, "push").await?,
+        regions::secret(&tx, "mail").await?,
+    ];
     tx.commit().await?;
     Ok(secrets)
 }
@@ -271,5 +278,6 @@ pub fn routes(config: &mut ServiceConfig) {
 pub fn pages(config: &mut actix_web::web::ServiceConfig) {
     activities::pages(config);
     shares::pages(config);
+    notices::pages(config);
     web::routes(config);
 }

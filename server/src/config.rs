@@ -39,6 +39,16 @@ pub const SETTINGS: &[Setting] = &[
         help: "what to log, e.g. info or server=debug",
     },
     Setting {
+        name: "MITEINANDER_SMTP_URL",
+        default: "",
+        help: "mail server, with STARTTLS: smtp://user:password@host?tls=required, with TLS: smtps://...; empty: no mails",
+    },
+    Setting {
+        name: "MITEINANDER_MAIL_FROM",
+        default: "",
+        help: "who mails are from, e.g. Miteinander <miteinander@example.org>; goes with MITEINANDER_SMTP_URL",
+    },
+    Setting {
         name: "MITEINANDER_REQUESTS_PER_MINUTE",
         default: "600",
         help: "requests a minute per address, and per account; 0: no limit",
@@ -76,6 +86,22 @@ pub const SETTINGS: &[Setting] = &[
     Setting { name: "MITEINANDER_WORKERS", default: "2", help: "threads that answer requests" },
 ];
 
+/// How mails leave, where they do.
+#[derive(Clone)]
+pub struct MailConfig {
+    /// The mail server, with the credentials for it.
+    pub url: String,
+    /// Who they are from.
+    pub from: String,
+}
+
+impl std::fmt::Debug for MailConfig {
+    /// Says nothing of the credentials, wherever it is written.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("MailConfig").field("from", &self.from).finish_non_exhaustive()
+    }
+}
+
 /// The settings, read and checked.
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -86,6 +112,7 @@ pub struct Config {
     pub origin: String,
     pub behind_proxy: bool,
     pub log: String,
+    pub mail: Option<MailConfig>,
     pub requests_per_minute: u32,
     pub sign_ins_per_minute: u32,
     pub reports_per_hour: u32,
@@ -125,6 +152,7 @@ impl Config {
             origin: value(values, "MITEINANDER_ORIGIN").trim_end_matches('/').to_owned(),
             behind_proxy: parsed(values, "MITEINANDER_BEHIND_PROXY")?,
             log: value(values, "MITEINANDER_LOG"),
+            mail: mail(values)?,
             requests_per_minute: parsed(values, "MITEINANDER_REQUESTS_PER_MINUTE")?,
             sign_ins_per_minute: parsed(values, "MITEINANDER_SIGN_INS_PER_MINUTE")?,
             reports_per_hour: parsed(values, "MITEINANDER_REPORTS_PER_HOUR")?,
@@ -134,6 +162,15 @@ impl Config {
             translate_key: Some(value(values, "MITEINANDER_TRANSLATE_KEY")).filter(|key| !key.is_empty()),
             workers: parsed::<usize>(values, "MITEINANDER_WORKERS")?.max(1),
         })
+    }
+}
+
+fn mail(values: &BTreeMap<&'static str, String>) -> Result<Option<MailConfig>, String> {
+    let (url, from) = (value(values, "MITEINANDER_SMTP_URL"), value(values, "MITEINANDER_MAIL_FROM"));
+    match (url.is_empty(), from.is_empty()) {
+        (true, true) => Ok(None),
+        (false, false) => Ok(Some(MailConfig { url, from })),
+        _ => Err("MITEINANDER_SMTP_URL and MITEINANDER_MAIL_FROM go together: set both or none".to_owned()),
     }
 }
 
@@ -153,4 +190,22 @@ where
 {
     let text = value(values, name);
     text.parse().map_err(|error| format!("{name}={text:?}: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mail_server_needs_a_sender_and_its_password_is_written_nowhere() {
+        let url = ("MITEINANDER_SMTP_URL", "smtp://u:geheim@localhost".to_owned());
+        let from = ("MITEINANDER_MAIL_FROM", "Miteinander <m@example.org>".to_owned());
+        assert!(Config::read(&BTreeMap::new()).expect("the defaults").mail.is_none());
+        for half in [&url, &from] {
+            let refused = Config::read(&BTreeMap::from([half.clone()])).expect_err("half of it");
+            assert!(refused.contains("go together") && !refused.contains("geheim"), "{refused}");
+        }
+        let both = Config::read(&BTreeMap::from([url, from])).expect("both");
+        assert!(!format!("{both:?}").contains("geheim"));
+    }
 }

@@ -26,7 +26,7 @@ macro_rules! refusals {
             pub fn retry_after(self) -> Option<u64> {
                 match self {
                     Refusal::TooManyInvitations => Some(3_600),
-                    Refusal::TooManySuggestions | Refusal::TooManyConversations => Some(86_400),
+                    Refusal::TooManyMailCodes | Refusal::TooManySuggestions | Refusal::TooManyConversations => Some(86_400),
                     // An open request runs out after so long.
                     Refusal::TooManyRequests => Some(259_200),
                     Refusal::TranslationAway => Some(30),
@@ -53,6 +53,14 @@ refusals! {
     TermsOutdated = "terms-outdated", CONFLICT;
     /// The one-time code is wrong, used, or not yet in force.
     RecoveryCodeWrong = "recovery-code-wrong", UNAUTHORIZED;
+    /// This deployment sends no mails.
+    MailNotOffered = "mail-not-offered", CONFLICT;
+    /// The code from the mail is wrong.
+    MailCodeWrong = "mail-code-wrong", CONFLICT;
+    /// No address waits for a code, or it was typed too often or too late.
+    MailCodeVoid = "mail-code-void", CONFLICT;
+    /// Five codes by mail are enough for one person and day.
+    TooManyMailCodes = "too-many-mail-codes", TOO_MANY_REQUESTS;
     /// Twenty watches are enough for one person.
     TooManyWatches = "too-many-watches", CONFLICT;
     /// Too many new invitations in this hour.

@@ -113,7 +113,8 @@ pub fn bare(locale: &Locale, status: StatusCode, page: &Page) -> HttpResponse {
     HttpResponse::build(status).content_type("text/html; charset=utf-8").body(filled)
 }
 
-fn direction(locale: &Locale) -> &'static str {
+/// In which direction a reader reads.
+pub fn direction(locale: &Locale) -> &'static str {
     if RIGHT_TO_LEFT.contains(&locale.tag()) { "rtl" } else { "ltr" }
 }
 

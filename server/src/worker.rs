@@ -159,10 +159,19 @@ pub async fn look_for_people(app: Shared) {
 /// How often the outbox is looked into while nothing is in it.
 const OUTBOX_EVERY: Duration = Duration::from_millis(500);
 
-/// Sends notices until the process ends.
+/// Sends notices to devices until the process ends.
 pub async fn send_notices(app: Shared) {
+    send(app, notices::Lane::Devices).await;
+}
+
+/// Sends mails until the process ends.
+pub async fn send_mails(app: Shared) {
+    send(app, notices::Lane::Mail).await;
+}
+
+async fn send(app: Shared, lane: notices::Lane) {
     loop {
-        match notices::deliver(&app).await {
+        match notices::deliver(&app, lane).await {
             Ok(0) => tokio::time::sleep(OUTBOX_EVERY).await,
             Ok(_) => {}
             Err(error) => {

@@ -17,7 +17,12 @@ pub const LIST: &str = "/api/v1/regions/sonnenau/activities";
 
 /// A world in which it is nine in the morning of 1 December 2026.
 pub async fn december() -> World {
-    let world = World::new().await;
+    december_with(&[]).await
+}
+
+/// The same with some settings of its own.
+pub async fn december_with(settings: &[(&'static str, &str)]) -> World {
+    let world = World::with(settings).await;
     let morning = "2026-12-01T08:00:00Z".parse::<chrono::DateTime<chrono::Utc>>().expect("an instant");
     world.wait(morning.timestamp_millis() - world.app.clock.now());
     world

@@ -3,6 +3,9 @@
 mod feed;
 mod guard;
 mod hours;
+mod letters;
+mod mail;
+mod mail_trouble;
 pub mod push;
 mod reminders;
 mod robust;

@@ -9,7 +9,7 @@ import { type Way, county, isReady, isSignedIn } from "./people.ts";
 const WALKERS = ["", "trainee", "organiser", "admin"] as const;
 
 /** Screens that one reaches from a printed code or address, or once and for good: never by a link. */
-const NEVER_LINKED: Record<string, string> = { "/guardian": "/guardian", "/i/:code": "/i/ABC-DEF-GH12", "/gone": "/gone" };
+const NEVER_LINKED: Record<string, string> = { "/guardian": "/guardian", "/i/:code": "/i/ABC-DEF-GH12", "/gone": "/gone", "/mail-off": "/mail-off#a-link-of-a-mail" };
 
 interface Screen {
     path: string;

@@ -4,6 +4,7 @@ mod answer;
 mod authenticator;
 mod cluster;
 mod database;
+mod mail_server;
 // places
 mod map;
 mod people;
@@ -17,6 +18,7 @@ pub use answer::Answer;
 pub use authenticator::{Authenticator, ORIGIN};
 pub use cluster::{Cluster, Ending};
 pub use database::{TestDatabase, shape_of};
+pub use mail_server::{Mail, MailReply, MailServer};
 pub use map::COUNTY;
 pub use people::{Caller, PASSPHRASE, Traits, acting};
 pub use process::{Process, Taken, program};

@@ -8,7 +8,7 @@ use server::{
     commands::serve,
     config::Config,
     id::RegionId,
-    notices,
+    notices::{self, Lane},
     outgoing::Lab,
     regions::{self, Bundesland, NewRegion, Region, Text, TextKind},
 };
@@ -92,7 +92,13 @@ impl World {
     /// # Panics
     /// When the outbox cannot be read.
     pub async fn deliver(&self) {
-        while notices::deliver(&self.app).await.expect("delivered") > 0 {}
+        loop {
+            let devices = notices::deliver(&self.app, Lane::Devices).await.expect("delivered");
+            let mails = notices::deliver(&self.app, Lane::Mail).await.expect("mailed");
+            if devices + mails == 0 {
+                break;
+            }
+        }
     }
 
     /// Ends this world's own server and lets go of its database, so that a process has it to itself.

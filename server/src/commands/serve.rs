@@ -34,6 +34,7 @@ pub async fn until_stopped(app: Shared, listener: TcpListener) -> Result<(), Err
     beside(&app, worker::tend_boards);
     beside(&app, worker::follow_rosters);
     beside(&app, worker::send_notices);
+    beside(&app, worker::send_mails);
     beside(&app, worker::remind);
     beside(&app, worker::look_for_people);
     let server = start(app, listener).map_err(|error| Error::Internal(error.to_string()))?;

@@ -2,6 +2,10 @@
 
 pub mod feed;
 pub mod inbox;
+pub mod letter;
+pub mod mail;
+pub mod mailer;
+mod mailing;
 mod planning;
 pub mod push;
 pub mod reminding;

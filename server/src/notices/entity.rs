@@ -31,6 +31,37 @@ table!(
     account_id: Uuid,
     kind: String,
     push: bool,
+    mail: Option<bool>,
+});
+
+table!(
+    /// Where somebody gets mail, once they have shown that they do.
+    mail_address, "mail_addresses", {
+    #[sea_orm(primary_key, auto_increment = false)] account_id: Uuid,
+    address: Option<String>,
+    verified_at: Option<i64>,
+    paused: bool,
+    bounces: i32,
+    pending: Option<String>,
+    pending_code: Option<Uuid>,
+    pending_until: Option<i64>,
+    pending_tries: i32,
+});
+
+table!(
+    /// Links in mails by which their reader gets no more of them.
+    mail_exit, "mail_exits", {
+    #[sea_orm(primary_key, auto_increment = false)] token_hash: String,
+    account_id: Uuid,
+    made_at: i64,
+});
+
+table!(
+    /// How often codes were sent.
+    mail_turn, "mail_turns", {
+    #[sea_orm(primary_key, auto_increment = false)] subject: String,
+    turns: i32,
+    until: i64,
 });
 
 table!(

@@ -2,9 +2,11 @@
 
 mod feed;
 mod inbox;
+mod mail;
 mod push;
 mod settings;
 
+pub use mail::pages;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(config: &mut ServiceConfig) {
@@ -12,4 +14,5 @@ pub fn routes(config: &mut ServiceConfig) {
     settings::routes(config);
     push::routes(config);
     feed::routes(config);
+    mail::routes(config);
 }

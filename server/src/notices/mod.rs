@@ -8,17 +8,19 @@ mod store;
 
 pub use actions::{
     inbox::{export, sweep},
+    mailer::Mailer,
     push::Push,
     reminding::{Coming, remind, unreminded},
     sending::deliver,
 };
-pub use http::routes;
+pub use http::{pages, routes};
 pub use rules::{
     kinds::{Kind, Subject, Urgency},
     reminding::{Moment, REACH, day},
 };
 pub use store::{
     inbox::{About, queue, queue_about, withdraw, without_unread},
+    outbox::Lane,
     posted::{
         Posted, PostedRow, announce, announcement, drop_posted_commutes, finish_posted, is_posted,
         take_posted,

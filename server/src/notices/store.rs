@@ -2,6 +2,9 @@
 
 pub mod feeds;
 pub mod inbox;
+pub mod mail;
+pub mod mail_exits;
+pub mod mail_turns;
 pub mod outbox;
 pub mod posted;
 pub mod reminders;

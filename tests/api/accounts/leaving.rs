@@ -269,6 +269,8 @@ const TABLES: &[&str] = &[
     "guardians",
     "home_moves",
     "invitations",
+    "mail_addresses",
+    "mail_exits",
     "memberships",
     "messages",
     "moderation_deeds",

@@ -8,7 +8,7 @@ use std::{
 use server::{
     app::App,
     clock::{HOUR, SECOND},
-    notices::{self, Kind},
+    notices::{self, Kind, Lane},
 };
 use tests::{PushService, Reply, rounds};
 
@@ -37,7 +37,9 @@ async fn a_sender_that_is_killed_again_and_again_loses_nothing() {
     }
     for _ in 0..kills {
         // Dropped in the middle of whatever it does, as a killed process is.
-        let cut = tokio::time::timeout(Duration::from_millis(30), notices::deliver(&world.app)).await;
+        let cut =
+            tokio::time::timeout(Duration::from_millis(30), notices::deliver(&world.app, Lane::Devices))
+                .await;
         killed += usize::from(cut.is_err());
         world.wait(61 * SECOND);
     }
@@ -50,7 +52,8 @@ async fn a_sender_that_is_killed_again_and_again_loses_nothing() {
         if taken(&service).len() == told {
             break;
         }
-        let _ = tokio::time::timeout(Duration::from_millis(500), notices::deliver(&world.app)).await;
+        let _ = tokio::time::timeout(Duration::from_millis(500), notices::deliver(&world.app, Lane::Devices))
+            .await;
         world.wait(10 * 60 * SECOND);
     }
     assert_eq!(taken(&service).len(), told, "{} sent", service.sent().len());
@@ -71,7 +74,7 @@ async fn two_servers_on_one_database_send_each_message_once() {
     }
     let run = |app: server::app::Shared| async move {
         for _ in 0..20 {
-            notices::deliver(&app).await.expect("delivered");
+            notices::deliver(&app, Lane::Devices).await.expect("delivered");
         }
     };
     tokio::join!(run(world.app.clone()), run(other));

@@ -17,18 +17,17 @@ const ALIKE: [(&str, &[&str]); 4] = [
     ("tr", &["\u{FFFC} kilometre"]),
 ];
 
+/// Whether there is anything to translate beside our name and what is filled in.
 fn says_something(text: &Text) -> bool {
-    text.says.chars().any(|c| c.is_alphabetic() && c != GAP)
+    text.says.replace(OUR_NAME, "").chars().any(|c| c.is_alphabetic() && c != GAP)
 }
 
 /// What `language` says in the very words of English.
 fn left_over(english: &[Text], language: &str, texts: &[Text]) -> Vec<String> {
     let alike = ALIKE.iter().find(|(name, _)| *name == language).map_or(&[][..], |(_, words)| words);
     let same = |text: &&Text| english.iter().any(|source| source.id == text.id && source.says == text.says);
-    let left = texts
-        .iter()
-        .filter(same)
-        .filter(|text| says_something(text) && text.says != OUR_NAME && !alike.contains(&text.says.as_str()));
+    let left =
+        texts.iter().filter(same).filter(|text| says_something(text) && !alike.contains(&text.says.as_str()));
     left.map(|text| format!("{language}: {} = {}", text.id, text.says)).collect()
 }
 

@@ -48,6 +48,7 @@ export const SCREENS: readonly Screen[] = [
     { path: "/gone", load: () => import("../rooms/accounts/gone.tsx") },
     { path: "/notices", load: () => import("../rooms/notices/inbox.tsx"), own: true },
     { path: "/notices/settings", load: () => import("../rooms/notices/settings.tsx"), own: true },
+    { path: "/mail-off", load: () => import("../rooms/notices/mail-off.tsx") },
     { path: "/matches", load: () => import("../rooms/carpools/matches.tsx"), own: true },
     { path: "/ask/:mine/:other", load: () => import("../rooms/rides/ask.tsx"), own: true },
     { path: "/requests", load: () => import("../rooms/rides/requests.tsx"), own: true },

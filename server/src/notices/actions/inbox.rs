@@ -3,6 +3,7 @@
 use sea_orm::{ConnectionTrait, DbErr};
 use serde_json::{Value, json};
 
+use super::mail;
 use crate::{
     app::App,
     clock::{Millis, utc},
@@ -20,6 +21,7 @@ pub async fn export(db: &impl ConnectionTrait, account: AccountId) -> Result<Val
             "id": one.id, "kind": one.kind, "parameters": one.parameters, "link": one.link,
             "created_at": utc(one.created_at), "read_at": one.read_at.map(utc),
         })).collect::<Vec<_>>(),
+        "mail": mail::export(db, account).await?,
         "calendar_feed_since": feeds::since(db, account).await?.map(utc),
     }))
 }
@@ -35,5 +37,6 @@ pub async fn mark_read(app: &App, member: &Member, until: Millis) -> Result<u64,
 /// Removes what has run out.
 pub async fn sweep(db: &impl ConnectionTrait, now: Millis) -> Result<(), DbErr> {
     outbox::sweep(db, now).await?;
+    mail::sweep(db, now).await?;
     reminders::sweep(db, now).await
 }

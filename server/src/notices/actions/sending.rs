@@ -5,6 +5,7 @@ use metrics::counter;
 use uuid::Uuid;
 
 use super::{
+    mailing,
     planning::{self, DIGEST},
     push::{self, Event, Outcome},
 };
@@ -19,7 +20,7 @@ use crate::{
         },
         store::{
             inbox,
-            outbox::{self, Row, Stage},
+            outbox::{self, Lane, Row, Stage},
             targets,
         },
     },
@@ -32,14 +33,14 @@ const MOST: u64 = 64;
 /// How many are sent at a time.
 const AT_ONCE: usize = 16;
 
-/// Sends what is due; says how many rows that were.
-pub async fn deliver(app: &App) -> Result<usize, Error> {
+/// Sends what is due in a lane; says how many rows that were.
+pub async fn deliver(app: &App, lane: Lane) -> Result<usize, Error> {
     let now = app.clock.now();
-    if !outbox::is_due(app.db.reader(), now).await? {
+    if !outbox::is_due(app.db.reader(), lane, now).await? {
         return Ok(0);
     }
     let tx = app.db.begin().await?;
-    let rows = outbox::take(&tx, now, MOST).await?;
+    let rows = outbox::take(&tx, lane, now, MOST).await?;
     tx.commit().await?;
     let count = rows.len();
     stream::iter(rows).for_each_concurrent(AT_ONCE, |row| step(app, row)).await;
@@ -66,6 +67,8 @@ async fn try_step(app: &App, row: &Row) -> Result<(), Error> {
         Some(Stage::Plan) => planning::plan_notice(app, row, now).await,
         Some(Stage::Digest) => planning::open_digest(app, row, now).await,
         Some(Stage::Push) => push_out(app, row, now).await,
+        Some(Stage::Mail) => mailing::mail_out(app, row, now).await,
+        Some(Stage::MailCode) => mailing::code_out(app, row, now).await,
         None => set_aside(app, row, "unknown stage", now).await,
     }
 }
@@ -103,7 +106,7 @@ async fn push_out(app: &App, row: &Row, now: Millis) -> Result<(), Error> {
 async fn event_of(app: &App, row: &Row, now: Millis) -> Result<Option<Event>, Error> {
     let lifetime = row.expires_at - now;
     if let Some(digest) = row.digest {
-        let open = inbox::unread_of_digest(app.db.reader(), digest).await?;
+        let open = inbox::unread_in_digest(app.db.reader(), digest).await?;
         return Ok((!open.is_empty()).then(|| Event::new(digest, DIGEST, Urgency::Later, lifetime)));
     }
     let notice = inbox::find_unread(app.db.reader(), row.notice.unwrap_or(Uuid::nil())).await?;
@@ -113,7 +116,7 @@ async fn event_of(app: &App, row: &Row, now: Millis) -> Result<Option<Event>, Er
     }))
 }
 
-async fn end(app: &App, row: &Row, outcome: &'static str) -> Result<(), Error> {
+pub async fn end(app: &App, row: &Row, outcome: &'static str) -> Result<(), Error> {
     let tx = app.db.begin().await?;
     outbox::finish(&tx, row.id).await?;
     tx.commit().await?;
@@ -121,7 +124,7 @@ async fn end(app: &App, row: &Row, outcome: &'static str) -> Result<(), Error> {
     Ok(())
 }
 
-async fn set_aside(app: &App, row: &Row, fault: &str, now: Millis) -> Result<(), Error> {
+pub async fn set_aside(app: &App, row: &Row, fault: &str, now: Millis) -> Result<(), Error> {
     tracing::warn!(row = %row.id, fault, "a row of the outbox is set aside");
     let tx = app.db.begin().await?;
     outbox::park(&tx, row.id, fault, now).await?;
@@ -130,6 +133,6 @@ async fn set_aside(app: &App, row: &Row, fault: &str, now: Millis) -> Result<(),
     Ok(())
 }
 
-fn counted(outcome: &'static str) {
+pub fn counted(outcome: &'static str) {
     counter!("notices_sent_total", "outcome" => outcome).increment(1);
 }

@@ -1,6 +1,8 @@
 //! What a person decides about their notices.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
+
+use sea_orm::ConnectionTrait;
 
 use crate::{
     app::App,
@@ -8,9 +10,13 @@ use crate::{
     notices::{
         rules::{
             kinds::Kind,
+            mailing::Chosen,
             timing::{Habits, Quiet},
         },
-        store::settings,
+        store::{
+            mail::{self, MailAddress},
+            settings, targets,
+        },
     },
     who::Member,
 };
@@ -18,8 +24,19 @@ use crate::{
 /// When somebody wants their notices.
 pub struct Settings {
     pub habits: Habits,
-    /// The codes of the kinds that stay in the inbox.
-    pub unwanted: BTreeSet<String>,
+    /// By the kinds' codes.
+    pub chosen: BTreeMap<String, Chosen>,
+    /// Whether any device rings.
+    pub devices: bool,
+    /// Where mails go; nothing where there are none to be had.
+    pub mail: Option<MailAddress>,
+}
+
+/// What is to be changed of one kind; what is left out stays.
+pub struct Choice {
+    pub kind: Kind,
+    pub push: Option<bool>,
+    pub mail: Option<bool>,
 }
 
 /// What is to be changed; what is left out stays.
@@ -27,15 +44,21 @@ pub struct Settings {
 pub struct Changes {
     pub quiet: Option<Option<Quiet>>,
     pub digest_at: Option<i32>,
-    pub choices: Vec<(Kind, bool)>,
+    pub choices: Vec<Choice>,
 }
 
 /// The member's settings.
 pub async fn read(app: &App, member: &Member) -> Result<Settings, Error> {
-    let db = app.db.reader();
+    read_from(app, app.db.reader(), member).await
+}
+
+async fn read_from(app: &App, db: &impl ConnectionTrait, member: &Member) -> Result<Settings, Error> {
+    let account = member.account;
     Ok(Settings {
-        habits: settings::habits(db, member.account).await?,
-        unwanted: settings::unwanted(db, member.account).await?,
+        habits: settings::habits(db, account).await?,
+        chosen: settings::choices(db, account).await?,
+        devices: targets::any(db, account).await?,
+        mail: if app.mailer.is_some() { Some(mail::find(db, account).await?) } else { None },
     })
 }
 
@@ -50,10 +73,10 @@ pub async fn change(app: &App, member: &Member, changes: Changes) -> Result<Sett
     if habits != old {
         settings::keep_habits(&tx, member.account, habits).await?;
     }
-    for (kind, push) in changes.choices {
-        settings::choose(&tx, member.account, kind, push).await?;
+    for Choice { kind, push, mail } in changes.choices {
+        settings::choose(&tx, member.account, kind, push, mail).await?;
     }
-    let unwanted = settings::unwanted(&tx, member.account).await?;
+    let settings = read_from(app, &tx, member).await?;
     tx.commit().await?;
-    Ok(Settings { habits, unwanted })
+    Ok(settings)
 }

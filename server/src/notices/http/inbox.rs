@@ -15,8 +15,11 @@ use crate::{
     clock::utc,
     error::Error,
     id::NoticeId,
-    l10n::{Locale, Value},
-    notices::{actions::inbox, store},
+    l10n::Locale,
+    notices::{
+        actions::{inbox, letter::argument},
+        store,
+    },
     page::{Page, PageQuery},
     who::Member,
 };
@@ -68,14 +71,8 @@ async fn get_notice(app: Data<App>, member: Member, path: Path<NoticeId>) -> Res
     Ok(Json(told(notice.ok_or(Error::NotFound)?, &member.locale)))
 }
 
-/// A parameter as Fluent takes it: a count is a number, so that each language finds its plural.
-fn parameter((name, value): (String, String)) -> (String, Value) {
-    let count = if name == "count" { value.parse::<i64>().ok() } else { None };
-    (name, count.map_or_else(|| Value::from(value), Value::from))
-}
-
 fn told(notice: store::inbox::Notice, locale: &Locale) -> NoticeView {
-    let arguments: Vec<_> = notice.parameters.into_iter().map(parameter).collect();
+    let arguments: Vec<_> = notice.parameters.iter().map(|(name, value)| argument(name, value)).collect();
     NoticeView {
         id: notice.id,
         text: locale.say(&format!("notice-{}", notice.kind), &arguments),

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
 
+use super::mail::MailView;
 use crate::{
     app::App,
     body::{Body, present},
@@ -15,8 +16,8 @@ use crate::{
     error::{Error, Field},
     l10n::{Locale, NONE},
     notices::{
-        actions::settings::{self, Changes, Settings},
-        rules::{kinds::Kind, timing::Quiet},
+        actions::settings::{self, Changes, Choice, Settings},
+        rules::{kinds::Kind, mailing::by_default, timing::Quiet},
     },
     who::Member,
 };
@@ -32,6 +33,8 @@ struct NoticeSettings {
     quiet: Option<QuietHours>,
     /// When I am told in one go what can wait.
     digest_at: ClockTime,
+    /// Where I get mail; nothing where this service sends none.
+    mail: Option<MailView>,
     /// Every kind of notice there is.
     #[schema(max_items = 200)]
     kinds: Vec<KindView>,
@@ -65,26 +68,31 @@ struct KindView {
     urgency: &'static str,
     /// Whether it rings on my devices.
     push: bool,
+    /// Whether it comes by mail: as I chose, or as is usual for me.
+    mail: bool,
 }
 
-fn told(settings: &Settings, locale: &Locale) -> NoticeSettings {
+fn told(settings: Settings, locale: &Locale) -> NoticeSettings {
     let quiet =
         |quiet: Quiet| QuietHours { from: ClockTime::of(quiet.from), until: ClockTime::of(quiet.until) };
     let kind = |kind: &Kind| {
         let about = kind.subject().code();
+        let chosen = settings.chosen.get(kind.code()).copied().unwrap_or_default();
         KindView {
             kind: kind.code(),
             label: locale.say(&format!("kind-{}", kind.code()), NONE),
             about,
             about_label: locale.say(&format!("notices-about-{about}"), NONE),
             urgency: kind.urgency().code(),
-            push: !settings.unwanted.contains(kind.code()),
+            push: chosen.push,
+            mail: chosen.mail.unwrap_or_else(|| by_default(*kind, settings.devices)),
         }
     };
     NoticeSettings {
         quiet: settings.habits.quiet.map(quiet),
         digest_at: ClockTime::of(settings.habits.digest_at),
         kinds: Kind::ALL.iter().map(kind).collect(),
+        mail: settings.mail.map(MailView::from),
     }
 }
 
@@ -92,7 +100,7 @@ fn told(settings: &Settings, locale: &Locale) -> NoticeSettings {
 #[utoipa::path(tag = "notices", responses((status = 200, body = NoticeSettings)), security(("bearer" = [])))]
 #[get("/api/v1/me/notice-settings")]
 async fn get_notice_settings(app: Data<App>, member: Member) -> Result<Json<NoticeSettings>, Error> {
-    Ok(Json(told(&settings::read(&app, &member).await?, &member.locale)))
+    Ok(Json(told(settings::read(&app, &member).await?, &member.locale)))
 }
 
 /// What I decide; what is left out stays.
@@ -109,13 +117,15 @@ struct NoticeChanges {
 
 type KindChoices = List<KindChoice, 0, 200>;
 
-/// Whether one kind rings.
+/// Whether one kind rings, and comes by mail; what is left out stays.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct KindChoice {
     kind: Text<1, 60>,
     /// Whether it rings on my devices.
-    push: bool,
+    push: Option<bool>,
+    /// Whether it comes by mail.
+    mail: Option<bool>,
 }
 
 /// Decide about my notices.
@@ -130,7 +140,7 @@ async fn patch_notice_settings(
     body: Body<NoticeChanges>,
 ) -> Result<Json<NoticeSettings>, Error> {
     let changes = read(body.0)?;
-    Ok(Json(told(&settings::change(&app, &member, changes).await?, &member.locale)))
+    Ok(Json(told(settings::change(&app, &member, changes).await?, &member.locale)))
 }
 
 fn read(sent: NoticeChanges) -> Result<Changes, Error> {
@@ -144,7 +154,7 @@ fn read(sent: NoticeChanges) -> Result<Changes, Error> {
     let mut choices = Vec::new();
     for (at, choice) in sent.kinds.map(List::into_vec).unwrap_or_default().into_iter().enumerate() {
         match Kind::read(choice.kind.as_str()) {
-            Some(kind) => choices.push((kind, choice.push)),
+            Some(kind) => choices.push(Choice { kind, push: choice.push, mail: choice.mail }),
             None => wrong.push(Field::new(format!("kinds[{at}].kind"), "field-choice")),
         }
     }

@@ -119,6 +119,8 @@ kinds! {
     GuardianAgreed = "guardian-agreed", Account, Soon;
     /// A guardian no longer agrees: rides still to come end.
     GuardianEnded = "guardian-ended", Account, Soon;
+    /// The mailbox of this person refuses what is sent there: no more mails go there.
+    MailUnreachable = "mail-unreachable", Account, Soon;
     /// Nobody has used this account for long; on `day`, `month`, `year` it is erased.
     AccountDormant = "account-dormant", Account, Soon;
     /// Somebody, `name`, for whom a group of this reader vouches, has not been here for long, and is erased on that day.

@@ -172,10 +172,11 @@ pub async fn set_digest(db: &impl ConnectionTrait, id: Uuid, digest: Uuid) -> Re
     told.filter(Column::Id.eq(id)).exec(db).await.map(|_| ())
 }
 
-/// The kinds of what is in a digest and was not read yet.
-pub async fn unread_of_digest(db: &impl ConnectionTrait, digest: Uuid) -> Result<Vec<String>, DbErr> {
+/// What is in a digest and was not read yet, the oldest first.
+pub async fn unread_in_digest(db: &impl ConnectionTrait, digest: Uuid) -> Result<Vec<Notice>, DbErr> {
     let open = Entity::find().filter(Column::DigestId.eq(digest)).filter(Column::ReadAt.is_null());
-    Ok(open.all(db).await?.into_iter().map(|row| row.kind).collect())
+    let open = open.order_by_asc(Column::CreatedAt).order_by_asc(Column::Id);
+    Ok(open.all(db).await?.into_iter().map(Notice::from).collect())
 }
 
 /// The viewer's notices, the newest first.

@@ -3,7 +3,7 @@
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, LockBehavior, LockType, OnConflict},
+    sea_query::{Expr, LockBehavior, LockType, OnConflict, SimpleExpr},
 };
 use uuid::Uuid;
 
@@ -31,6 +31,30 @@ pub enum Stage {
     Digest,
     /// Send to one device.
     Push,
+    /// Send by mail.
+    Mail,
+    /// Send the code that shows whose a mailbox is.
+    MailCode,
+}
+
+/// Who works on which rows: a mail server that says nothing keeps no device waiting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lane {
+    Devices,
+    Mail,
+}
+
+/// The stages of mail.
+const BY_MAIL: [Stage; 2] = [Stage::Mail, Stage::MailCode];
+
+impl Lane {
+    fn holds(self) -> SimpleExpr {
+        let codes = BY_MAIL.map(Stage::code);
+        match self {
+            Self::Devices => Column::Stage.is_not_in(codes),
+            Self::Mail => Column::Stage.is_in(codes),
+        }
+    }
 }
 
 impl Stage {
@@ -39,11 +63,14 @@ impl Stage {
             Self::Plan => "plan",
             Self::Digest => "digest",
             Self::Push => "push",
+            Self::Mail => "mail",
+            Self::MailCode => "mail-code",
         }
     }
 
     fn read(code: &str) -> Option<Self> {
-        [Self::Plan, Self::Digest, Self::Push].into_iter().find(|stage| stage.code() == code)
+        let all = [Self::Plan, Self::Digest, Self::Push, Self::Mail, Self::MailCode];
+        all.into_iter().find(|stage| stage.code() == code)
     }
 }
 
@@ -117,15 +144,16 @@ pub async fn put(db: &impl ConnectionTrait, rows: impl IntoIterator<Item = New>)
 }
 
 /// Whether anything is due.
-pub async fn is_due(db: &impl ConnectionTrait, now: Millis) -> Result<bool, DbErr> {
-    let due = Entity::find().filter(Column::DueAt.lte(now)).limit(1);
+pub async fn is_due(db: &impl ConnectionTrait, lane: Lane, now: Millis) -> Result<bool, DbErr> {
+    let due = Entity::find().filter(Column::DueAt.lte(now)).filter(lane.holds()).limit(1);
     Ok(due.one(db).await?.is_some())
 }
 
 /// Takes what is due, within a transaction of its own. Another server that takes at the same time passes these by.
-pub async fn take(db: &impl ConnectionTrait, now: Millis, most: u64) -> Result<Vec<Row>, DbErr> {
+pub async fn take(db: &impl ConnectionTrait, lane: Lane, now: Millis, most: u64) -> Result<Vec<Row>, DbErr> {
     let due = Entity::find()
         .filter(Column::DueAt.lte(now))
+        .filter(lane.holds())
         .order_by_asc(Column::DueAt)
         .limit(most)
         .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked);
@@ -157,6 +185,12 @@ pub async fn wait(db: &impl ConnectionTrait, id: Uuid, until: Millis) -> Result<
         .col_expr(Column::DueAt, Expr::value(until))
         .col_expr(Column::Attempts, Expr::value(0));
     later.filter(Column::Id.eq(id)).exec(db).await.map(|_| ())
+}
+
+/// Takes the codes out that wait for this person: another one takes their place, or none.
+pub async fn drop_codes(db: &impl ConnectionTrait, account: AccountId) -> Result<(), DbErr> {
+    let codes = Entity::delete_many().filter(Column::AccountId.eq(account.0));
+    codes.filter(Column::Stage.eq(Stage::MailCode.code())).exec(db).await.map(|_| ())
 }
 
 /// Sets a row aside, with the word for why.

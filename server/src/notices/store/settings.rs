@@ -1,6 +1,6 @@
 //! When and by which ways people want their notices.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, sea_query::OnConflict,
@@ -13,6 +13,7 @@ use crate::{
         entity::{choice, habit},
         rules::{
             kinds::Kind,
+            mailing::Chosen,
             timing::{Habits, Quiet},
         },
     },
@@ -40,28 +41,37 @@ pub async fn keep_habits(db: &impl ConnectionTrait, account: AccountId, habits: 
     habit::Entity::insert(row).on_conflict(newest).exec_without_returning(db).await.map(|_| ())
 }
 
-/// The codes of the kinds that somebody does not want beside the inbox.
-pub async fn unwanted(db: &impl ConnectionTrait, account: AccountId) -> Result<BTreeSet<String>, DbErr> {
-    let off = choice::Entity::find()
-        .filter(choice::Column::AccountId.eq(account.0))
-        .filter(choice::Column::Push.eq(false));
-    Ok(off.all(db).await?.into_iter().map(|row| row.kind).collect())
+/// What somebody chose for the kinds for which they chose anything.
+pub async fn choices(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+) -> Result<BTreeMap<String, Chosen>, DbErr> {
+    let chosen = choice::Entity::find().filter(choice::Column::AccountId.eq(account.0));
+    let rows = chosen.all(db).await?.into_iter();
+    Ok(rows.map(|row| (row.kind, Chosen { push: row.push, mail: row.mail })).collect())
 }
 
-/// Keeps whether somebody wants a kind beside the inbox.
+/// Keeps whether somebody wants a kind on their devices, and by mail; what is left out stays.
 pub async fn choose(
     db: &impl ConnectionTrait,
     account: AccountId,
     kind: Kind,
-    push: bool,
+    push: Option<bool>,
+    mail: Option<bool>,
 ) -> Result<(), DbErr> {
     let row = choice::ActiveModel {
         id: Set(Uuid::now_v7()),
         account_id: Set(account.0),
         kind: Set(kind.code().to_owned()),
-        push: Set(push),
+        push: Set(push.unwrap_or(true)),
+        mail: Set(mail),
     };
     let mut newest = OnConflict::columns([choice::Column::AccountId, choice::Column::Kind]);
-    newest.update_column(choice::Column::Push);
+    match (push, mail) {
+        (None, None) => return Ok(()),
+        (Some(_), None) => newest.update_column(choice::Column::Push),
+        (None, Some(_)) => newest.update_column(choice::Column::Mail),
+        (Some(_), Some(_)) => newest.update_columns([choice::Column::Push, choice::Column::Mail]),
+    };
     choice::Entity::insert(row).on_conflict(newest).exec_without_returning(db).await.map(|_| ())
 }

@@ -1,6 +1,8 @@
 //! Where people's devices are reached.
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 use uuid::Uuid;
 
 use crate::{
@@ -63,6 +65,12 @@ pub async fn keep(db: &impl ConnectionTrait, new: Target, now: Millis) -> Result
 pub async fn list(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec<Target>, DbErr> {
     let rows = Entity::find().filter(Column::AccountId.eq(account.0)).all(db).await?;
     Ok(rows.into_iter().map(Target::from).collect())
+}
+
+/// Whether a person has any device.
+pub async fn any(db: &impl ConnectionTrait, account: AccountId) -> Result<bool, DbErr> {
+    let one = Entity::find().filter(Column::AccountId.eq(account.0)).limit(1);
+    Ok(one.one(db).await?.is_some())
 }
 
 /// One device.

@@ -10,6 +10,7 @@ import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
 import { Watches } from "../watches/list.tsx";
 import { Calendar } from "./calendar.tsx";
+import { Mail, MailKinds } from "./mail.tsx";
 import { Ring } from "./ring.tsx";
 
 type Settings = Schemas["NoticeSettings"];
@@ -22,6 +23,7 @@ export default function NoticeSettings() {
         <>
             <Title text={say("notices-settings")} />
             <Ring />
+            {read.value?.mail && <Mail mail={read.value.mail} again={read.again} />}
             <Watches />
             <Calendar />
             <Since read={read} />
@@ -46,6 +48,8 @@ function Form({ settings, again }: { settings: Settings; again: () => void }) {
     const quiet = (next: typeof QUIET | null): void => void change({ ...shown, quiet: next }, { quiet: next });
     const ring = (kind: string, push: boolean): void =>
         void change({ ...shown, kinds: shown.kinds.map((one) => (one.kind === kind ? { ...one, push } : one)) }, { kinds: [{ kind, push }] });
+    const mail = (kind: string, on: boolean): void =>
+        void change({ ...shown, kinds: shown.kinds.map((one) => (one.kind === kind ? { ...one, mail: on } : one)) }, { kinds: [{ kind, mail: on }] });
     const about = [...new Set(shown.kinds.map((kind) => kind.about_label))];
     return (
         <>
@@ -68,6 +72,7 @@ function Form({ settings, again }: { settings: Settings; again: () => void }) {
                     ))}
                 </fieldset>
             ))}
+            {settings.mail?.verified && <MailKinds kinds={shown.kinds} onChoice={mail} />}
         </>
     );
 }

@@ -47,9 +47,10 @@ export function Field({ label, hint, wrong: told, children }: Around & { childre
 type InputProps = Around & {
     value: string;
     onText: (text: string) => void;
-    type?: "text" | "password" | "month" | "date" | "time" | "number" | "search";
+    type?: "text" | "password" | "email" | "month" | "date" | "time" | "number" | "search";
     autocomplete?: string;
     autocapitalize?: "none";
+    inputMode?: "numeric";
     spellcheck?: boolean;
     placeholder?: string;
     pattern?: string;
