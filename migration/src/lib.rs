@@ -47,6 +47,8 @@ mod m20_changes;
 mod m20_costs;
 // one-offs
 mod m22_one_offs;
+// tours
+mod m26_aboard;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -98,6 +100,7 @@ impl MigratorTrait for Migrator {
             Box::new(m19_guardians::Migration),
             // one-offs
             Box::new(m22_one_offs::Migration),
+            Box::new(m26_aboard::Migration),
             // costs
             Box::new(m20_costs::Migration),
         ]
