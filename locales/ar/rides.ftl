@@ -122,8 +122,8 @@ notice-ride-expired = لم يصل رد من { $name } في الوقت المحد
 kind-ride-expired = عندما لا يصل رد على طلبك في الوقت المحدد
 notices-about-rides = الرحلات
 
-problem-car-goes-elsewhere = السيارة تسلك طريقًا آخر
-problem-car-goes-elsewhere-detail = في إحدى الرحلات يركب شخص آخر في مكان أو وقت مختلف. يرجى اختيار رحلات أخرى.
+problem-car-goes-elsewhere = السيارة لا تستطيع أخذ الجميع
+problem-car-goes-elsewhere-detail = في إحدى الرحلات لا يناسب أي ترتيب للتوقف الجميع. يرجى اختيار رحلات أخرى.
 problem-ride-over = لم يعد ممكنًا
 problem-ride-over-detail = هذه الرحلة انتهت أو أُلغيت أو ما زالت بعيدة.
 problem-cannot-take-turns = التبديل غير ممكن هنا
@@ -287,6 +287,9 @@ ride-is-late = تأخير { $minutes ->
 }
 ride-stop-near = قرب بيت الراكب
 ride-stop-map = على الخريطة
+ride-way = مسار السيارة
+ride-way-in = الصعود: { $names }
+ride-way-out = النزول: { $names }
 ride-map = نقاط اللقاء على الخريطة
 ride-emergency = طوارئ 112
 ride-here = أنا في المكان

@@ -19,6 +19,7 @@ mod roster;
 mod rule;
 mod score;
 mod tables;
+mod tour;
 mod travel;
 
 pub use bands::{Band, band, distinct_band};
@@ -34,4 +35,5 @@ pub use roster::{Pattern, Roster, Shift};
 pub use rule::Rule;
 pub use score::{Counts, Outcome, Pairing, Ride, coverage, score};
 pub use tables::{FixedTables, StraightLine};
+pub use tour::{Aboard, Car, Carried, Crew, Seated, Tour};
 pub use travel::{Point, Spot, Travel, Trip};

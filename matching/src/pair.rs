@@ -2,8 +2,9 @@
 
 use crate::board::Map;
 use crate::choice::{Choice, settle};
-use crate::commute::Leg;
+use crate::commute::{Leg, Person};
 use crate::days;
+use crate::known::Known;
 use crate::post::{Code, DAY, MINUTE, Post, STOPS};
 use crate::rule::Rule;
 use crate::travel::Trip;
@@ -80,14 +81,20 @@ fn people(pair: &Pair) -> Result<(), Rule> {
     if driver.account == rider.account {
         return Err(Rule::SameAccount);
     }
-    if driver.blocks(rider.account) || rider.blocks(driver.account) {
-        return Err(Rule::Blocked);
-    }
-    if !driver.role.drives() || !rider.role.rides() {
+    let met = sit_together(driver, rider);
+    if met != Err(Rule::Blocked) && !(driver.role.drives() && rider.role.rides()) {
         return Err(Rule::Role);
     }
-    let (driver, rider) = (&driver.person, &rider.person);
-    if (driver.women_only || rider.women_only) && !(driver.woman && rider.woman) {
+    met
+}
+
+/// Whether two may sit in one car, whoever drives: neither has blocked the other, and women only means both.
+pub(crate) fn sit_together(one: &Known, other: &Known) -> Result<(), Rule> {
+    if one.blocks(other.account) || other.blocks(one.account) {
+        return Err(Rule::Blocked);
+    }
+    let (one, other) = (&one.person, &other.person);
+    if (one.women_only || other.women_only) && !(one.woman && other.woman) {
         return Err(Rule::WomenOnly);
     }
     Ok(())
@@ -99,7 +106,7 @@ fn meet(pair: &Pair, meeting: Meeting, choices: &mut Vec<Choice>) -> Rule {
         Ok(dates) => dates,
         Err(rule) => return rule,
     };
-    let exempt = || share_a_voucher(pair);
+    let exempt = || share_a_voucher(&pair.driver.commute.person, &pair.rider.commute.person);
     let minors = dates & !pair.rider.adult;
     let at_any_hour = if minors != 0 && exempt() { dates } else { dates & pair.rider.adult };
     let by_day_only = dates & !at_any_hour;
@@ -243,7 +250,7 @@ fn stop_times(pair: &Pair, meeting: Meeting, stop: usize) -> (i32, i32) {
 }
 
 /// Whether a rider's time is at most half as long again as the direct trip, or ten minutes longer.
-fn bearable(time: i64, direct: i64) -> bool {
+pub(crate) fn bearable(time: i64, direct: i64) -> bool {
     2 * time <= (3 * direct).max(2 * (direct + LONGER_DS))
 }
 
@@ -273,13 +280,17 @@ fn at_night(rider: &Post, meeting: Meeting, choice: &Choice) -> bool {
         Leg::Out => (choice.at - choice.lag - time, choice.at - choice.lag),
         Leg::Home => (choice.at + choice.lag, choice.at + choice.lag + time),
     };
+    touches_night(start, end)
+}
+
+/// Whether a span, in deciseconds from a midnight, overlaps any 23:00-05:00 by more than nothing.
+pub(crate) fn touches_night(start: i32, end: i32) -> bool {
     (-2..=2).any(|day| {
         let night = day * DAY + 23 * 60 * MINUTE;
         start.max(night) < end.min(night + 6 * 60 * MINUTE)
     })
 }
 
-fn share_a_voucher(pair: &Pair) -> bool {
-    let (driver, rider) = (&pair.driver.commute.person, &pair.rider.commute.person);
+pub(crate) fn share_a_voucher(driver: &Person, rider: &Person) -> bool {
     rider.vouched_by.iter().any(|voucher| driver.vouched_by.contains(voucher))
 }

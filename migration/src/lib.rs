@@ -52,6 +52,8 @@ mod m25_translations;
 mod m22_one_offs;
 // mail
 mod m24_mail;
+// tours
+mod m26_aboard;
 
 /// Runs the migrations in order.
 pub struct Migrator;
@@ -106,6 +108,7 @@ impl MigratorTrait for Migrator {
             // translations, and what moderators hide
             Box::new(m25_translations::Migration),
             Box::new(m25_hidden::Migration),
+            Box::new(m26_aboard::Migration),
             // costs
             Box::new(m20_costs::Migration),
             // mail

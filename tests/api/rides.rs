@@ -10,6 +10,7 @@ mod rosters;
 mod seats;
 mod the_day;
 mod threads;
+mod tours;
 mod turns;
 mod young;
 

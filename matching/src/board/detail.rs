@@ -7,6 +7,7 @@ use crate::days;
 use crate::pair::{Pair, Ways, share};
 use crate::post::{Code, Post};
 use crate::problem::Problem;
+use crate::rule::Rule;
 use crate::score::{Outcome, Pairing, Ride, Tally};
 use crate::travel::Travel;
 
@@ -41,11 +42,7 @@ impl<T: Travel> Board<T> {
     /// [`Board::prepare`] has not come to its end. Rows of the driver are kept, so ask driver by driver.
     #[must_use]
     pub fn outcome(&self, driver: Id, rider: Id) -> Option<Outcome> {
-        if !self.unprepared.is_empty() {
-            return None;
-        }
-        let driver = self.post(*self.by_id.get(&driver)?);
-        let rider = self.post(*self.by_id.get(&rider)?);
+        let (driver, rider) = (self.known(driver)?, self.known(rider)?);
         Some(self.outcome_of(driver, rider, &self.nearness_of_home(driver).as_driver(rider)))
     }
 
@@ -84,15 +81,37 @@ impl<T: Travel> Board<T> {
         Some(post.stops.iter().map(|stop| self.map.get(stop.place)).collect())
     }
 
+    /// The post of this id, once its own trips are known as everybody's.
+    pub(crate) fn known(&self, id: Id) -> Option<&Post> {
+        let slot = *self.by_id.get(&id)?;
+        self.unprepared.is_empty().then(|| self.post(slot))
+    }
+
+    /// What a pair shares, choice by choice.
+    ///
+    /// # Errors
+    /// The first rule after which nothing was left.
+    pub(crate) fn choices_of(&self, driver: &Post, rider: &Post) -> Result<Vec<Choice>, Rule> {
+        let mut choices = Vec::new();
+        let ways = self.nearness_of_home(driver).as_driver(rider);
+        share(&Pair { driver, rider, map: &self.map, ways: &ways }, &mut choices)?;
+        Ok(choices)
+    }
+
     fn outcome_of(&self, driver: &Post, rider: &Post, ways: &Ways) -> Outcome {
         let mut choices = Vec::new();
         share(&Pair { driver, rider, map: &self.map, ways }, &mut choices)?;
-        let tally = Tally::of(rider, &choices);
+        Ok(self.pairing_of(rider, &choices))
+    }
+
+    /// What these choices add up to.
+    pub(crate) fn pairing_of(&self, rider: &Post, choices: &[Choice]) -> Pairing {
+        let tally = Tally::of(rider, choices);
         let mut rides: Vec<Ride> = choices.iter().flat_map(|choice| self.rides(rider, choice)).collect();
         rides.sort_by_key(|ride| (ride.day, ride.leg, ride.rider_code));
-        Ok(Pairing {
+        Pairing {
             rides,
-            missed: self.missed(rider, &choices),
+            missed: self.missed(rider, choices),
             counts: tally.counts,
             coverage: tally.coverage(rider.commute.legs),
             g: tally.g(),
@@ -100,7 +119,7 @@ impl<T: Travel> Board<T> {
             mean_detour: tally.mean_detour(),
             listed: tally.listed,
             approximate: self.travel.approximate(),
-        })
+        }
     }
 
     /// The rides of one choice, one for each of its dates.

@@ -1,5 +1,6 @@
 //! The board: all active commutes of a region in memory, and the best matches of each.
 
+mod beside;
 mod detail;
 mod fill;
 mod lanes;

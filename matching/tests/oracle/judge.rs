@@ -205,7 +205,7 @@ impl<'a> Judge<'a> {
     }
 
     /// The cell centre, and the eight nearest meeting points within the walk.
-    fn stops(&self, rider: &Commute) -> Vec<Stop> {
+    pub fn stops(&self, rider: &Commute) -> Vec<Stop> {
         let mut home = rider.home;
         if self.fault == Fault::ExactHome {
             let point = home.spot.point;

@@ -7,6 +7,7 @@ mod compare;
 mod judge;
 mod people;
 mod roads;
+mod tours;
 
 use std::sync::OnceLock;
 

@@ -2,7 +2,7 @@
 
 use matching::{Commute, Leg, Role};
 
-use crate::judge::{Element, MIN, Shared};
+use crate::judge::{Element, MIN};
 
 pub(super) fn passes(rule: usize, name: &str, driver: &Commute, rider: &Commute, element: &Element) -> bool {
     let Element { own, other, way } = element;
@@ -18,7 +18,9 @@ pub(super) fn passes(rule: usize, name: &str, driver: &Commute, rider: &Commute,
             let vouchers = &driver.person.vouched_by;
             let known = rider.person.vouched_by.iter().any(|voucher| vouchers.contains(voucher));
             let shared = way.expect("earlier rules passed");
-            of_age(rider, own.date) || known || !touches_night(own.leg, &shared)
+            of_age(rider, own.date)
+                || known
+                || !touches_night(own.leg, (shared.board, shared.ride, shared.walk))
         }
         _ => way.err().is_none_or(|failed| failed > rule),
     }
@@ -42,7 +44,7 @@ pub(super) fn people(driver: &Commute, rider: &Commute) -> Result<(), usize> {
 }
 
 /// 18 from the first day of the month after the birth month; found by walking through the calendar.
-fn of_age(commute: &Commute, date: i64) -> bool {
+pub(super) fn of_age(commute: &Commute, date: i64) -> bool {
     let Some(birth) = commute.person.birth else { return true };
     // 1 January 2026 is day 20,454: the worlds of these tests begin later.
     let (mut year, mut month, mut left) = (2026, 1, date - 20_454);
@@ -62,11 +64,11 @@ fn of_age(commute: &Commute, date: i64) -> bool {
     (year * 12 + month) - (birth.year * 12 + i32::from(birth.month)) > 18 * 12
 }
 
-/// Whether any decisecond of the way from door to door lies in 23:00-05:00.
-fn touches_night(leg: Leg, shared: &Shared) -> bool {
+/// Whether any decisecond of the way from door to door (boarding, ride, walk) lies in 23:00-05:00.
+pub(super) fn touches_night(leg: Leg, (board, ride, walk): (i64, i64, i64)) -> bool {
     let (start, end) = match leg {
-        Leg::Out => (shared.board - shared.walk, shared.board + shared.ride),
-        Leg::Home => (shared.board, shared.board + shared.ride + shared.walk),
+        Leg::Out => (board - walk, board + ride),
+        Leg::Home => (board, board + ride + walk),
     };
     (start..end).any(|ds| {
         let minute = ds.div_euclid(MIN).rem_euclid(1440);

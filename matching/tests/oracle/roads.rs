@@ -5,7 +5,7 @@ use matching::{Commute, Leg, Place};
 use crate::judge::{DatedLeg, Fault, Judge, MIN, Shared, Stop};
 
 impl Judge<'_> {
-    fn trip(&mut self, from: &Place, to: &Place) -> (i64, i64) {
+    pub(super) fn trip(&mut self, from: &Place, to: &Place) -> (i64, i64) {
         let graph = self.graph;
         let (mut from, mut to) = (from.spot.index as usize, to.spot.index as usize);
         if self.fault == Fault::MissingReverse && from > to {
@@ -143,7 +143,7 @@ impl Judge<'_> {
 }
 
 /// Earliest and latest arrival (to work) or departure (home), minutes from midnight of the leg's own date.
-fn window(commute: &Commute, dated: &DatedLeg) -> (i64, i64) {
+pub fn window(commute: &Commute, dated: &DatedLeg) -> (i64, i64) {
     let shift = commute.shifts[dated.code];
     let limits = commute.limits;
     match dated.leg {

@@ -77,6 +77,16 @@ table!(
 });
 
 table!(
+    /// Who has one of these seats.
+    aboard, "commute_aboard", {
+    #[sea_orm(primary_key, auto_increment = false)] commute_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)] leg: String,
+    #[sea_orm(primary_key, auto_increment = false)] day: i32,
+    #[sea_orm(primary_key, auto_increment = false)] rider_commute: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)] shift_day: i32,
+});
+
+table!(
     /// Open requests to a driver's commute.
     ask, "commute_asks", {
     #[sea_orm(primary_key, auto_increment = false)] request_id: Uuid,

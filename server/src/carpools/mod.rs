@@ -7,12 +7,12 @@ mod rules;
 mod store;
 
 pub use actions::{
-    board::{Boards, Found, days_off, drivers_on, fitting, poster_of_match, tend},
+    board::{Boards, Car, Found, days_off, drivers_on, fitting, poster_of_match, tend},
     commutes::create,
     exporting::export,
     once::{create as post_one_off, day_begins, delete as delete_one_off, get_own as get_one_off},
     people::{forget, person_changed, site_changed, sweep},
-    seats::{Judge, Judged, changed_since, judge, last_change, seats_changed},
+    seats::{Judge, Judged, changed_since, judge, last_change, seats_changed, tour},
 };
 pub use http::{matches_routes, routes};
 pub use rules::{
@@ -25,9 +25,10 @@ pub use rules::{
 };
 pub use store::{
     asks::{close as close_ask, open as open_ask},
-    commutes::{exist as commutes_exist, find_own, owner, with_women_only, worked_at},
+    commutes::{exist as commutes_exist, find_own, owner, worked_at},
     once::{among as one_offs_among, sweep as sweep_one_offs},
     seats::{
-        DriversLeg, close as close_leg, give_back as give_seat_back, open as open_leg, take as take_seat,
+        DriversLeg, RidersShift, close as close_leg, give_back as give_seat_back, open as open_leg,
+        take as take_seat,
     },
 };

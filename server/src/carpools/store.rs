@@ -1,5 +1,6 @@
 //! Commutes in the database.
 
+pub mod aboard;
 pub mod asks;
 pub mod changes;
 pub mod commutes;

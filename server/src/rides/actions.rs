@@ -5,6 +5,7 @@ pub mod asking;
 mod boarding;
 pub mod calendar;
 pub mod carpooling;
+mod changing;
 pub mod circles;
 pub mod consenting;
 pub mod costing;
@@ -22,6 +23,7 @@ pub mod reminding;
 pub mod settling;
 pub mod taking_turns;
 pub mod telling;
+pub mod touring;
 
 use sea_orm::ConnectionTrait;
 

@@ -8,3 +8,4 @@ pub mod reminding;
 pub mod request;
 pub mod rolling;
 pub mod seat;
+pub mod touring;

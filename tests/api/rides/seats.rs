@@ -5,7 +5,7 @@ use serde_json::json;
 use tests::{Answer, rounds};
 
 use super::{ask, asked, driver, rider, states};
-use crate::carpools::town::{Town, commute, early_week, north};
+use crate::carpools::town::Town;
 
 const TUESDAY: &str = "2026-12-01";
 
@@ -67,25 +67,4 @@ async fn while_one_cancels_and_another_is_accepted_at_the_same_instant_the_seat_
         assert_eq!(states(&read), ["CANCELLED"], "round {round}");
         tuan.post(&format!("{second}/cancel"), json!({})).await.expect(200);
     }
-}
-
-#[actix_web::test]
-async fn a_second_rider_gets_on_where_both_get_in_together_and_not_elsewhere() {
-    let town = Town::new().await;
-    let (jonas, drives, site) = driver(&town, 3).await;
-    let (oksana, oksanas) = rider(&town, "Oksana", &site).await;
-    let (tuan, tuans) = rider(&town, "Tuan", &site).await;
-    let minh = town.world.member("Minh").await;
-    let on_the_way = commute("ride", north(4_000.0), &site, &early_week());
-    let minhs = town.post(&minh, on_the_way).await;
-    for (who, commute) in [(&oksana, &oksanas), (&tuan, &tuans)] {
-        let path = asked(who, ask(commute, &drives, &[TUESDAY])).await;
-        accept(&jonas, &path).await.expect(200);
-    }
-    let path = asked(&minh, ask(&minhs, &drives, &[TUESDAY, "2026-12-02"])).await;
-    accept(&jonas, &path).await.refuses(409, "car-goes-elsewhere");
-    // Nothing was counted, and the day on which nobody else is aboard can be agreed on.
-    let wednesday = json!({ "rides": [{ "date": "2026-12-02", "leg": "out" }] });
-    let some = jonas.post(&format!("{path}/accept"), wednesday).await.expect(200);
-    assert_eq!(states(&some), ["DECLINED", "CONFIRMED"]);
 }

@@ -21,7 +21,7 @@ pub use tend::tend;
 use crate::{
     carpools::rules::{bands, commute::Commute},
     clock::Millis,
-    id::{AccountId, RegionId},
+    id::{AccountId, CommuteId, RegionId},
     places::Site,
 };
 
@@ -66,6 +66,8 @@ pub struct State {
     ground: ground::Ground,
     board: Board<Arc<dyn Travel>>,
     records: HashMap<Id, Record>,
+    /// Who has seats with whom: of the few drivers who have given some.
+    aboard: HashMap<Id, matching::Aboard>,
     /// The number of the last change taken in.
     seen: i64,
     epoch: u64,
@@ -129,18 +131,52 @@ impl RegionBoard {
         people: &HashMap<AccountId, matching::Person>,
         sites: &[Site],
     ) -> Option<Way> {
-        let (driver, rider, travel, from) = {
-            let mut state = self.write();
-            let ground = &mut state.as_mut()?.ground;
-            sites.iter().for_each(|site| ground.learn(site));
-            let (driver, _) = ground.post(driver, people.get(&driver.account)?)?;
-            let (rider, _) = ground.post(rider, people.get(&rider.account)?)?;
-            (driver, rider, Arc::clone(&ground.travel), ground.from)
-        };
-        let pairing = matching::evaluate(&travel, &driver, &rider, from).ok()?.ok();
-        Some(Way { alone: alone(&*travel, &driver), pairing })
+        let Standing { posts, travel, from } = self.stand(&[driver, rider], people, sites)?;
+        let [driver, rider] = &posts[..] else { return None };
+        let pairing = matching::evaluate(&travel, driver, rider, from).ok()?.ok();
+        Some(Way { alone: alone(&*travel, driver), pairing })
+    }
+
+    /// A driver with possible riders on this ground, without what the board knows of seats and requests; whoever of the
+    /// riders stands off the map is left out.
+    pub fn car(
+        &self,
+        all: &[Commute],
+        driver: CommuteId,
+        people: &HashMap<AccountId, matching::Person>,
+        sites: &[Site],
+    ) -> Option<Car> {
+        let all: Vec<&Commute> = all.iter().collect();
+        let Standing { mut posts, travel, from } = self.stand(&all, people, sites)?;
+        let first = posts.iter().position(|post| post.id == driver.0.as_u128())?;
+        posts.swap(0, first);
+        matching::Car::new(travel, &posts[0], &posts[1..], from).ok()
+    }
+
+    fn stand(
+        &self,
+        all: &[&Commute],
+        people: &HashMap<AccountId, matching::Person>,
+        sites: &[Site],
+    ) -> Option<Standing> {
+        let mut state = self.write();
+        let ground = &mut state.as_mut()?.ground;
+        sites.iter().for_each(|site| ground.learn(site));
+        let mut stand = |one: &&Commute| Some(ground.post(one, people.get(&one.account)?)?.0);
+        let posts = all.iter().filter_map(&mut stand).collect();
+        Some(Standing { posts, travel: Arc::clone(&ground.travel), from: ground.from })
     }
 }
+
+/// Commutes as posts, and what they stand on.
+struct Standing {
+    posts: Vec<matching::Commute>,
+    travel: Arc<dyn Travel>,
+    from: i32,
+}
+
+/// A driver with possible riders, judged by themselves.
+pub type Car = matching::Car<Arc<dyn Travel>>;
 
 /// What a driver and a rider share, and the driver's own trips to work and home, one pair for each code.
 pub struct Way {

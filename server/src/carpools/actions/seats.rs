@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use matching::{Pairing, Trip};
+use matching::{Leg, Pairing, Seated, Tour, Trip};
 use sea_orm::ConnectionTrait;
 
-use super::board::{RegionBoard, off_the_workers, ready};
+use super::board::{Car, RegionBoard, off_the_workers, ready};
 use crate::{
     app::App,
     carpools::{
         rules::commute::Commute,
-        store::{changes, commutes, posters},
+        store::{changes, commutes, posters, seats::RidersShift},
     },
     clock::Millis,
     error::Error,
@@ -63,6 +63,39 @@ impl Judge {
         });
         Ok(Some(judged.await?))
     }
+
+    /// A driver with possible riders, by what the caller's transaction sees; those whose commute is gone or paused are
+    /// left out. None where the driver's is.
+    pub async fn car(
+        &self,
+        db: &impl ConnectionTrait,
+        driver: CommuteId,
+        riders: &[CommuteId],
+    ) -> Result<Option<Car>, Error> {
+        let ids: Vec<CommuteId> = riders.iter().copied().chain([driver]).collect();
+        let all = commutes::active_by_id(db, &ids).await?;
+        let accounts: Vec<_> = all.iter().map(|commute| commute.account).collect();
+        let people = posters::posters(db, &accounts).await?;
+        let sites: Vec<_> = all.iter().flat_map(|commute| commute.plan.sites()).collect();
+        let sites = places::sites(db, &sites).await?;
+        let board = Arc::clone(&self.0);
+        off_the_workers(move || board.car(&all, driver, &people, &sites)).await
+    }
+}
+
+/// Asks a car for a tour, where no request waits for it; hands the car back with the answer.
+pub async fn tour(
+    mut car: Car,
+    leg_on: (Leg, i32),
+    riders: Vec<RidersShift>,
+) -> Result<(Car, Option<Tour>), Error> {
+    off_the_workers(move || {
+        let seated = |one: RidersShift| Seated { rider: one.commute.0.as_u128(), shift_day: one.shift_day };
+        let seated: Vec<Seated> = riders.into_iter().map(seated).collect();
+        let tour = car.tour(leg_on, &seated).and_then(Result::ok);
+        (car, tour)
+    })
+    .await
 }
 
 /// Lets the boards take in anew whose seats or requests changed, as the last statement before the commit.

@@ -118,12 +118,6 @@ fn site_rows(commute: &Commute) -> Option<Vec<commute_site::ActiveModel>> {
     Some(sites.map(row).collect::<Vec<_>>()).filter(|rows| !rows.is_empty())
 }
 
-/// Whether somebody rides with women only on one of these.
-pub async fn with_women_only(db: &impl ConnectionTrait, ids: &[CommuteId]) -> Result<bool, DbErr> {
-    let these = Entity::find().filter(Column::Id.is_in(ids.iter().map(|id| id.0)));
-    Ok(these.filter(Column::WomenOnly.eq(true)).one(db).await?.is_some())
-}
-
 /// Those of these commutes that are there, paused or not.
 pub async fn exist(db: &impl ConnectionTrait, ids: &[CommuteId]) -> Result<Vec<CommuteId>, DbErr> {
     let query = Entity::find().select_only().column(Column::Id);

@@ -13,6 +13,7 @@ use crate::{
     carpools::{
         entity::seat::{ActiveModel, Column, Entity},
         rules::commute::{leg_code, read_leg},
+        store::aboard,
     },
     db,
     id::CommuteId,
@@ -26,8 +27,20 @@ pub struct DriversLeg {
     pub day: i32,
 }
 
-/// Takes a seat if fewer than `seats` are given, and holds the count until the transaction ends.
-pub async fn take(db: &impl ConnectionTrait, of: DriversLeg, seats: u8) -> Result<bool, DbErr> {
+/// Who has a seat: a rider's commute, and the day on which their shift starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RidersShift {
+    pub commute: CommuteId,
+    pub shift_day: i32,
+}
+
+/// Takes a seat for a rider if fewer than `seats` are given, and holds the count until the transaction ends.
+pub async fn take(
+    db: &impl ConnectionTrait,
+    of: DriversLeg,
+    rider: RidersShift,
+    seats: u8,
+) -> Result<bool, DbErr> {
     let row = ActiveModel {
         commute_id: Set(of.commute.0),
         leg: Set(leg_code(of.leg).to_owned()),
@@ -41,12 +54,17 @@ pub async fn take(db: &impl ConnectionTrait, of: DriversLeg, seats: u8) -> Resul
         done?;
     }
     let done = add(of, 1).filter(Column::Taken.lt(i32::from(seats))).exec(db).await?;
-    Ok(done.rows_affected == 1)
+    let taken = done.rows_affected == 1;
+    if taken {
+        aboard::note(db, of, rider).await?;
+    }
+    Ok(taken)
 }
 
-/// Gives a seat back.
-pub async fn give_back(db: &impl ConnectionTrait, of: DriversLeg) -> Result<(), DbErr> {
-    add(of, -1).filter(Column::Taken.gt(0)).exec(db).await.map(|_| ())
+/// Gives a rider's seat back.
+pub async fn give_back(db: &impl ConnectionTrait, of: DriversLeg, rider: RidersShift) -> Result<(), DbErr> {
+    add(of, -1).filter(Column::Taken.gt(0)).exec(db).await?;
+    aboard::remove(db, of, rider).await
 }
 
 fn add(of: DriversLeg, by: i32) -> sea_orm::UpdateMany<Entity> {
@@ -76,11 +94,13 @@ pub async fn taken(
 
 /// Forgets the seats given of a commute that is gone.
 pub async fn forget(db: &impl ConnectionTrait, commute: CommuteId) -> Result<(), DbErr> {
+    aboard::forget(db, commute).await?;
     Entity::delete_many().filter(Column::CommuteId.eq(commute.0)).exec(db).await.map(|_| ())
 }
 
 /// Forgets counts of days that are over.
 pub async fn sweep(db: &impl ConnectionTrait, before: i32) -> Result<(), DbErr> {
+    aboard::sweep(db, before).await?;
     Entity::delete_many().filter(Column::Day.lt(before)).exec(db).await.map(|_| ())
 }
 

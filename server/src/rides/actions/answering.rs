@@ -10,6 +10,7 @@ use super::{
     get,
     ground::Ground,
     telling::tell,
+    touring::{Cars, tell_moved},
 };
 use crate::{
     accounts,
@@ -57,7 +58,8 @@ pub async fn accept(
     let ground = Ground::new(judged.ok_or(Refusal::NoLongerShared)?, region.time_zone);
     let rider = accounts::find_person(&tx, request.rider).await?;
     rider.filter(|rider| !rider.banned).ok_or(Refusal::NoLongerShared)?;
-    let given = give(&tx, request, &ground, &picked, now).await?;
+    let mut cars = Cars::new(&judge, region.time_zone, now);
+    let given = give(&tx, request, (&ground, &mut cars), &picked).await?;
     for seat in known.seats.iter().filter(|seat| !picked.contains(seat)) {
         seats::turn(&tx, seat.id, State::Declined, None).await?;
     }
@@ -72,17 +74,17 @@ pub async fn accept(
 async fn give(
     db: &impl ConnectionTrait,
     request: &Request,
-    ground: &Ground,
+    (ground, cars): (&Ground, &mut Cars<'_>),
     picked: &[Seat],
-    now: Millis,
 ) -> Result<Vec<Seat>, Error> {
+    let now = cars.now;
     let carpool = carpooling::join(db, request, now).await?;
     let group = Group { request, carpool, seats: ground.seats() };
     let leave = accounts::leave_to_ride(db, request.rider).await?;
     let offers = ground.offers(request.id, &leave, now);
     let mut picked = picked.to_vec();
     picked.sort_unstable_by_key(leg_of);
-    let mut given = Vec::with_capacity(picked.len());
+    let (mut given, mut moved) = (Vec::with_capacity(picked.len()), Vec::new());
     for seat in picked {
         let same = |offer: &&Seat| {
             (offer.leg, offer.shift_day, offer.times.driver_day)
@@ -90,12 +92,14 @@ async fn give(
         };
         let offer = offers.iter().find(same).ok_or(Refusal::NoLongerShared)?;
         let fresh = Seat { times: offer.times, ..seat };
-        let ride = get_on(db, &group, &fresh).await?;
-        seats::set_times(db, seat.id, Some(ride), &fresh.times).await?;
+        let boarded = get_on(db, &group, cars, &fresh).await?;
+        seats::set_times(db, seat.id, Some(boarded.ride), &boarded.times).await?;
         seats::turn(db, seat.id, State::Confirmed, None).await?;
-        set_off(db, ride).await?;
-        given.push(Seat { ride: Some(ride), ..fresh });
+        set_off(db, boarded.ride).await?;
+        given.push(Seat { ride: Some(boarded.ride), times: boarded.times, ..fresh });
+        moved.extend(boarded.moved);
     }
+    tell_moved(db, &moved, now).await?;
     let on = |leg| given.iter().any(|seat: &Seat| seat.leg == leg);
     let legs = Legs { out: on(matching::Leg::Out), home: on(matching::Leg::Home) };
     requests::agree(db, request.id, legs, carpool).await?;

@@ -2,19 +2,21 @@
 
 use sea_orm::ConnectionTrait;
 
-use super::reminding::take_back;
+use super::{
+    reminding::take_back,
+    touring::{Cars, Moved, set_moved},
+};
 use crate::{
-    accounts,
-    carpools::{self, DriversLeg},
+    carpools::{self, DriversLeg, RidersShift},
     error::Error,
-    id::{AccountId, CarpoolId, CommuteId, RequestId, RideId},
+    id::{AccountId, CarpoolId, RideId},
     refusal::Refusal,
     rides::{
         rules::{
             request::{Request, State},
-            seat::{Drive, EndedBy, Seat},
+            seat::{Drive, EndedBy, Seat, Times},
         },
-        store::{drives, requests, seats},
+        store::{drives, seats},
     },
 };
 
@@ -31,6 +33,11 @@ pub fn leg_of(seat: &Seat) -> DriversLeg {
     DriversLeg { commute: seat.driver, leg: seat.leg, day: seat.times.driver_day }
 }
 
+/// The rider's own shift of a seat.
+fn shift_of(seat: &Seat) -> RidersShift {
+    RidersShift { commute: seat.rider, shift_day: seat.shift_day }
+}
+
 /// Who of an agreement rides on this seat, and who drives.
 pub fn roles(request: &Request, seat: &Seat) -> (AccountId, AccountId) {
     if seat.rider == request.rider_commute {
@@ -40,13 +47,27 @@ pub fn roles(request: &Request, seat: &Seat) -> (AccountId, AccountId) {
     }
 }
 
-/// Takes a seat on the driver's drive of that leg and date. The caller holds the rows of both, and takes seats in the
-/// order of [`leg_of`].
+/// A seat that was taken.
+pub struct Boarded {
+    pub ride: RideId,
+    /// When and where, with all who are aboard.
+    pub times: Times,
+    /// Others who stand elsewhere or at another time by now; they are to be told.
+    pub moved: Vec<Moved>,
+}
+
+/// Takes a seat on the driver's drive of that leg and date, and finds the order in which the car calls for all aboard. The
+/// caller holds the rows of both, and takes seats in the order of [`leg_of`].
 ///
 /// # Errors
 /// A refusal, with nothing counted, where the rider has another ride, where either is on the road otherwise, or where no
-/// seat is free, or where the car already picks somebody up elsewhere or at another time.
-pub async fn get_on(db: &impl ConnectionTrait, group: &Group<'_>, seat: &Seat) -> Result<RideId, Error> {
+/// seat is free, or where the car can fetch nobody else beside those who are aboard.
+pub async fn get_on(
+    db: &impl ConnectionTrait,
+    group: &Group<'_>,
+    cars: &mut Cars<'_>,
+    seat: &Seat,
+) -> Result<Boarded, Error> {
     let times = &seat.times;
     let drives_elsewhere = seats::is_on_the_road(db, seat.rider, seat.leg, times.day, true).await?;
     if drives_elsewhere || seats::has_seat(db, seat.rider, seat.leg, seat.shift_day, seat.id).await? {
@@ -55,7 +76,7 @@ pub async fn get_on(db: &impl ConnectionTrait, group: &Group<'_>, seat: &Seat) -
     if seats::is_on_the_road(db, seat.driver, seat.leg, times.driver_day, false).await? {
         return Err(Refusal::NoLongerShared.into());
     }
-    if !carpools::take_seat(db, leg_of(seat), group.seats).await? {
+    if !carpools::take_seat(db, leg_of(seat), shift_of(seat), group.seats).await? {
         return Err(Refusal::SeatTaken.into());
     }
     let drive = Drive {
@@ -75,44 +96,16 @@ pub async fn get_on(db: &impl ConnectionTrait, group: &Group<'_>, seat: &Seat) -
     let aboard = seats::aboard(db, &[ride]).await?.remove(&ride).unwrap_or_default();
     let others = aboard.into_iter().filter(|other| other.state == State::Confirmed && other.id != seat.id);
     let others: Vec<Seat> = others.collect();
-    // Which of these it is, nobody is told: the one is about the road, the other about people.
-    let one_way = others.iter().all(|other| other.times.share_a_drive(times));
-    if !one_way || !sit_together(db, group.request, seat, &others).await? {
-        carpools::give_seat_back(db, leg_of(seat)).await?;
-        return Err(Refusal::CarGoesElsewhere.into());
-    }
-    Ok(ride)
-}
-
-/// Whether all of these may sit in one car with who gets on: nobody beside somebody they are kept apart from, and where one
-/// of them rides with women only, nobody else. Driver and rider were judged as a pair; this is about riders among each other.
-async fn sit_together(
-    db: &impl ConnectionTrait,
-    request: &Request,
-    seat: &Seat,
-    others: &[Seat],
-) -> Result<bool, Error> {
     if others.is_empty() {
-        return Ok(true);
+        return Ok(Boarded { ride, times: *times, moved: Vec::new() });
     }
-    let asked: Vec<RequestId> = others.iter().map(|other| other.request).collect();
-    let asked = requests::by_id(db, &asked).await?;
-    let of = |other: &Seat| {
-        let theirs = asked.iter().find(|request| request.id == other.request)?;
-        Some(roles(theirs, other).0)
+    // Why it cannot be, nobody is told: some of it is about the road, some about people.
+    let Some((times, moved)) = cars.get_on(db, seat, &others).await? else {
+        carpools::give_seat_back(db, leg_of(seat), shift_of(seat)).await?;
+        return Err(Refusal::CarGoesElsewhere.into());
     };
-    let own = roles(request, seat).0;
-    let mut aboard: Vec<AccountId> = others.iter().filter_map(of).collect();
-    let apart = accounts::apart_from(db, own).await?;
-    if aboard.iter().any(|one| apart.contains(one)) {
-        return Ok(false);
-    }
-    aboard.push(own);
-    let commutes: Vec<CommuteId> = others.iter().map(|other| other.rider).chain([seat.rider]).collect();
-    if !carpools::with_women_only(db, &commutes).await? {
-        return Ok(true);
-    }
-    Ok(accounts::people(db, &aboard).await?.iter().all(|person| person.woman))
+    set_moved(db, &moved).await?;
+    Ok(Boarded { ride, times, moved })
 }
 
 /// Gives a held seat back.
@@ -122,7 +115,7 @@ pub async fn get_off(
     to: State,
     by: Option<EndedBy>,
 ) -> Result<(), Error> {
-    carpools::give_seat_back(db, leg_of(seat)).await?;
+    carpools::give_seat_back(db, leg_of(seat), shift_of(seat)).await?;
     seats::turn(db, seat.id, to, by).await?;
     take_back(db, seat, false).await?;
     match seat.ride {

@@ -3,12 +3,13 @@
 use sea_orm::ConnectionTrait;
 
 use super::{
-    boarding::{Group, get_off, get_on, leg_of, set_off},
+    boarding::leg_of,
     carpooling,
+    changing::{Became, make},
     consenting::forget_ended,
     ground::Ground,
-    reminding::take_back,
     telling::tell,
+    touring::{Cars, tell_moved},
 };
 use crate::{
     accounts,
@@ -23,8 +24,8 @@ use crate::{
     rides::{
         rules::{
             request::{Request, State},
-            rolling::{Agreement, Change, changes},
-            seat::{EndedBy, Seat, Times},
+            rolling::{Agreement, changes},
+            seat::Seat,
         },
         store::{followed, requests, riders, seats},
     },
@@ -38,26 +39,41 @@ pub async fn follow(app: &App) -> Result<(), Error> {
     Ok(())
 }
 
+/// What a change of one agreement changes for others in the same car is looked at this often before the next call.
+const ROUNDS: usize = 4;
+
 /// Follows one region. What it does it may do again: it compares what should be with what is.
 pub async fn follow_region(app: &App, region: &Region) -> Result<(), Error> {
+    for _ in 0..ROUNDS {
+        if !follow_log(app, region).await? {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Follows what the log says since the last time; answers whether it said anything.
+async fn follow_log(app: &App, region: &Region) -> Result<bool, Error> {
     let db = app.db.reader();
     let today = day_number(region.today(app.clock.now()));
     let known = followed::find(db, region.id).await?;
     let last = carpools::last_change(db, region.id).await?;
     if known == Some((last, today)) {
-        return Ok(());
+        return Ok(false);
     }
     let changed = match known {
         Some((seq, day)) if day == today => carpools::changed_since(db, region.id, seq).await?,
         _ => None,
     };
-    let (seen, some) = match &changed {
+    let (seen, mut some) = match &changed {
         Some((seen, commutes)) => (*seen, requests::agreements_of(db, commutes).await?),
         None => (last, all_agreements(db, region).await?),
     };
     if !some.is_empty() {
         let judge = carpools::judge(app, region).await?;
         let roll = Roll { app, judge: &judge, region, today, says_what_is_new: changed.is_some() };
+        // Where a car can no longer serve all, those who came last are the first to find out.
+        some.sort_unstable_by_key(|request| std::cmp::Reverse(request.id));
         for request in some {
             roll.one(request.id).await?;
         }
@@ -65,7 +81,7 @@ pub async fn follow_region(app: &App, region: &Region) -> Result<(), Error> {
     let tx = app.db.begin_aside().await?;
     followed::set(&tx, region.id, seen, today).await?;
     tx.commit().await?;
-    Ok(())
+    Ok(true)
 }
 
 async fn all_agreements(db: &impl ConnectionTrait, region: &Region) -> Result<Vec<Request>, Error> {
@@ -88,16 +104,6 @@ struct Roll<'a> {
     today: i32,
     /// A day that comes into sight each night is no news; one that a changed roster brings is.
     says_what_is_new: bool,
-}
-
-/// What became of seats, for the notices.
-#[derive(Default)]
-struct Became {
-    dropped: Vec<Seat>,
-    moved: Vec<Seat>,
-    added: Vec<Seat>,
-    /// Whether anything changed that the board counts.
-    counts: bool,
 }
 
 impl Roll<'_> {
@@ -123,6 +129,7 @@ impl Roll<'_> {
 
     async fn apply(&self, tx: &Tx, request: &Request, kept: &[Seat], now: Millis) -> Result<Became, Error> {
         let mut became = Became::default();
+        let mut cars = Cars::new(self.judge, self.region.time_zone, now);
         let agreed = Agreement { ongoing: request.ongoing, legs: request.legs };
         // Where the two took turns, there are seats with the roles changed: kept true, but never added.
         let turned = Agreement { ongoing: false, legs: Legs { out: false, home: false } };
@@ -137,15 +144,16 @@ impl Roll<'_> {
             }
             let ground = self.ground(tx, request, driver, rider).await?;
             let who = if rider == request.rider_commute { request.rider } else { request.driver };
-            let offers = match &ground {
+            let mut offers = match &ground {
                 Some(ground) => ground.offers(request.id, &accounts::leave_to_ride(tx, who).await?, now),
                 None => Vec::new(),
             };
+            cars.follow(tx, &mut offers, &of).await?;
             let mut todo = changes(agreement, &offers, &of, self.today, now);
             todo.sort_by_key(|change| leg_of(change.seat()));
             let seats = ground.as_ref().map_or(0, Ground::seats);
             for change in todo {
-                make(tx, request, seats, change, &mut became).await?;
+                make(tx, (request, seats), change, &mut cars, &mut became).await?;
             }
         }
         Ok(became)
@@ -174,7 +182,7 @@ impl Roll<'_> {
             tell(tx, request, to, Kind::RideMoved, &became.moved, now).await?;
             tell(tx, request, to, Kind::RideAdded, added, now).await?;
         }
-        Ok(())
+        tell_moved(tx, &became.others, now).await
     }
 
     /// An agreement about a commute that was deleted is over.
@@ -185,87 +193,5 @@ impl Roll<'_> {
             carpooling::leave_if_alone(tx, request).await?;
         }
         Ok(())
-    }
-}
-
-/// Makes one change. Where no seat is free for a new ride, or somebody is on the road otherwise, there is none.
-async fn make(
-    tx: &Tx,
-    request: &Request,
-    seats: u8,
-    change: Change,
-    became: &mut Became,
-) -> Result<(), Error> {
-    match change {
-        Change::Drop(seat) => {
-            get_off(tx, &seat, State::Cancelled, Some(EndedBy::Shift)).await?;
-            became.counts = true;
-            became.dropped.push(seat);
-        }
-        Change::Move { seat, to, told } if seat.times.driver_day == to.driver_day => {
-            seats::set_times(tx, seat.id, seat.ride, &to).await?;
-            if let Some(ride) = seat.ride {
-                set_off(tx, ride).await?;
-            }
-            if told {
-                take_back(tx, &seat, true).await?;
-                became.moved.push(Seat { times: to, ..seat });
-            }
-        }
-        Change::Move { seat, to, .. } => {
-            get_off(tx, &seat, State::Cancelled, Some(EndedBy::Shift)).await?;
-            became.counts = true;
-            if let Some(seat) = seat_again(tx, request, seats, &seat, to).await? {
-                became.moved.push(seat);
-            } else {
-                became.dropped.push(seat);
-            }
-        }
-        Change::Restore { seat, to } => {
-            if let Some(seat) = seat_again(tx, request, seats, &seat, to).await? {
-                became.counts = true;
-                became.added.push(seat);
-            }
-        }
-        Change::Add(seat) => {
-            let Some(ride) = on(tx, request, seats, &seat).await? else { return Ok(()) };
-            added(tx, Seat { ride: Some(ride), state: State::Confirmed, ..seat }, became).await?;
-        }
-    }
-    Ok(())
-}
-
-async fn added(tx: &Tx, seat: Seat, became: &mut Became) -> Result<(), Error> {
-    seats::insert(tx, &[seat]).await?;
-    if let Some(ride) = seat.ride {
-        set_off(tx, ride).await?;
-    }
-    became.counts = true;
-    became.added.push(seat);
-    Ok(())
-}
-
-/// A stored seat that is held anew, at these times.
-async fn seat_again(
-    tx: &Tx,
-    request: &Request,
-    seats: u8,
-    seat: &Seat,
-    to: Times,
-) -> Result<Option<Seat>, Error> {
-    let fresh = Seat { times: to, ..*seat };
-    let Some(ride) = on(tx, request, seats, &fresh).await? else { return Ok(None) };
-    seats::set_times(tx, seat.id, Some(ride), &to).await?;
-    seats::turn(tx, seat.id, State::Confirmed, None).await?;
-    set_off(tx, ride).await?;
-    Ok(Some(Seat { ride: Some(ride), state: State::Confirmed, ..fresh }))
-}
-
-async fn on(tx: &Tx, request: &Request, seats: u8, seat: &Seat) -> Result<Option<crate::id::RideId>, Error> {
-    let Some(carpool) = request.carpool else { return Ok(None) };
-    match get_on(tx, &Group { request, carpool, seats }, seat).await {
-        Ok(ride) => Ok(Some(ride)),
-        Err(Error::Refused(_)) => Ok(None),
-        Err(error) => Err(error),
     }
 }

@@ -1,11 +1,12 @@
 //! "I'll drive this time": two who both drive change places for one ride. The ledger suggests it, people decide.
 
 use super::{
-    boarding::{Group, get_off, get_on, leg_of, set_off},
+    boarding::{Boarded, Group, get_off, get_on, leg_of, set_off},
     ground::Ground,
     on_the_day::{could_drive_instead, everybody},
     reading::{self, Trip},
     telling::{What, say},
+    touring::{Cars, tell_moved},
 };
 use crate::{
     app::App,
@@ -43,7 +44,9 @@ pub async fn drive_instead(app: &App, member: &Member, id: RideId) -> Result<Tri
     }
     let request = requests::get(&tx, seat.request).await?.ok_or(Error::NotFound)?;
     let judged = judge.pair(&tx, seat.rider, seat.driver).await?.ok_or(Refusal::CannotTakeTurns)?;
-    let ride = change_places(&tx, &request, &Ground::new(judged, region.time_zone), &seat, now).await?;
+    let mut cars = Cars::new(&judge, region.time_zone, now);
+    let ground = Ground::new(judged, region.time_zone);
+    let ride = change_places(&tx, &request, (&ground, &mut cars), &seat).await?;
     tell(&tx, &trip, &region, (member.account, ride), now).await?;
     let mut both = [seat.rider, seat.driver];
     both.sort_unstable();
@@ -57,10 +60,10 @@ pub async fn drive_instead(app: &App, member: &Member, id: RideId) -> Result<Tri
 async fn change_places(
     tx: &Tx,
     request: &Request,
-    ground: &Ground,
+    (ground, cars): (&Ground, &mut Cars<'_>),
     seat: &Seat,
-    now: Millis,
 ) -> Result<RideId, Error> {
+    let now = cars.now;
     let offers = ground.shared(request.id).offers(now);
     let mirrored = |offer: &&Seat| {
         offer.leg == seat.leg
@@ -80,7 +83,8 @@ async fn change_places(
     // Whoever drove takes nobody else on that leg; whoever drives now may.
     carpools::close_leg(tx, leg_of(seat)).await?;
     carpools::open_leg(tx, leg_of(&fresh)).await?;
-    let ride = get_on(tx, &group, &fresh).await?;
+    let Boarded { ride, times, moved } = get_on(tx, &group, cars, &fresh).await?;
+    let fresh = Seat { times, ..fresh };
     if known.is_some() {
         seats::set_times(tx, fresh.id, Some(ride), &fresh.times).await?;
         seats::turn(tx, fresh.id, State::Confirmed, None).await?;
@@ -88,6 +92,7 @@ async fn change_places(
         seats::insert(tx, &[Seat { ride: Some(ride), state: State::Confirmed, ..fresh }]).await?;
     }
     set_off(tx, ride).await?;
+    tell_moved(tx, &moved, now).await?;
     Ok(ride)
 }
 

@@ -3,11 +3,9 @@
 use super::{
     request::State,
     seat::{EndedBy, Seat, Times},
+    touring::differs,
 };
-use crate::{
-    carpools::Legs,
-    clock::{MINUTE, Millis},
-};
+use crate::{carpools::Legs, clock::Millis};
 
 /// Days for which rides are made: shifts that start today or on one of the 27 days after.
 pub const DAYS_AHEAD: i32 = 28;
@@ -78,13 +76,6 @@ fn change_of(seat: &Seat, offer: Option<&Seat>, now: Millis) -> Option<Change> {
         }
         _ => None,
     }
-}
-
-/// Whether anybody would stand somewhere else, or at another minute.
-fn differs(a: &Times, b: &Times) -> bool {
-    let shown =
-        |times: &Times| (times.stop, times.boards_at.div_euclid(MINUTE), times.departs_at.div_euclid(MINUTE));
-    shown(a) != shown(b)
 }
 
 #[cfg(test)]

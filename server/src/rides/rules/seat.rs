@@ -75,18 +75,6 @@ pub struct Times {
     pub swappable: bool,
 }
 
-impl Times {
-    /// Whether one drive serves both riders just as it serves each alone: they get in and out together. Another rider makes
-    /// a tour of several stops, for which nobody's limits are known to hold.
-    #[must_use]
-    pub fn share_a_drive(&self, other: &Self) -> bool {
-        let way = |times: &Self| {
-            (times.stop, times.metres, times.departs_at, times.boards_at, times.alights_at, times.arrives_at)
-        };
-        way(self) == way(other)
-    }
-}
-
 /// One rider's seat on one dated leg.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Seat {

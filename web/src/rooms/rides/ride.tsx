@@ -17,6 +17,7 @@ import { Between } from "./between.tsx";
 import { RideMore } from "./ride-more.tsx";
 import { mine } from "./rides.tsx";
 import { type Ride, Stand, Stop, Talk, useWaits } from "./shown.tsx";
+import { Way, stopsOf } from "./way.tsx";
 
 export default function OneRide() {
     const id = useRoute().params["id"] ?? "";
@@ -37,6 +38,7 @@ export default function OneRide() {
                 {ride.suggested_driver && <p class="hint">{say("ride-turn", { name: ride.suggested_driver })}</p>}
             </div>
             <Riders ride={ride} />
+            <Way ride={ride} />
             <Taps ride={ride} again={read.again} />
             {others(ride).map(({ request, name }) => <Between key={request} request={request} name={name} />)}
             <Stops ride={ride} />
@@ -89,7 +91,7 @@ function Riders({ ride }: { ride: Ride }) {
 
 /** The stops on the drawn map; their list stands above. */
 function Stops({ ride }: { ride: Ride }) {
-    const pins = ride.riders.flatMap(({ seat_id, stop }) => (stop ? [{ id: seat_id, label: stop.name, lat: stop.lat, lon: stop.lon }] : []));
+    const pins = stopsOf(ride).map(({ seat_id, stop }) => ({ id: seat_id, label: stop.name, lat: stop.lat, lon: stop.lon }));
     if (pins.length === 0) return null;
     return (
         <details>

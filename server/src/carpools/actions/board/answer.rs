@@ -242,7 +242,7 @@ fn found(one: Explainable, now: &HashMap<CommuteId, Shown>, outdated: &HashSet<A
         drives: one.found.drives,
         score: one.found.score,
         roster: one.roster,
-        told: one.told?,
+        told: one.told.flatten()?,
         once: now.once,
     })
 }

@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, PoisonError},
 };
 
-use matching::{Explanation, Id, Match, Person, WhyNobody, explain};
+use matching::{Explanation, Id, Match, Pairing, Person, WhyNobody, explain};
 
 use super::{RegionBoard, State, answer::Found};
 use crate::{
@@ -23,8 +23,11 @@ const MOST_EXPLAINED: usize = 20_000;
 /// A pair: driver and rider.
 type Ordered = (Id, Id);
 
+/// What is said of a pair; nothing where the car of the one cannot fetch the other on any date of the next weeks.
+type Told = Option<Arc<Brief>>;
+
 /// What is said of pairs, with the epochs of both posts that it tells of.
-pub type Explained = HashMap<Ordered, ((u64, u64), Arc<Brief>)>;
+pub type Explained = HashMap<Ordered, ((u64, u64), Told)>;
 
 /// What the board alone knows.
 #[derive(Default)]
@@ -46,7 +49,8 @@ pub struct Explainable {
     pub taken_for: Person,
     /// The other's next four weeks, see [`roster_strip`].
     pub roster: Box<str>,
-    pub told: Option<Arc<Brief>>,
+    /// None until it is known.
+    pub told: Option<Told>,
 }
 
 impl Listed {
@@ -96,9 +100,9 @@ impl RegionBoard {
     /// All that may be said of one match; none where it has gone meanwhile. Call it off the async workers.
     pub fn explanation(&self, of: CommuteId, found: &Found) -> Option<Explanation> {
         let state = self.read();
-        let board = &state.as_ref()?.board;
+        let state = state.as_ref()?;
         let (of, with) = (of.0.as_u128(), found.commute.0.as_u128());
-        board.match_detail(of, with, found.drives).map(|pairing| explain(&pairing))
+        state.pairing(ordered(of, with, found.drives)).map(|pairing| explain(&pairing))
     }
 
     /// Why the commute finds nobody, or so few; call it off the async workers.
@@ -121,9 +125,9 @@ impl State {
         let matches = self.board.read(id)?;
         let explained = self.explained.lock().unwrap_or_else(PoisonError::into_inner);
         let known = |found: &Match| {
-            let pair = ordered(id, *found);
+            let pair = ordered(id, found.id, found.drives);
             let (epochs, told) = explained.get(&pair)?;
-            (Some(*epochs) == self.epochs(pair)).then(|| Arc::clone(told))
+            (Some(*epochs) == self.epochs(pair)).then(|| told.clone())
         };
         let one = |found: Match| {
             let record = self.records.get(&found.id)?;
@@ -169,20 +173,29 @@ impl State {
         Some((self.records.get(&driver)?.epoch, self.records.get(&rider)?.epoch))
     }
 
-    fn explain(&self, id: Id, found: Match) -> Option<Arc<Brief>> {
-        let pair = ordered(id, found);
+    /// What driver and rider share on the dates on which the car can fetch the rider beside those who have a seat.
+    fn pairing(&self, (driver, rider): Ordered) -> Option<Pairing> {
+        let found = match self.aboard.get(&driver) {
+            Some(aboard) => self.board.outcome_beside(driver, rider, aboard)?,
+            None => self.board.outcome(driver, rider)?,
+        };
+        found.ok()
+    }
+
+    fn explain(&self, id: Id, found: Match) -> Option<Told> {
+        let pair = ordered(id, found.id, found.drives);
         let epochs = self.epochs(pair)?;
-        let pairing = self.board.match_detail(id, found.id, found.drives)?;
-        let told = Arc::new(brief(&pairing, &explain(&pairing), self.ground.from));
+        let pairing = self.pairing(pair).filter(|pairing| pairing.listed);
+        let told = pairing.map(|pairing| Arc::new(brief(&pairing, &explain(&pairing), self.ground.from)));
         let mut explained = self.explained.lock().unwrap_or_else(PoisonError::into_inner);
         if explained.len() >= MOST_EXPLAINED {
             explained.clear();
         }
-        explained.insert(pair, (epochs, Arc::clone(&told)));
+        explained.insert(pair, (epochs, told.clone()));
         Some(told)
     }
 }
 
-fn ordered(id: Id, found: Match) -> Ordered {
-    if found.drives { (id, found.id) } else { (found.id, id) }
+fn ordered(id: Id, with: Id, drives: bool) -> Ordered {
+    if drives { (id, with) } else { (with, id) }
 }

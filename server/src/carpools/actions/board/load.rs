@@ -15,7 +15,7 @@ use crate::{
     carpools::{
         rules::commute::{Commute, day_number},
         store::{
-            asks, changes, commutes, posters, seats,
+            aboard, asks, changes, commutes, posters, seats,
             slices::{self, Slice},
         },
     },
@@ -157,8 +157,8 @@ async fn read_slice(
     let mut sites = sites_of(&commutes);
     sites.retain(|site| known.insert(*site));
     let sites = places::sites(db, &sites).await?;
-    let (taken, pending) = promised(db, &commutes).await?;
-    Ok(Read { commutes, posters, sites, taken, pending })
+    let promised = promised(db, &commutes).await?;
+    Ok(Read { commutes, posters, sites, promised })
 }
 
 fn sites_of(commutes: &[Commute]) -> Vec<SiteId> {
@@ -173,8 +173,7 @@ struct Read {
     commutes: Vec<Commute>,
     posters: HashMap<AccountId, matching::Person>,
     sites: Vec<places::Site>,
-    taken: HashMap<CommuteId, Vec<matching::Taken>>,
-    pending: HashMap<CommuteId, Vec<matching::Id>>,
+    promised: Promised,
 }
 
 async fn read_posts(app: &App, commutes: Vec<Commute>) -> Result<Read, Error> {
@@ -183,16 +182,22 @@ async fn read_posts(app: &App, commutes: Vec<Commute>) -> Result<Read, Error> {
     accounts.dedup();
     let posters = posters::posters(app.db.reader(), &accounts).await?;
     let sites = places::sites(app.db.reader(), &sites_of(&commutes)).await?;
-    let (taken, pending) = promised(app.db.reader(), &commutes).await?;
-    Ok(Read { commutes, posters, sites, taken, pending })
+    let promised = promised(app.db.reader(), &commutes).await?;
+    Ok(Read { commutes, posters, sites, promised })
 }
 
-/// Seats given, and who has asked.
-type Promised = (HashMap<CommuteId, Vec<matching::Taken>>, HashMap<CommuteId, Vec<matching::Id>>);
+/// Seats given, who has them, and who has asked.
+struct Promised {
+    taken: HashMap<CommuteId, Vec<matching::Taken>>,
+    aboard: HashMap<CommuteId, matching::Aboard>,
+    pending: HashMap<CommuteId, Vec<matching::Id>>,
+}
 
 async fn promised(db: &impl ConnectionTrait, commutes: &[Commute]) -> Result<Promised, Error> {
     let ids: Vec<CommuteId> = commutes.iter().map(|commute| commute.id).collect();
-    Ok((seats::taken(db, &ids).await?, asks::pending(db, &ids).await?))
+    let taken = seats::taken(db, &ids).await?;
+    let given: Vec<CommuteId> = taken.keys().copied().collect();
+    Ok(Promised { taken, aboard: aboard::of(db, &given).await?, pending: asks::pending(db, &ids).await? })
 }
 
 impl State {
@@ -201,6 +206,7 @@ impl State {
             board: Board::new(Arc::clone(&ground.travel), ground.from),
             ground,
             records: HashMap::new(),
+            aboard: HashMap::new(),
             seen,
             epoch: 0,
             explained: Mutex::default(),
@@ -213,6 +219,7 @@ impl State {
         let id = id.0.as_u128();
         self.board.remove(id);
         self.records.remove(&id);
+        self.aboard.remove(&id);
     }
 
     fn take_in(&mut self, read: &Read) {
@@ -227,14 +234,17 @@ impl State {
                 continue;
             };
             let post = matching::Commute {
-                taken: read.taken.get(&commute.id).cloned().unwrap_or_default(),
-                pending_from: read.pending.get(&commute.id).cloned().unwrap_or_default(),
+                taken: read.promised.taken.get(&commute.id).cloned().unwrap_or_default(),
+                pending_from: read.promised.pending.get(&commute.id).cloned().unwrap_or_default(),
                 ..post
             };
             let id = post.id;
             self.epoch += 1;
             match self.board.load(post) {
                 Ok(()) => {
+                    if let Some(aboard) = read.promised.aboard.get(&commute.id) {
+                        self.aboard.insert(id, aboard.clone());
+                    }
                     self.records.insert(id, super::Record { epoch: self.epoch, ..record });
                 }
                 Err(problems) => {
