@@ -712,6 +712,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mail-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get no more mails, by the link in one; without an account. Whether the link was any good is not told.
+         * @description Get no more mails, by the link in one; without an account. Whether the link was any good is not told.
+         */
+        post: operations["post_mail_off"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -990,6 +1010,54 @@ export interface paths {
          * @description Accept an invitation with the account I have.
          */
         post: operations["post_redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give an address for mails, or another one. A code goes there; until I tell it, nothing changes.
+         * @description Give an address for mails, or another one. A code goes there; until I tell it, nothing changes.
+         */
+        put: operations["put_mail"];
+        post?: never;
+        /**
+         * Forget my address.
+         * @description Forget my address.
+         */
+        delete: operations["delete_mail"];
+        options?: never;
+        head?: never;
+        /**
+         * Let my mails rest, or go on.
+         * @description Let my mails rest, or go on.
+         */
+        patch: operations["patch_mail"];
+        trace?: never;
+    };
+    "/api/v1/me/mail/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show by the code that the address is mine.
+         * @description Show by the code that the address is mine.
+         */
+        post: operations["post_mail_code"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3194,11 +3262,13 @@ export interface components {
          * @enum {string}
          */
         Kind: "person" | "activity" | "message" | "match" | "club" | "site";
-        /** @description Whether one kind rings. */
+        /** @description Whether one kind rings, and comes by mail; what is left out stays. */
         KindChoice: {
             kind: components["schemas"]["Text1To60"];
+            /** @description Whether it comes by mail. */
+            mail?: boolean | null;
             /** @description Whether it rings on my devices. */
-            push: boolean;
+            push?: boolean | null;
         };
         KindChoiceList0To200: components["schemas"]["KindChoice"][];
         /** @description One kind of notice, and whether it also rings. My inbox always has it. */
@@ -3210,6 +3280,8 @@ export interface components {
             kind: string;
             /** @description Who gets it and when, in the caller's language. */
             label: string;
+            /** @description Whether it comes by mail: as I chose, or as is usual for me. */
+            mail: boolean;
             /** @description Whether it rings on my devices. */
             push: boolean;
             /**
@@ -3247,11 +3319,40 @@ export interface components {
             walk_metres?: components["schemas"]["Whole0To5000"] | null;
         };
         LocalTime: string;
+        /** @description The code from the mail. */
+        MailCode: {
+            /** @description Six digits of any script. */
+            code: components["schemas"]["Text1To40"];
+        };
+        /** @description What stands behind the # of the link in a mail. */
+        MailExit: {
+            token: components["schemas"]["Text1To100"];
+        };
+        /** @description Whether mails rest. */
+        MailPause: {
+            paused: boolean;
+        };
+        /** @description Where I get mail. */
+        MailView: {
+            /** @description Where I am written to, or was. */
+            address?: string | null;
+            /** @description Whether I want no mails for now. */
+            paused: boolean;
+            /** @description An address that waits for its code. */
+            pending?: string | null;
+            /**
+             * Format: date-time
+             * @description Until when that code is good.
+             */
+            pending_until?: string | null;
+            /** @description Whether it is known to be mine, and mails arrive there. */
+            verified: boolean;
+        };
         /** @description A small drawing of a region, to be scaled to any size. */
         MapDrawing: {
             /** @description Whether the region has no map yet, so that there is nothing to draw. */
             approximate: boolean;
-            /** @description To be shown wherever the map is. */
+            /** @description To be shown wherever the map is; empty where it is invented. */
             attribution: string;
             /** @description The most important first. */
             lines: components["schemas"]["DrawnLine"][];
@@ -3518,6 +3619,10 @@ export interface components {
         NewGuardianCode: {
             code: string;
         };
+        /** @description An address of mine. */
+        NewMail: {
+            address: components["schemas"]["Text3To254"];
+        };
         /** @description A passkey of mine, just made. */
         NewPasskey: {
             device_label?: components["schemas"]["Text0To60"] | null;
@@ -3562,6 +3667,7 @@ export interface components {
             digest_at: components["schemas"]["ClockTime"];
             /** @description Every kind of notice there is. */
             kinds: components["schemas"]["KindView"][];
+            mail?: components["schemas"]["MailView"] | null;
             quiet?: components["schemas"]["QuietHours"] | null;
         };
         /** @description A notice, worded in the reader's language. */
@@ -4747,6 +4853,7 @@ export interface components {
         Text1To60: string;
         Text1To64: string;
         Text1To80: string;
+        Text1To100: string;
         Text1To120: string;
         Text1To128: string;
         Text1To200: string;
@@ -4757,6 +4864,7 @@ export interface components {
         Text1To4000: string;
         Text2To120: string;
         Text3To80: string;
+        Text3To254: string;
         Text10To2000: string;
         Text15To128: string;
         /**
@@ -6904,6 +7012,42 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    post_mail_off: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailExit"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     get_me: {
         parameters: {
             query?: never;
@@ -7553,6 +7697,149 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMail"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    patch_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailPause"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailView"];
+                };
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_mail_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailCode"];
+            };
+        };
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailView"];
+                };
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
