@@ -54,7 +54,7 @@ pub fn of_notices(envelope: &Envelope<'_>, notices: &[Notice], exit_token: &str)
         Line::Link(locale.say("mail-off", NONE), format!("{origin}/mail-off#{exit_token}")),
     ];
     let exit = format!("{origin}/mail-off/{exit_token}");
-    Letter { exit: Some(exit), ..written(envelope, subject(notices, locale), &lines, &below) }
+    Letter { exit: Some(exit), ..written(envelope, &subject(notices, locale), &lines, &below) }
 }
 
 /// The mail with a code.
@@ -65,7 +65,7 @@ pub fn with_code(envelope: &Envelope<'_>, code: &str) -> Letter {
         say("mail-code-hint"),
     ];
     let subject = envelope.locale.say("mail-code-subject", NONE);
-    written(envelope, subject, &lines, &[say("mail-code-not-you")])
+    written(envelope, &subject, &lines, &[say("mail-code-not-you")])
 }
 
 /// What a mail is about, as it stands in a list of mails and on a locked phone: no names and no titles.
@@ -95,9 +95,9 @@ pub fn argument(name: &str, value: &str) -> (String, Value) {
     (name.to_owned(), count.map_or_else(|| Value::from(value), Value::from))
 }
 
-fn written(envelope: &Envelope<'_>, subject: String, lines: &[Line], below: &[Line]) -> Letter {
+fn written(envelope: &Envelope<'_>, subject: &str, lines: &[Line], below: &[Line]) -> Letter {
     // The marks that keep directions apart are for a text; a header has them encoded and shows some programs' boxes.
-    let subject = subject.replace(['\u{2068}', '\u{2069}'], "");
+    let subject = subject.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
     Letter {
         id: envelope.id,
         to: envelope.to.to_owned(),
