@@ -103,7 +103,7 @@ kind-ride-expired = Niemand antwortet auf Ihre Anfrage
 notices-about-rides = Fahrten
 
 problem-car-goes-elsewhere = Das Auto kann nicht alle abholen
-problem-car-goes-elsewhere-detail = Bei einer Fahrt passt der Weg nicht für alle. Bitte wählen Sie andere Fahrten.
+problem-car-goes-elsewhere-detail = Eine Fahrt passt nicht für alle. Bitte wählen Sie andere Fahrten.
 problem-ride-over = Das geht nicht mehr
 problem-ride-over-detail = Die Fahrt ist vorbei oder abgesagt. Oder die Fahrt ist noch nicht bald.
 problem-cannot-take-turns = Tauschen geht hier nicht

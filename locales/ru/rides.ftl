@@ -109,8 +109,6 @@ notices-about-rides = Поездки
 
 problem-car-goes-elsewhere = Машина не может забрать всех
 problem-car-goes-elsewhere-detail = В одной поездке ни один порядок остановок не подходит всем. Выберите другие поездки.
-problem-car-goes-elsewhere = Машина едет иначе
-problem-car-goes-elsewhere-detail = В одной поездке кто-то садится в другом месте или в другое время. Выберите другие поездки.
 problem-ride-over = Уже невозможно
 problem-ride-over-detail = Эта поездка закончилась, отменена или ещё слишком далеко.
 problem-cannot-take-turns = Здесь нельзя поменяться

@@ -96,10 +96,8 @@ notice-ride-expired = { $name } zamanında yanıt vermedi. Yeniden ya da başka 
 kind-ride-expired = İsteğinize zamanında yanıt gelmediğinde
 notices-about-rides = Yolculuklar
 
-problem-car-goes-elsewhere = Araç herkesi alamıyor
+problem-car-goes-elsewhere = Araba herkesi alamıyor
 problem-car-goes-elsewhere-detail = Bu yolculuklardan birinde hiçbir durak sırası herkese uymuyor. Lütfen başka yolculuklar seçin.
-problem-car-goes-elsewhere = Araba başka yoldan gidiyor
-problem-car-goes-elsewhere-detail = Bu yolculuklardan birinde başka biri başka yerde ya da başka saatte biniyor. Lütfen başka yolculuklar seçin.
 problem-ride-over = Artık mümkün değil
 problem-ride-over-detail = Bu yolculuk bitti, iptal edildi ya da henüz çok uzak.
 problem-cannot-take-turns = Burada değişim olmuyor
