@@ -1,5 +1,6 @@
 //! Around the week of a ride: the sheet on the wall, the text message, and what it costs.
 
+import { type Page } from "@playwright/test";
 import { Caller } from "./api.ts";
 import { isReady, isSignedIn, reads } from "./people.ts";
 import { county, expect, isForEverybody, picture, signIn, test } from "./phone.ts";
@@ -7,6 +8,14 @@ import { fits, link, messages } from "../../web/src/rooms/rides/sms.ts";
 
 interface Asked {
     items: { id: string; state: string }[];
+}
+
+/** To the week of the first rides: on a Monday this one, at its end the next. */
+async function turnsToRides(phone: Page): Promise<void> {
+    await isReady(phone);
+    await expect(phone.locator(".sheet > li")).toHaveCount(7);
+    if ((await phone.locator(".sheet .clock").count()) === 0) await phone.locator(".actions button").nth(1).click();
+    await expect(phone.locator(".sheet .clock").first()).toBeVisible();
 }
 
 /** The trainee's request that the driver said yes to. */
@@ -36,9 +45,7 @@ test("the trainee's week stands on one sheet for the wall, and in text messages 
     await phone.goto(`${county()}/rides`);
     await phone.getByRole("link", { name: "Wochenplan zum Ausdrucken" }).click();
     await expect(phone.getByRole("heading", { level: 1 })).toHaveText("Meine Woche");
-    await phone.getByRole("button", { name: "Woche danach" }).click();
-    await expect(phone.locator(".sheet > li")).toHaveCount(7);
-    await expect(phone.locator(".sheet .clock").first()).toBeVisible();
+    await turnsToRides(phone);
     await phone.getByText("Als SMS", { exact: true }).click();
     const first = phone.getByRole("link", { name: /^SMS öffnen \(.*1/ });
     const text = decodeURIComponent(((await first.getAttribute("href")) ?? "").replace("sms:?body=", ""));
@@ -114,8 +121,7 @@ for (const language of ["de", "ar", "vi"]) {
         await isForEverybody(phone);
         await phone.goto(`${county()}/rides/week`);
         await isReady(phone);
-        await phone.locator(".actions button").nth(1).click();
-        await expect(phone.locator(".sheet .clock").first()).toBeVisible();
+        await turnsToRides(phone);
         await phone.locator("details summary").last().click();
         await picture(phone, `week-sheet-${language}`);
         await isForEverybody(phone);
