@@ -20,6 +20,17 @@ async fn told(world: &World, who: &Caller, times: usize) {
     }
 }
 
+/// Until the mail server was given so many mails, whatever it said.
+async fn tried(server: &MailServer, times: usize) {
+    for _ in 0..20_000 {
+        if server.tried() >= times {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    panic!("{} of {times} mails were tried within 100 s", server.tried());
+}
+
 /// How often each mail came, the codes left out.
 fn arrived(server: &MailServer) -> BTreeMap<String, usize> {
     let mut times = BTreeMap::new();
@@ -122,6 +133,8 @@ async fn a_mail_server_that_says_nothing_keeps_no_phone_waiting() {
     notices::deliver(&world.app, Lane::Devices).await.expect("planned");
     let mails = notices::deliver(&world.app, Lane::Mail);
     let phones = async {
+        // Only once the mail server has been asked, there is somebody to wait for.
+        tried(&server, 2).await;
         told(&world, &olha, 1).await;
         while service.sent().is_empty() {
             notices::deliver(&world.app, Lane::Devices).await.expect("delivered");
@@ -186,9 +199,7 @@ async fn a_process_that_is_killed_while_it_mails_loses_none_and_writes_no_addres
     told(&world, &amira, 6).await;
     let logging = [settings[0], settings[1], ("MITEINANDER_LOG", "debug,sqlx=warn")];
     let mut process = Process::serve(&world, &logging).await;
-    while server.tried() < 5 {
-        tokio::time::sleep(Duration::from_millis(5)).await;
-    }
+    tried(&server, 5).await;
     process.kill();
     let log = process.said();
     assert!(log.contains("serving"), "{log}");
