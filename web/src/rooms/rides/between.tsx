@@ -40,7 +40,7 @@ function Theirs({ shown, name }: { shown: Schemas["ShownView"]; name: string }) 
             )}
             {phone && (
                 <div class="actions">
-                    <a class="button" href={`tel:${phone}`}><Icon name="phone" /> {say("between-call")} <bdi dir="ltr">{phone}</bdi></a>
+                    <a class="button" href={`tel:${phone}`}><Icon name="phone" /> <span>{say("between-call")} <bdi dir="ltr">{phone}</bdi></span></a>
                     <a class="button quiet" href={`sms:${phone}`}><Icon name="message" /> {say("between-sms")}</a>
                 </div>
             )}
