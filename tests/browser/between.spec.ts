@@ -1,21 +1,13 @@
 //! What two who agreed give each other: Resi shows her car and number, Minh calls; and his sister follows the ride by a link.
 
-import { type Browser, type Page } from "@playwright/test";
+import { type Page } from "@playwright/test";
 import { Caller } from "./api.ts";
 import { startCounty } from "./county.ts";
-import { isReady, isSignedIn, reads } from "./people.ts";
+import { isReady, phoneOf, reads } from "./people.ts";
 import { county, expect, isForEverybody, picture, test } from "./phone.ts";
 
 interface Rides {
     items: [{ id: string; riders: [{ request_id: string }] }];
-}
-
-async function phoneOf(browser: Browser, role: string, language: string): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: "block" });
-    await reads(context, language);
-    const phone = await context.newPage();
-    if (role) await isSignedIn(phone, role);
-    return phone;
 }
 
 /** A tick shows at once; whether the other reads it depends on the server having it. */

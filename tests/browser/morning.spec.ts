@@ -1,9 +1,8 @@
 //! The morning on which nobody comes, and what comes before it: who looks for company is told.
 
-import { type Browser, type Page } from "@playwright/test";
 import { Caller } from "./api.ts";
 import { startCounty } from "./county.ts";
-import { isSignedIn, reads } from "./people.ts";
+import { phoneOf } from "./people.ts";
 import { county, expect, isForEverybody, picture, test } from "./phone.ts";
 
 interface Commute {
@@ -36,14 +35,6 @@ async function posts(role: string, as: "ride" | "drive", north: number): Promise
         role: as, home: { lat: home.lat + north, lon: home.lon }, site_id, roster: shifts(), ...(as === "drive" && { limits: { detour_minutes: 20, seats: 3 } }),
     });
     return { who, id };
-}
-
-async function phoneOf(browser: Browser, role: string, language: string): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: "block" });
-    await reads(context, language);
-    const phone = await context.newPage();
-    await isSignedIn(phone, role);
-    return phone;
 }
 
 test("Halyna asks to be told who fits, and on the morning nobody comes: other ways, and Georg's number to call", async ({ browser }) => {

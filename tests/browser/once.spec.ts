@@ -1,9 +1,8 @@
 //! One-off rides: Halyna's car is broken tomorrow, and Georg drives to town on another day; each with a phone of their own.
 
-import { type Browser, type Page } from "@playwright/test";
 import { Caller } from "./api.ts";
 import { startCounty } from "./county.ts";
-import { isSignedIn, reads } from "./people.ts";
+import { phoneOf, reads } from "./people.ts";
 import { county, expect, isForEverybody, picture, test } from "./phone.ts";
 
 interface Commute {
@@ -23,14 +22,6 @@ async function bothDrive(): Promise<void> {
         const body = { role: "drive", home: { lat, lon: home.lon }, site_id, roster, limits: { detour_minutes: 20, seats: 3 } };
         await (await Caller.as(role)).ask("POST", "/api/v1/regions/sonnenau/commutes", body);
     }
-}
-
-async function phoneOf(browser: Browser, role: string, language: string): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: "block" });
-    await reads(context, language);
-    const phone = await context.newPage();
-    await isSignedIn(phone, role);
-    return phone;
 }
 
 /** In so many days, as it is typed into a field. */

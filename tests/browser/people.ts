@@ -1,6 +1,6 @@
 //! The demo county's people, and how one of them comes to hold a phone.
 
-import { type BrowserContext, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 
 /** The way to a screen. */
@@ -57,6 +57,15 @@ export async function reads(context: BrowserContext, language: string): Promise<
     await context.addInitScript((tag) => {
         if (location.protocol.startsWith("http")) localStorage.setItem("language", tag);
     }, language);
+}
+
+/** A phone of somebody's own; `""` is a visitor's. */
+export async function phoneOf(browser: Browser, role: string, language: string): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: "block" });
+    await reads(context, language);
+    const phone = await context.newPage();
+    if (role) await isSignedIn(phone, role);
+    return phone;
 }
 
 /** The screen is there, with what it reads. */

@@ -14,6 +14,7 @@ use crate::{
         entity::aboard::{ActiveModel, Column, Entity},
         rules::commute::{leg_code, read_leg},
     },
+    db,
     id::CommuteId,
 };
 
@@ -49,8 +50,8 @@ pub async fn of(
     commutes: &[CommuteId],
 ) -> Result<HashMap<CommuteId, Aboard>, DbErr> {
     let mut found: HashMap<CommuteId, Aboard> = HashMap::new();
-    for slice in commutes.chunks(500) {
-        let of = Column::CommuteId.is_in(slice.iter().map(|id| id.0));
+    for ids in db::slices(commutes, |id| id.0) {
+        let of = Column::CommuteId.is_in(ids);
         for row in Entity::find().filter(of).all(db).await? {
             let seated = Seated { rider: row.rider_commute.as_u128(), shift_day: row.shift_day };
             let legs = found.entry(row.commute_id.into()).or_default();
