@@ -20,6 +20,8 @@ pub(crate) struct Map {
     site_of: HashMap<u32, u32>,
     /// `between[a][b]`: the trip from site a to site b.
     between: Vec<Vec<Trip>>,
+    /// By site: whether its trips stand in `between`.
+    has_rows: Vec<bool>,
     /// For each home cell, every stop that a rider of that cell has named.
     stops: HashMap<u32, Vec<u32>>,
 }
@@ -49,6 +51,7 @@ impl Map {
             row.push(Trip::NONE);
         }
         self.between.push(vec![Trip::NONE; self.sites.len()]);
+        self.has_rows.push(false);
         site
     }
 
@@ -74,6 +77,12 @@ impl Map {
             self.between[site as usize][other] = from[place];
             self.between[other][site as usize] = to[place];
         }
+        self.has_rows[site as usize] = true;
+    }
+
+    /// Whether the trips between a site and every other were set.
+    pub fn has_rows(&self, site: u32) -> bool {
+        self.has_rows[site as usize]
     }
 
     /// The trip from one site to another.

@@ -1,6 +1,6 @@
 //! Making posts ready: stops chosen, places numbered, own trips read row by row and site by site.
 
-use super::rows::{Row, Way};
+use super::rows::Way;
 use super::{Board, lanes, threads};
 use crate::commute::{Commute, Leg};
 use crate::distance;
@@ -27,7 +27,16 @@ impl<T: Travel> Board<T> {
         self.unprepared.len()
     }
 
+    /// Whole rows for sites that the board sees for the first time; for the others nothing but what the waiting posts need.
     fn prepare_sites(&mut self, sites: &[u32]) {
+        let (known, new): (Vec<u32>, Vec<u32>) = sites.iter().partition(|site| self.map.has_rows(**site));
+        self.prepare_new(&new);
+        for site in known {
+            self.prepare_known(site);
+        }
+    }
+
+    fn prepare_new(&mut self, sites: &[u32]) {
         let places: Vec<u32> = sites.iter().map(|site| self.map.site_place(*site)).collect();
         let mut rows = threads::in_two(&[Way::From, Way::To], self.is_small(), |way| {
             self.rows.rows(&self.travel, &self.map, &places, *way, u32::MAX)
@@ -36,19 +45,43 @@ impl<T: Travel> Board<T> {
         for ((site, from), to) in sites.iter().zip(&from).zip(&to) {
             self.map.set_site_rows(*site, &from.trips, &to.trips);
             for slot in self.unprepared.remove(site).unwrap_or_default() {
-                self.set_own_trips(slot, *site, from, to);
+                self.set_own_trips(slot, *site, |place| {
+                    [to.trips[place as usize], from.trips[place as usize]]
+                });
             }
         }
     }
 
-    fn set_own_trips(&mut self, number: u32, site: u32, from: &Row, to: &Row) {
+    fn prepare_known(&mut self, site: u32) {
+        let waiting = self.unprepared.remove(&site).unwrap_or_default();
+        let mut places: Vec<u32> = waiting.iter().flat_map(|slot| self.stop_places(*slot)).collect();
+        places.sort_unstable();
+        places.dedup();
+        let spot = |place: u32| self.map.spots()[place as usize];
+        let (one, many) =
+            (spot(self.map.site_place(site)), places.iter().map(|place| spot(*place)).collect::<Vec<_>>());
+        let to = self.travel.trips_to(one, &many, u32::MAX);
+        let from = self.travel.trips_from(one, &many, u32::MAX);
+        for slot in waiting {
+            self.set_own_trips(slot, site, |place| {
+                let at = places.binary_search(&place).expect("the stops of all who wait were asked for");
+                [to[at], from[at]]
+            });
+        }
+    }
+
+    fn stop_places(&self, slot: u32) -> impl Iterator<Item = u32> + '_ {
+        self.post(slot).stops.iter().map(|stop| stop.place)
+    }
+
+    /// Takes over a post's own trips with one of its sites: to the site and from it, by the place of a stop.
+    fn set_own_trips(&mut self, number: u32, site: u32, trips: impl Fn(u32) -> [Trip; 2]) {
         let slot = &mut self.slots[number as usize];
         let post = slot.post.as_mut().expect("a waiting slot has its post");
         let Post { stops, sites, own, .. } = post;
         for (index, _) in sites.iter().enumerate().filter(|(_, other)| **other == site) {
             for (number, stop) in stops.iter().enumerate() {
-                let place = stop.place as usize;
-                own[index * stops.len() + number] = [to.trips[place], from.trips[place]];
+                own[index * stops.len() + number] = trips(stop.place);
             }
         }
         slot.waits_for -= 1;

@@ -32,6 +32,25 @@ pub(crate) type Starts = [(u32, Cost); 2];
 pub(crate) struct Sweep<const WIDE: usize> {
     costs: Vec<[Cost; WIDE]>,
     climb: BinaryHeap<u32>,
+    /// The ranks that the last climb reached.
+    reached: Vec<u32>,
+}
+
+/// The memory of [`Hierarchy::meet`]. Between two searches all costs are [`FAR`].
+#[derive(Debug, Default)]
+pub(crate) struct Meeting {
+    here: Sweep<1>,
+    there: Sweep<1>,
+}
+
+impl Sweep<1> {
+    /// As many costs as there are ranks, all of them [`FAR`].
+    fn emptied(&mut self, ranks: usize) {
+        for rank in self.reached.drain(..) {
+            self.costs[rank as usize] = [FAR];
+        }
+        self.costs.resize(ranks, [FAR]);
+    }
 }
 
 impl Hierarchy {
@@ -100,9 +119,35 @@ impl Hierarchy {
         Costs { costs }
     }
 
+    /// What one start costs from (or to) each of some others. Who is reached on ways up from both ends is where they meet: a few
+    /// hundred nodes for each of the others, which for a few of them is much less than a sweep. The costs are the same.
+    pub(crate) fn meet(
+        &self,
+        way: Way,
+        start: &Starts,
+        others: &[Starts],
+        memory: &mut Meeting,
+    ) -> Vec<Cost> {
+        let (up, down) = if way == Way::From { (&self.out, &self.into) } else { (&self.into, &self.out) };
+        let Meeting { here, there } = memory;
+        here.emptied(self.rank.len());
+        self.climb(up, start, 0, here);
+        let one = |other: &Starts| {
+            there.emptied(self.rank.len());
+            self.climb(down, other, 0, there);
+            let met = there
+                .reached
+                .iter()
+                .map(|rank| here.costs[*rank as usize][0] + there.costs[*rank as usize][0]);
+            met.min().unwrap_or(FAR)
+        };
+        others.iter().map(one).collect()
+    }
+
     /// The costs of all that one search reaches on ways to weightier nodes.
     fn climb<const WIDE: usize>(&self, up: &Arcs, starts: &Starts, lane: usize, memory: &mut Sweep<WIDE>) {
-        let Sweep { costs, climb } = memory;
+        let Sweep { costs, climb, reached } = memory;
+        reached.clear();
         for (node, cost) in starts.iter().filter(|(_, cost)| *cost != NEVER) {
             let rank = self.rank[*node as usize];
             let known = &mut costs[rank as usize][lane];
@@ -116,6 +161,7 @@ impl Hierarchy {
                 continue;
             }
             last = rank;
+            reached.push(rank);
             let here = costs[rank as usize][lane];
             for arc in up.of(rank) {
                 let there = here + arc.cost();

@@ -1,7 +1,7 @@
 //! The contracted graph against the net it was made of, on small nets from a seed.
 
 use super::build::{Net, Segment, build};
-use super::hierarchy::{Hierarchy, Sweep};
+use super::hierarchy::{Hierarchy, Meeting, Sweep};
 use super::rows::Way;
 use super::stretch::NEVER;
 use super::{Graph, GraphData, ways_out};
@@ -191,7 +191,7 @@ fn swept<const WIDE: usize>(ranked: &Hierarchy, way: Way, ones: &[u32]) -> Vec<V
 }
 
 #[test]
-fn rows_read_together_are_those_read_one_by_one_a_spot_of_another_map_among_them() {
+fn rows_read_together_or_trip_by_trip_are_those_read_one_by_one_a_spot_of_another_map_among_them() {
     let graph = Graph::new(build(net(&mut Rng::new(40)), 1.0).expect("connected"), None);
     let spot = |number: usize, along| Spot { point: Point::new(0.0, 0.0), index: number as u32, along };
     let edges = graph.data.edges.len();
@@ -201,6 +201,9 @@ fn rows_read_together_are_those_read_one_by_one_a_spot_of_another_map_among_them
         for bound in [600, u32::MAX] {
             let one_by_one: Vec<_> = spots.iter().map(|one| graph.row(way, *one, &spots, bound)).collect();
             assert_eq!(graph.rows(way, &spots, &spots, bound), one_by_one);
+            let mut memory = Meeting::default();
+            let in_pairs = |one: &Spot| graph.pairs(way, *one, &spots, bound, &mut memory);
+            assert_eq!(spots.iter().map(in_pairs).collect::<Vec<_>>(), one_by_one);
         }
     }
 }
