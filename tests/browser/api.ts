@@ -1,14 +1,14 @@
 //! What people do elsewhere meanwhile: the same API, called as a program does.
 
 import { type Page } from "@playwright/test";
-import { county, person } from "./people.ts";
+import { type SignIn, county, person } from "./people.ts";
 
 /** Somebody of the demo county with a session of their own, by token. */
 export class Caller {
     private constructor(private readonly token: string) {}
 
-    static async as(role: string, device = "Test"): Promise<Caller> {
-        const { sign_in_name, passphrase } = person(role);
+    static async as(who: string | SignIn, device = "Test"): Promise<Caller> {
+        const { sign_in_name, passphrase } = typeof who === "string" ? person(who) : who;
         const body = { sign_in_name, passphrase, transport: "bearer", device_label: device };
         const answer = await call("POST", "/api/v1/sign-in", body, "");
         return new Caller((answer as { access: string }).access);
@@ -45,6 +45,17 @@ export async function activityOf(role: string, { title, days, text = "" }: { tit
         venue: { kind: "address", address: "Am Markt 1" },
     });
     return { id, title, cancel: () => caller.ask("POST", `/api/v1/activities/${id}/cancel`, {}) };
+}
+
+/** Somebody new comes by an invitation. */
+export async function newcomer({ name, age, invitation }: { name: string; age: number; invitation: string }): Promise<SignIn> {
+    const passphrase = "der blaue Bus fährt um fünf";
+    const { terms_version } = (await call("GET", "/api/v1/regions/sonnenau", undefined, "")) as { terms_version: number };
+    const { sign_in_name } = (await call("POST", "/api/v1/sign-up", {
+        region: "sonnenau", invitation, display_name: name, birth_year: new Date().getUTCFullYear() - age, birth_month: 1,
+        languages: ["de"], passphrase, terms_version, transport: "bearer",
+    }, "")) as SignIn;
+    return { sign_in_name, passphrase };
 }
 
 /** Whoever is signed in on this page joins, behind its screens. */

@@ -17,7 +17,7 @@ export interface Way {
 
 export const county = (): string => process.env["COUNTY"] ?? "";
 
-interface SignIn {
+export interface SignIn {
     sign_in_name: string;
     passphrase: string;
 }
@@ -31,15 +31,15 @@ export function person(role: string): SignIn {
 }
 
 /** Signs in behind the screens: for tests that are about something else. The page stays where nothing is loaded. */
-export async function isSignedIn(page: Page, role: string): Promise<void> {
+export async function isSignedIn(page: Page, who: string | SignIn): Promise<void> {
     await page.goto(`${county()}/manifest.webmanifest`);
-    const { sign_in_name, passphrase } = person(role);
+    const { sign_in_name, passphrase } = typeof who === "string" ? person(who) : who;
     const status = await page.evaluate(async (body) => {
         const headers = { "content-type": "application/json" };
         const answer = await fetch("/api/v1/sign-in", { method: "POST", headers, body: JSON.stringify(body) });
         return answer.status;
     }, { sign_in_name, passphrase, transport: "cookie" });
-    if (status !== 200) throw new Error(`${role} could not sign in: ${status}`);
+    if (status !== 200) throw new Error(`${sign_in_name} could not sign in: ${status}`);
     await page.evaluate(() => new Promise<void>((done, failed) => {
         const opening = indexedDB.open("session");
         opening.onupgradeneeded = () => opening.result.createObjectStore("session");
@@ -60,11 +60,11 @@ export async function reads(context: BrowserContext, language: string): Promise<
 }
 
 /** A phone of somebody's own; `""` is a visitor's. */
-export async function phoneOf(browser: Browser, role: string, language: string): Promise<Page> {
+export async function phoneOf(browser: Browser, who: string | SignIn, language: string): Promise<Page> {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: "block" });
     await reads(context, language);
     const phone = await context.newPage();
-    if (role) await isSignedIn(phone, role);
+    if (who) await isSignedIn(phone, who);
     return phone;
 }
 

@@ -3,7 +3,7 @@
 import { county, expect, isForEverybody, picture, signIn, test } from "./phone.ts";
 import { Caller, activityOf, attends, report } from "./api.ts";
 import { startCounty } from "./county.ts";
-import { reads } from "./people.ts";
+import { phoneOf, reads } from "./people.ts";
 
 test.describe.configure({ mode: "serial" });
 
@@ -103,6 +103,49 @@ test("a moderator reads what was said around a message and decides with reasons;
     // She decided first, and there is an admin: somebody else looks at it.
     await expect(moderator.getByText("Das entscheidet jemand anderes")).toBeVisible();
     await desk.close();
+});
+
+test("a club that the county hides is gone for all others; who runs it reads why and appeals", async ({ phone, browser }) => {
+    const resi = await Caller.as("driver");
+    const club = await resi.ask<{ id: string }>("POST", "/api/v1/regions/sonnenau/clubs", {
+        kind: "verein", name: "Schnell reich in Brunntal", about: "Bringt 500 Euro mit.", about_language: "de", languages: ["de"], contact: "Resi",
+    });
+    await phone.goto(`${county()}/c/${club.id}`);
+    await phone.getByRole("link", { name: "Melden", exact: true }).click();
+    await phone.getByLabel("Betrug oder Geldforderung").check();
+    await phone.getByRole("button", { name: "Melden" }).click();
+    await expect(phone.locator(".card.ok bdi")).toBeVisible();
+
+    const moderator = await phoneOf(browser, "moderator", "de");
+    await moderator.goto(`${county()}/moderation`);
+    await moderator.getByRole("link", { name: "Betrug oder Geldforderung" }).first().click();
+    await expect(moderator.locator("blockquote")).toContainText("Schnell reich in Brunntal");
+    await moderator.getByLabel("Entscheidung").selectOption("hide");
+    await moderator.getByLabel("Begründung").fill("kurz");
+    await moderator.getByRole("button", { name: "Entscheiden" }).click();
+    await expect(moderator.getByLabel("Begründung")).toHaveAccessibleDescription(/Mindestens .*10.* Zeichen/);
+    await moderator.getByLabel("Begründung").fill("Hier soll jemand Geld verlieren. Regel 3.");
+    await picture(moderator, "case-club-de");
+    await moderator.getByRole("button", { name: "Entscheiden" }).click();
+    await moderator.waitForURL(/\/moderation$/);
+
+    await phone.goto(`${county()}/c/${club.id}`);
+    await expect(phone.getByRole("alert")).toContainText("Nicht gefunden");
+    await phone.goto(`${county()}/clubs`);
+    await expect(phone.getByText("Schnell reich")).toHaveCount(0);
+
+    const hers = await phoneOf(browser, "driver", "de");
+    await hers.goto(`${county()}/c/${club.id}`);
+    await expect(hers.getByRole("heading", { level: 1 })).toHaveText("Schnell reich in Brunntal");
+    await hers.getByRole("link", { name: "Ich", exact: true }).click();
+    await hers.getByRole("link", { name: "Entscheidungen über mich" }).click();
+    await expect(hers.getByText("Hier soll jemand Geld verlieren. Regel 3.")).toBeVisible();
+    await picture(hers, "club-hidden-de");
+    await isForEverybody(hers);
+    await hers.getByLabel("Widersprechen").fill("Das Geld ist für die Halle.");
+    await hers.getByRole("button", { name: "Widersprechen" }).click();
+    await expect(hers.getByText("Ihr Widerspruch", { exact: true })).toBeVisible();
+    for (const one of [moderator, hers]) await one.context().close();
 });
 
 test("the report screen is for everybody, from right to left and in Ukrainian", async ({ phone, context }) => {
