@@ -56,7 +56,8 @@ impl<T: Travel> Board<T> {
 
     /// The trips from each of the first places to each of the second, none longer than `bound_ds`.
     pub(crate) fn trips_among(&self, from: &[u32], to: &[u32], bound_ds: u32) -> Vec<Vec<Trip>> {
-        let spots = |places: &[u32]| -> Vec<Spot> { places.iter().map(|place| self.place(*place).spot).collect() };
+        let spots =
+            |places: &[u32]| -> Vec<Spot> { places.iter().map(|place| self.place(*place).spot).collect() };
         if from.is_empty() { Vec::new() } else { self.travel.rows_from(&spots(from), &spots(to), bound_ds) }
     }
 

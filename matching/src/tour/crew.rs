@@ -175,7 +175,7 @@ impl Crew {
                 .iter()
                 .map(|place| if near(*place) { 0 } else { i64::from(crate::pair::STOP_DS) })
                 .collect(),
-            trips: self.trips(board, &places, u64::from(alone.ds) + detour_limit as u64),
+            trips: self.trips(board, &places, longest(driver)),
             start: if leg == Leg::Out { home } else { site },
             end: if leg == Leg::Out { site } else { home },
             alone,
@@ -186,18 +186,24 @@ impl Crew {
         }
     }
 
-    /// The trips between these places, none longer than a tour may be.
-    fn trips<T: Travel>(&mut self, board: &Board<T>, places: &[u32], bound_ds: u64) -> Vec<Trip> {
+    /// The trips between these places, none longer than any tour of the driver may be.
+    fn trips<T: Travel>(&mut self, board: &Board<T>, places: &[u32], bound_ds: u32) -> Vec<Trip> {
         let pairs = || places.iter().flat_map(|from| places.iter().map(move |to| (*from, *to)));
         let mut from: Vec<u32> =
             pairs().filter(|pair| !self.trips.contains_key(pair)).map(|(from, _)| from).collect();
         from.dedup();
-        let bound_ds = u32::try_from(bound_ds).unwrap_or(u32::MAX);
         for (from, row) in from.iter().zip(board.trips_among(&from, places, bound_ds)) {
             self.trips.extend(places.iter().zip(row).map(|(to, trip)| ((*from, *to), trip)));
         }
         pairs().map(|pair| self.trips[&pair]).collect()
     }
+}
+
+/// The longest tour of a driver's codes and legs, deciseconds: one bound for all trips that are kept.
+fn longest(driver: &Post) -> u32 {
+    let alone = driver.codes.iter().flat_map(|code| Leg::BOTH.map(|leg| driver.own_trip(code, 0, leg)));
+    let longest = alone.filter(|trip| trip.exists()).map(|trip| trip.ds).max().unwrap_or(0);
+    longest + u32::from(driver.commute.limits.detour) * MINUTE as u32
 }
 
 /// The rules that ask for people and seats alone; each pair of driver and rider was judged before.

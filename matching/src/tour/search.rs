@@ -134,9 +134,7 @@ impl Search<'_> {
         let rest = sites.map(|(_, one)| least(last.place, one.site) + least(one.site, plan.end));
         let rest = rest.fold(least(last.place, plan.end), i64::max);
         let detour = last.leaves + rest - i64::from(plan.alone.ds);
-        let worse = |best: &Found| {
-            (moved, detour) >= (best.moved, best.whole - i64::from(plan.alone.ds))
-        };
+        let worse = |best: &Found| (moved, detour) >= (best.moved, best.whole - i64::from(plan.alone.ds));
         detour > plan.detour_limit || self.best.as_ref().is_some_and(worse)
     }
 
@@ -170,7 +168,8 @@ impl Search<'_> {
         if whole_metres - i64::from(plan.alone.metres) > DETOUR_METRES {
             return Err(Rule::DetourMetres);
         }
-        let carried = |rider: usize| -> Carriage<'_> { Carriage::of(&plan.riders[rider], rider, &self.calls) };
+        let carried =
+            |rider: usize| -> Carriage<'_> { Carriage::of(&plan.riders[rider], rider, &self.calls) };
         let all: Vec<Carriage> = (0..plan.riders.len()).map(carried).collect();
         if !all.iter().all(|one| bearable(one.walk(plan.leg) + one.ride(), one.passenger.direct)) {
             return Err(Rule::RideTime);

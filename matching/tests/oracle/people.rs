@@ -18,7 +18,9 @@ pub(super) fn passes(rule: usize, name: &str, driver: &Commute, rider: &Commute,
             let vouchers = &driver.person.vouched_by;
             let known = rider.person.vouched_by.iter().any(|voucher| vouchers.contains(voucher));
             let shared = way.expect("earlier rules passed");
-            of_age(rider, own.date) || known || !touches_night(own.leg, (shared.board, shared.ride, shared.walk))
+            of_age(rider, own.date)
+                || known
+                || !touches_night(own.leg, (shared.board, shared.ride, shared.walk))
         }
         _ => way.err().is_none_or(|failed| failed > rule),
     }

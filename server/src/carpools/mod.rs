@@ -28,6 +28,7 @@ pub use store::{
     commutes::{exist as commutes_exist, find_own, owner, worked_at},
     once::{among as one_offs_among, sweep as sweep_one_offs},
     seats::{
-        DriversLeg, RidersShift, close as close_leg, give_back as give_seat_back, open as open_leg, take as take_seat,
+        DriversLeg, RidersShift, close as close_leg, give_back as give_seat_back, open as open_leg,
+        take as take_seat,
     },
 };

@@ -155,9 +155,8 @@ async fn who_cannot_be_fetched_on_any_day_is_not_among_the_matches() {
     let monday: chrono::NaiveDate = MONDAY.parse().expect("a date");
     // Every leg of the four weeks that is still to come; the morning of this Monday is over.
     let days = (0..28).filter(|day| day % 7 < 5).map(|day| monday + chrono::Days::new(day));
-    let both = |day: chrono::NaiveDate| {
-        ["out", "home"].map(|leg| json!({ "date": day.to_string(), "leg": leg }))
-    };
+    let both =
+        |day: chrono::NaiveDate| ["out", "home"].map(|leg| json!({ "date": day.to_string(), "leg": leg }));
     let legs: Vec<Value> = days.flat_map(both).collect();
     request["rides"] = json!(legs[1..].to_vec());
     agreed(&road.jonas, &minh, request).await;
@@ -205,7 +204,10 @@ async fn a_driver_with_less_patience_keeps_those_who_came_first() {
     let path = format!("/api/v1/commutes/{}", road.drives);
     road.jonas.put(&path, Road::drive(&road.site, 3)).await.expect(200);
     assert_eq!((days(&minh).await.len(), days(&ada).await.len()), (1, 0));
-    assert_eq!((&told(&ada).await[0][..], told(&minh).await.contains(&"ride-off".to_owned())), ("ride-off", false));
+    assert_eq!(
+        (&told(&ada).await[0][..], told(&minh).await.contains(&"ride-off".to_owned())),
+        ("ride-off", false)
+    );
     // Patient again, he fetches both.
     road.jonas.put(&path, Road::drive(&road.site, 10)).await.expect(200);
     assert_eq!((days(&minh).await.len(), days(&ada).await.len()), (1, 1));

@@ -65,7 +65,12 @@ struct Brute<'a> {
 type Rank = (usize, i64, Vec<(usize, usize)>);
 
 /// The tour, or the number of the rule that said no.
-pub fn tour(instance: &Instance, (leg, day): (Leg, i32), seated: &[Seated], slip: Slip) -> Result<Answer, usize> {
+pub fn tour(
+    instance: &Instance,
+    (leg, day): (Leg, i32),
+    seated: &[Seated],
+    slip: Slip,
+) -> Result<Answer, usize> {
     let mut judge = Judge::new(&instance.graph, instance.from, Fault::None);
     let mut riders = Vec::new();
     let mut ids: Vec<&Seated> = seated.iter().collect();
@@ -95,8 +100,7 @@ pub fn tour(instance: &Instance, (leg, day): (Leg, i32), seated: &[Seated], slip
     let direct = direct.collect();
     let site = instance.driver.sites[0];
     let day = i64::from(day);
-    let mut brute =
-        Brute { instance, judge, leg, slip, day, site, riders, direct, best: None, furthest: 8 };
+    let mut brute = Brute { instance, judge, leg, slip, day, site, riders, direct, best: None, furthest: 8 };
     brute.every_order(&mut Vec::new());
     brute.best.map(|(_, answer)| answer).ok_or(brute.furthest)
 }
@@ -135,7 +139,8 @@ impl Brute<'_> {
             if self.slip == Slip::AllInBeforeAnyoneIsOut && gets_in && somebody_is_out {
                 continue;
             }
-            let first_in = calls.iter().map(|call| call.0).find(|one| calls.iter().filter(|c| c.0 == *one).count() == 1);
+            let first_in =
+                calls.iter().map(|call| call.0).find(|one| calls.iter().filter(|c| c.0 == *one).count() == 1);
             if self.slip == Slip::FirstInFirstOut && !gets_in && first_in != Some(rider) {
                 continue;
             }
@@ -196,8 +201,7 @@ impl Brute<'_> {
             Err(rule) => self.furthest = self.furthest.max(rule),
             Ok(numbers) => {
                 let order: Vec<(usize, bool)> = calls.iter().map(|call| (call.0, call.1)).collect();
-                let out_before_in =
-                    order.iter().skip_while(|call| call.1).any(|call| call.1);
+                let out_before_in = order.iter().skip_while(|call| call.1).any(|call| call.1);
                 let merged = times.windows(2).any(|two| two[0] == two[1]);
                 let answer = Answer { numbers, order, moved, interleaved: out_before_in, merged };
                 self.best = Some((rank, answer));

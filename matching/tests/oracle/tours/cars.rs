@@ -28,18 +28,21 @@ impl Instance {
             let (home, points) = rng.pick(&homes).clone();
             let mut one = plain(id, role, home, *rng.pick(&sites));
             // So that every order and stop can be tried in a moment.
-            one.meeting_points = points.into_iter().filter(|_| rng.chance(60)).take(3).collect();
+            let metres = |point: &Place| straight_metres(point.spot.point, home.spot.point);
+            let mut points = points;
+            points.sort_by(|a, b| metres(a).total_cmp(&metres(b)));
+            one.meeting_points = points.into_iter().take(3).collect();
             let (start, end) = (later(rng, hours.0), later(rng, hours.1));
             let window = |rng: &mut Rng| if rng.chance(20) { rng.range(0, 40) as u8 } else { 0 };
             let (start_window, end_window) = (window(rng), window(rng));
             one.shifts[0] = Shift { start, end, start_window, end_window, site: 0 };
             one.roster.pattern = Pattern::Cycle { anchor: world.from, days: vec![Some(0)] };
             one.limits = Limits {
-                detour: *rng.pick(&[0, 7, 9, 12, 15, 20]),
+                detour: *rng.pick(&[0, 5, 8, 11, 15, 20, 20]),
                 buffer: *rng.pick(&[0, 5, 10]),
                 early: *rng.pick(&[20, 45, 60]),
                 wait: *rng.pick(&[15, 30, 45]),
-                walk: *rng.pick(&[0, 800, 1_500, 2_500]),
+                walk: *rng.pick(&[0, 1_000, 2_500]),
                 seats: if rng.chance(10) { 2 } else { 4 },
             };
             one.person.woman = rng.chance(80);

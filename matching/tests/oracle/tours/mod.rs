@@ -79,8 +79,8 @@ fn engine_and_brute_force_agree_on_every_tour_time_stop_and_reason() {
     (1..=rounds()).for_each(|seed| compare(seed, Slip::None, &mut sum));
     println!("{} cars: tours by riders {:?}, {} of them with somebody moved", rounds(), sum.tours, sum.moved);
     assert!(sum.disagreements.is_empty(), "{:#?}", &sum.disagreements[..sum.disagreements.len().min(3)]);
-    let enough = sum.tours[1] > 100 && sum.tours[2] > 100 && sum.tours[3] > 100;
-    assert!(enough && sum.moved > 20 && sum.interleaved > 20 && sum.merged > 20, "{sum:?}");
+    let enough = sum.tours[1] > 70 && sum.tours[2] > 70 && sum.tours[3] > 50;
+    assert!(enough && sum.moved >= 5 && sum.interleaved >= 5 && sum.merged > 50, "{sum:?}");
     for rule in ["blocked", "women-only", "no-seat", "detour-minutes", "ride-time", "time-window"] {
         let index = RULES.iter().position(|known| *known == rule).expect("a rule");
         assert!(sum.reasons[index] > 0, "{rule} never said no");
