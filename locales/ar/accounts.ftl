@@ -1,7 +1,7 @@
 problem-sign-in-wrong = تعذّر تسجيل الدخول
 problem-sign-in-wrong-detail = الاسم أو عبارة المرور غير صحيحة.
-problem-account-banned = الحساب محظور
-problem-account-banned-detail = هذا الحساب محظور. يرجى التواصل مع إدارة المقاطعة.
+problem-account-banned = الحساب مغلق
+problem-account-banned-detail = هذا الحساب مغلق. يرجى التواصل مع إدارة المقاطعة.
 problem-invitation-needed = الدعوة مطلوبة
 problem-invitation-needed-detail = تلزم هنا دعوة. يمكنك طلبها من جمعية أو جهة عمل أو إدارة المقاطعة.
 problem-invitation-void = الدعوة غير صالحة

@@ -2,7 +2,7 @@ problem-own-block = هذا حسابك أنت
 problem-own-block-detail = لا يمكن لأحد حظر نفسه.
 problem-too-many-blocks = عدد كبير من المحظورين
 problem-too-many-blocks-detail = الحد الأقصى هو 500 شخص. يرجى إلغاء حظر شخص أولًا.
-field-nobody-behind = هذا لم ينشره شخص بمفرده.
+field-nobody-behind = ليس وراء هذا شخص بعينه.
 
 # Keeping people apart, and keeping order.
 problem-account-muted = الكتابة متوقفة لديك حاليًا
@@ -53,17 +53,17 @@ block-hint = لن يجد أحدكما الآخر بعد الآن. ولن يُخ�
 block-done = تم الحظر.
 deed-block = حظر: { $about }
 blocks = الأشخاص المحظورون
-blocks-none = لم تحظر أحدًا.
+blocks-none = لا أحد محظور لديك.
 unblock = إلغاء الحظر
 report-title = الإبلاغ عن شيء
-report-danger = في حالة الخطر: اتصال بالرقم 112.
+report-danger = هل أنت في خطر؟ يرجى الاتصال بالرقم 112.
 report-about = { $kind ->
     [person] بلاغ عن شخص.
     [message] بلاغ عن رسالة.
     [activity] بلاغ عن نشاط.
     [club] بلاغ عن جمعية.
     [site] بلاغ عن مكان عمل.
-    [match] بلاغ عن شخص من المطابقات.
+    [match] بلاغ عن شخص من نتائجك.
    *[none] ماذا حدث؟
 }
 report-reason = ما السبب؟
@@ -109,7 +109,7 @@ decide = اتخاذ القرار
 appeal-grant = قبول الاعتراض
 appeal-decline = يبقى القرار
 statements = قرارات بشأني
-statements-none = لا شيء ضدك.
+statements-none = لا قرار ضدك.
 statement-until = سارٍ حتى
 statement-lifted = لم يعد ساريًا
 appeal = اعتراض

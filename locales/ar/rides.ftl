@@ -60,11 +60,11 @@ once-seats = { $count ->
        *[other] { $count } مقعد
     }
 once-back = سحب الرحلة
-once-back-sure = هل تريد سحبها حقًا؟
+once-back-sure = سحبها فعلًا؟
 once-nobody = لا أحد مناسب بعد. يرجى إلقاء نظرة لاحقًا.
 once-riders = من يمكنه الركوب معك
 once-drivers = من يمكنه أخذك معه
-once-date-hint = اليوم أو أحد الأيام 27 التالية.
+once-date-hint = اليوم أو أحد الأيام الـ 27 التالية.
 once-which = أي طريق؟
 once-as-commute = طريقي إلى العمل: { $roster }
 once-other-way = طريق آخر
@@ -106,9 +106,9 @@ notice-ride-confirmed = تمت الموافقة على ركوبك مع { $name }
         [many] { $count } رحلة
        *[other] { $count } رحلة
     }.
-kind-ride-confirmed = عندما يوافق سائق على ركوبك
+kind-ride-confirmed = عند الموافقة على ركوبك
 notice-ride-declined = لا يمكنك الركوب مع { $name } هذه المرة. ربما يناسبك شخص آخر.
-kind-ride-declined = عندما يرفض سائق طلبك
+kind-ride-declined = عند رفض طلب ركوبك
 notice-ride-cancelled = إلغاء من { $name }: { $count ->
         [zero] لا رحلات
         [one] رحلة واحدة
@@ -128,7 +128,7 @@ problem-ride-over = لم يعد ممكنًا
 problem-ride-over-detail = هذه الرحلة انتهت أو أُلغيت أو ما زالت بعيدة.
 problem-cannot-take-turns = التبديل غير ممكن هنا
 problem-cannot-take-turns-detail = لا يمكن لشخص آخر القيادة في هذه الرحلة.
-notice-ride-off = لم يعد الموعد مناسبًا مع { $name }: { $count ->
+notice-ride-off = لم يعد التنقّل مع { $name } ممكنًا: { $count ->
         [zero] لا رحلات
         [one] رحلة واحدة
         [two] رحلتان
@@ -159,7 +159,7 @@ notice-ride-cannot = اعتذار عن الركوب من { $name }: يوم { "\u
 kind-ride-cannot = عندما يعتذر أحد عن الركوب معك في يوم ما
 notice-ride-no-driver = اعتذار عن القيادة من { $name }: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }. هنا طرق أخرى.
 kind-ride-no-driver = عندما يعتذر أحد عن نقلك في يوم ما
-notice-ride-missed = انتظار بلا جدوى من { $name }: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+notice-ride-missed = { $name } في الانتظار ولم يأتِ أحد: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
 kind-ride-missed = عندما ينتظرك أحد بلا جدوى
 notice-ride-late = تأخير من { $name }: { $minutes ->
         [zero] لا تأخير
@@ -172,7 +172,7 @@ notice-ride-late = تأخير من { $name }: { $minutes ->
 kind-ride-late = عندما يتأخر أحد
 notice-ride-here = وصول { $name } إلى المكان. الرحلة يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
 kind-ride-here = عندما يصل أحد إلى نقطة اللقاء
-notice-ride-turn = القيادة هذه المرة مع { $name }: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
+notice-ride-turn = القيادة هذه المرة على { $name }، ومكانك محفوظ: يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
 kind-ride-turn = عندما تتبادلان القيادة في رحلة
 notice-ride-reminder = { $role ->
         [driver] تذكير: دورك في القيادة يوم { "\u2066" }{ $day }.{ $month }.{ $year }{ "\u2069" } الساعة { $time }.
@@ -189,7 +189,7 @@ ride-begins = { $begins ->
         [picks] الركوب الساعة { $pickup }: { $place }.
         [picks-near] الركوب الساعة { $pickup }.
         [work] الانطلاق من مكان العمل.
-        [unnamed] نقطة اللقاء تجدها هنا.
+        [unnamed] نقطة اللقاء مبيَّنة هنا.
        *[near] الانطلاق من مكان قريب منك.
     }
 calendar-ride = { $how ->
@@ -201,9 +201,9 @@ calendar-ride = { $how ->
 calendar-ride-aboard = معك في السيارة: { $names }
 problem-above-cost-cap = أكثر من المسموح
 problem-above-cost-cap-detail = لا يجوز أن يدفع جميع الركاب معًا هذا المبلغ. يرجى ذكر مبلغ أقل.
-notice-ride-cost-named = اقتراح من { $name } لكل رحلة: { $euros }.{ $cents } يورو.
+notice-ride-cost-named = اقتراح من { $name } لكل رحلة: { "\u2066" }{ $euros }.{ $cents }{ "\u2069" } يورو.
 kind-ride-cost-named = عندما يقترح أحد مبلغًا للرحلات
-notice-ride-cost-agreed = تم الاتفاق مع { $name }: { $euros }.{ $cents } يورو لكل رحلة.
+notice-ride-cost-agreed = تم الاتفاق مع { $name }: { "\u2066" }{ $euros }.{ $cents }{ "\u2069" } يورو لكل رحلة.
 kind-ride-cost-agreed = عندما يتم الاتفاق على مبلغ للرحلات
 notice-ride-gone = غادر أحد المشاركين Miteinander. لن تتم: { $count ->
         [zero] لا رحلات
@@ -217,7 +217,7 @@ kind-ride-gone = عندما تُلغى رحلات لأن أحدًا غادر Mit
 
 # The screens of the client.
 ask-open = طلب الركوب معًا
-ask-them = القيادة هنا عليكم. يمكن أن يأتيكم طلب من { $name }.
+ask-them = القيادة هنا عليك. يمكن أن يصلك طلب من { $name }.
 ask-title = طلب إلى { $name }
 ask-nothing = لا توجد رحلة مناسبة الآن. يُرجى إلقاء نظرة لاحقًا.
 ask-which = أيّ الرحلات؟
@@ -226,8 +226,8 @@ ask-none = لا شيء
 ask-more = رحلات أخرى: { $count }
 ask-ongoing = وكل يوم مناسب بعد ذلك أيضًا
 ask-ongoing-hint = يمكن إلغاء أي يوم وحده.
-ask-phrase = عبارتكم
-ask-hint = يمكن أن تبقى ثلاثة طلبات مفتوحة. الجواب يصل خلال 72 ساعة.
+ask-phrase = عبارتك
+ask-hint = يمكن أن تبقى ثلاثة طلبات مفتوحة. ويصل الرد خلال 72 ساعة.
 ask-send = { $count ->
         [zero] طلب: بلا رحلات
         [one] طلب: رحلة واحدة
@@ -241,10 +241,10 @@ deed-request-accept = موافقة: { $about }
 deed-request-decline = اعتذار: { $about }
 deed-request-cancel = تراجع: { $about }
 requests = الطلبات
-requests-incoming = من يودّ الركوب معكم؟
+requests-incoming = من يودّ الركوب معك؟
 requests-incoming-none = لا طلبات في الوقت الحالي.
-requests-outgoing = طلباتكم
-requests-outgoing-none = لم تطلبوا من أحد بعد. افتحوا إحدى النتائج للطلب.
+requests-outgoing = طلباتك
+requests-outgoing-none = لا طلبات منك بعد. يمكنك فتح إحدى النتائج للطلب.
 request-rides = { $count ->
         [zero] بلا رحلات
         [one] رحلة واحدة
@@ -255,7 +255,7 @@ request-rides = { $count ->
     }
 request-incoming = طلب من { $name }
 request-outgoing = طلب إلى { $name }
-request-until = الجواب حتى:
+request-until = الرد حتى:
 request-accept = { $count ->
         [zero] موافقة: بلا رحلات
         [one] موافقة: رحلة واحدة
@@ -271,14 +271,20 @@ request-cancel = إلغاء كل الرحلات القادمة
 request-cancel-sure = إلغاؤها كلها فعلًا؟
 rides-mine = رحلاتي
 rides-none = لا رحلات بعد. يمكن الطلب من إحدى النتائج.
-rides-next = رحلاتكم القادمة
+rides-next = رحلاتك القادمة
 rides-all = كل الرحلات
 ride-open = إلى الرحلة
 ride-driver = القيادة: { $name }
-ride-me = أنتم
-ride-turn = الدور على { $name }.
+ride-me = أنت
+ride-turn = الدور أصلًا على { $name }.
 ride-is-here = في المكان
-ride-is-late = تأخير { $minutes } دقيقة
+ride-is-late = تأخير { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}
 ride-stop-near = قرب بيت الراكب
 ride-stop-map = على الخريطة
 group-title =
@@ -300,7 +306,13 @@ ride-way-out = النزول: { $names }
 ride-map = نقاط اللقاء على الخريطة
 ride-emergency = طوارئ 112
 ride-here = أنا في المكان
-ride-late = سأتأخر { $minutes } دقيقة
+ride-late = سأتأخر { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}
 ride-nobody-here = لا أحد هنا
 ride-drive-instead = القيادة عليّ هذه المرة
 ride-cannot = لا أستطيع في هذا اليوم
@@ -313,16 +325,16 @@ deed-ride-here = أنا في المكان
 deed-ride-nobody-here = لا أحد هنا
 deed-ride-cancel = لا أستطيع في هذا اليوم
 deed-ride-drive-instead = القيادة عليّ هذه المرة
-deed-ride-happened = جواب: هل تمّت الرحلة؟
+deed-ride-happened = الرد: هل تمّت الرحلة؟
 deed-leave-carpool = مغادرة مجموعة التنقّل
 plan-b = طرق أخرى للوصول
-plan-b-nobody = لا أحد غيره يسلك طريقكم في هذا اليوم.
+plan-b-nobody = لا يسلك أحد آخر طريقك في هذا اليوم.
 carpools-mine = مجموعات التنقّل الخاصة بي
 carpool-balance = رصيد القيادة:
 carpool-balance-hint = أكثر من 0: قيادة أكثر من الآخرين.
 carpool-leave = مغادرة مجموعة التنقّل
 carpool-leave-sure = مغادرة فعلًا؟ تنتهي عندها كل رحلاتها.
-ride-state-waiting-confirmation = بانتظار الجواب
+ride-state-waiting-confirmation = بانتظار الرد
 ride-state-confirmed = متفق عليها
 ride-state-cancelled = ملغاة
 ride-state-declined = اعتذار

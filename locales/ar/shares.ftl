@@ -1,6 +1,6 @@
 # The page behind a link to a ride.
 share-page-title = رحلة مع { $name }
-share-page-driver = على المقود
+share-page-driver = خلف المقود
 share-page-car = السيارة
 share-page-day = اليوم
 share-page-starts = البداية
@@ -27,7 +27,7 @@ share-phase-arrived = تم الوصول.
 share-phase-cancelled = أُلغيت هذه الرحلة.
 # The screens of the client.
 share-ride = إظهار الرحلة لشخص موثوق
-share-ride-hint = رابط يُظهر من يقود ومتى الوصول وهل كل شيء بخير. لا أماكن فيه ولا أرقام. يمكن لكل من في هذه الرحلة إنشاء رابط كهذا.
+share-ride-hint = يُظهر الرابط من يقود ومتى الوصول وهل كل شيء بخير. لا أماكن فيه ولا أرقام. يمكن لكل من في هذه الرحلة إنشاء رابط كهذا.
 share-ride-make = إنشاء رابط
 share-ride-renew = إنشاء رابط جديد
 share-ride-on = يوجد رابط. من لديه الرابط يرى هذه الرحلة.

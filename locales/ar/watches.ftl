@@ -12,9 +12,9 @@ field-not-your-commute = هذا ليس طريق عمل خاصًا بك.
 
 # The screens of the client.
 watches = ما أبحث عنه
-watches-none = لا تبحث عن شيء بعد. في صفحات الرحلات والأنشطة يمكنك طلب إشعار.
-watch-commute = أخبرني عندما يناسبني أحد
-watch-activity = أخبرني عندما يأتي شيء كهذا
+watches-none = لا بحث لديك بعد. في صفحات الرحلات والأنشطة يمكنك طلب إشعار.
+watch-commute = إشعار عندما يناسبني أحد
+watch-activity = إشعار عندما يأتي شيء كهذا
 watch-on = سنخبرك.
 watch-of-commute = شخص لطريقي إلى العمل
 watch-of-any = كل الأنشطة

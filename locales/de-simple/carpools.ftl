@@ -7,7 +7,7 @@ problem-too-many-home-moves-detail = In 30 Tagen gehen nur zwei Umzüge. Bitte w
 problem-too-young-to-drive = Selbst fahren geht ab 18
 problem-too-young-to-drive-detail = Sie sind noch nicht 18. Sie dürfen mit·fahren. Sie dürfen aber nicht selbst fahren.
 problem-women-only = Nur für Frauen
-problem-women-only-detail = „Nur Frauen“ ist für Frauen. Im Konto muss „Frau“ stehen.
+problem-women-only-detail = „Nur Frauen“: Im Konto muss „Frau“ stehen.
 
 field-no-leg = Bitte wählen Sie: Hin·weg oder Rück·weg. Oder wählen Sie beide Wege.
 field-buffer-over-early = Der Puffer ist zu groß. Der Puffer muss in die früheste Ankunft passen.

@@ -88,7 +88,7 @@ notice-message-received = { $name } schreibt zu „{ $title }“.
 # The screens of the client.
 thread = Gespräch
 thread-open = Mit allen sprechen
-thread-hint = Alle, die mit·machen, lesen das. Fertige Sätze lesen alle in ihrer Sprache.
+thread-hint = Alle, die dabei sind, lesen das. Fertige Sätze lesen alle in ihrer Sprache.
 thread-none = Noch niemand hat etwas gesagt.
 thread-me = Ich
 thread-answer = Antworten

@@ -1,8 +1,8 @@
 problem-own-block = Das sind Sie selbst
-problem-own-block-detail = Sich selbst können Sie nicht sperren.
-problem-too-many-blocks = Zu viele gesperrte Personen
+problem-own-block-detail = Sich selbst können Sie nicht blockieren.
+problem-too-many-blocks = Zu viele blockierte Personen
 problem-too-many-blocks-detail = 500 Personen sind genug. Geben Sie erst jemanden frei.
-field-nobody-behind = Das hat nicht nur eine Person eingetragen.
+field-nobody-behind = Das kommt nicht von einer einzelnen Person.
 
 # Keeping people apart, and keeping order.
 problem-account-muted = Sie dürfen gerade nicht schreiben
@@ -45,16 +45,16 @@ kind-report-filed = Für die Moderation: neue Meldung
 kind-appeal-filed = Für die Moderation: neuer Widerspruch
 
 # The screens of the client.
-safety = Sperren oder melden
+safety = Blockieren oder melden
 report = Melden
-block = Sperren
-block-really = Ja, sperren
-block-hint = Sie sehen sich nicht mehr. Die andere Person erfährt nichts davon.
-block-done = Gesperrt.
-deed-block = Sperren: { $about }
-blocks = Gesperrte Personen
-blocks-none = Sie haben niemanden gesperrt.
-unblock = Nicht mehr sperren
+block = Blockieren
+block-really = Ja, blockieren
+block-hint = Sie sehen einander hier nicht mehr. Die andere Person erfährt nichts davon.
+block-done = Blockiert.
+deed-block = Blockieren: { $about }
+blocks = Blockierte Personen
+blocks-none = Sie haben niemanden blockiert.
+unblock = Nicht mehr blockieren
 report-title = Etwas melden
 report-danger = Sind Sie in Gefahr? Rufen Sie 112 an.
 report-about = { $kind ->
@@ -62,7 +62,7 @@ report-about = { $kind ->
     [message] Sie melden eine Nachricht.
     [activity] Sie melden eine Aktivität.
     [club] Sie melden einen Verein.
-    [site] Sie melden einen Arbeitsort.
+    [site] Sie melden einen Arbeits·ort.
     [match] Sie melden eine Person aus Ihren Treffern.
    *[none] Was ist passiert?
 }
@@ -76,8 +76,8 @@ reason-driving = Gefährliches Fahren
 reason-spam = Werbung oder Falsches
 reason-other = Etwas anderes
 report-text = Was ist passiert?
-report-text-hint = Höchstens 1000 Zeichen. Ihren Namen sagen wir nicht weiter.
-report-block = Diese Person auch sperren
+report-text-hint = Höchstens 1000 Zeichen. Die gemeldete Person erfährt Ihren Namen nicht.
+report-block = Diese Person auch blockieren
 report-thanks = Danke. Die Moderation schaut sich das an.
 receipt = Ihr Code
 receipt-hint = Schreiben Sie den Code auf. Damit fragen Sie später nach.

@@ -13,6 +13,7 @@ notice-site-declined = Ihren Arbeits·ort „{ $site }“ nehmen wir nicht auf.
 
 # The screens of the client.
 map-none = Diese Region hat noch keine Karte.
+map-invented = Diese Karte ist erfunden.
 map-keys = Die Pfeil·tasten bewegen die Karte. Plus heißt näher. Minus heißt weiter weg.
 map-keys-choose = Die Pfeil·tasten bewegen die Karte. Plus heißt näher. Minus heißt weiter weg. Enter wählt die Mitte.
 map-closer = Karte näher

@@ -12,7 +12,7 @@ field-not-your-commute = Das ist nicht Ihr Arbeits·weg.
 
 # The screens of the client.
 watches = Was ich suche
-watches-none = Sie suchen noch nichts. Gehen Sie zu den Aktivitäten oder zum Mitfahren. Dort können Sie etwas suchen. Wir sagen Ihnen dann Bescheid.
+watches-none = Sie suchen noch nichts. Gehen Sie zu den Aktivitäten oder zum Mit·fahren. Dort können Sie etwas suchen. Wir sagen Ihnen dann Bescheid.
 watch-commute = Sagen Sie mir Bescheid, wenn jemand passt
 watch-activity = Sagen Sie mir Bescheid, wenn so etwas kommt
 watch-on = Wir sagen Ihnen Bescheid.

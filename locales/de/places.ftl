@@ -13,6 +13,7 @@ notice-site-declined = Ihr Arbeitsort „{ $site }“ wurde nicht aufgenommen.
 
 # The screens of the client.
 map-none = Für diese Region gibt es noch keine Karte.
+map-invented = Diese Karte ist erfunden.
 map-keys = Mit den Pfeiltasten bewegen Sie die Karte. Plus zeigt sie näher, Minus weiter weg.
 map-keys-choose = Mit den Pfeiltasten bewegen Sie die Karte. Plus zeigt sie näher, Minus weiter weg. Die Eingabetaste wählt die Mitte.
 map-closer = Karte näher

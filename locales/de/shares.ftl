@@ -22,8 +22,8 @@ share-phase-should-have-arrived = Nach Plan ist die Fahrt vorbei.
 share-phase-arrived = Angekommen.
 share-phase-cancelled = Diese Fahrt fällt aus.
 # The screens of the client.
-share-ride = Jemandem Vertrautem zeigen
-share-ride-hint = Ein Link sagt, wer fährt und wann Sie ankommen. Und er sagt, ob alles gut geht. Orte und Nummern stehen dort nicht. Alle auf dieser Fahrt können so einen Link machen.
+share-ride = Einer vertrauten Person zeigen
+share-ride-hint = Ein Link sagt, wer fährt und wann Sie ankommen. Und er sagt, ob alles in Ordnung ist. Orte und Nummern stehen dort nicht. Alle auf dieser Fahrt können so einen Link machen.
 share-ride-make = Link machen
 share-ride-renew = Neuen Link machen
 share-ride-on = Es gibt einen Link. Wer ihn hat, sieht diese Fahrt.

@@ -12,7 +12,7 @@ field-not-your-commute = Das ist kein Arbeitsweg von Ihnen.
 
 # The screens of the client.
 watches = Was ich suche
-watches-none = Sie suchen noch nichts. Bei den Mitfahrten und Aktivitäten können Sie sich Bescheid geben lassen.
+watches-none = Sie suchen noch nichts. Bei Fahrten und Aktivitäten können Sie sich Bescheid geben lassen.
 watch-commute = Bescheid geben, wenn jemand passt
 watch-activity = Bescheid geben, wenn so etwas kommt
 watch-on = Wir geben Ihnen Bescheid.

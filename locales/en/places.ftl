@@ -13,6 +13,7 @@ notice-site-declined = Your workplace “{ $site }” was not added.
 
 # The screens of the client.
 map-none = There is no map of this region yet.
+map-invented = This map is invented.
 map-keys = The arrow keys move the map. Plus brings it closer, minus further away.
 map-keys-choose = The arrow keys move the map. Plus brings it closer, minus further away. Enter chooses the middle.
 map-closer = Map closer

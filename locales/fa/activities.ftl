@@ -24,13 +24,13 @@ field-needs-club = این کار فقط به نام انجمن ممکن است.
 field-not-your-club = به نام این انجمن نمی‌توانید چیزی بگذارید.
 field-not-with-this-kind = این با بقیهٔ انتخاب‌های شما جور نیست.
 
-notice-activity-promoted = نام شما در فهرست است: «{ $title }»، { $day }/{ $month }/{ $year }، ساعت { $time }. برای شما جا باز شد.
-notice-activity-moved = تغییر کرد: «{ $title }» حالا { $day }/{ $month }/{ $year }، ساعت { $time } است. مکان: { $place }
-notice-activity-cancelled = لغو شد: «{ $title }»، { $day }/{ $month }/{ $year }، ساعت { $time }. { $reason }
-notice-activity-deleted = حذف شد: «{ $title }»، { $day }/{ $month }/{ $year }، ساعت { $time }. این رویداد برگزار نمی‌شود.
-notice-activity-removed = نام شما دیگر در فهرست نیست: «{ $title }»، { $day }/{ $month }/{ $year }، ساعت { $time }.
-notice-activity-message = دربارهٔ «{ $title }»، { $day }/{ $month }/{ $year }: { $text }
-notice-activity-reminder = یادآوری: «{ $title }»، { $day }/{ $month }/{ $year }، ساعت { $time }. مکان: { $place }
+notice-activity-promoted = نام شما در فهرست است: «{ $title }»، { "\u2066" }{ $year }/{ $month }/{ $day }{ "\u2069" }، ساعت { $time }. برای شما جا باز شد.
+notice-activity-moved = تغییر کرد: «{ $title }» حالا { "\u2066" }{ $year }/{ $month }/{ $day }{ "\u2069" }، ساعت { $time } است. مکان: { $place }
+notice-activity-cancelled = لغو شد: «{ $title }»، { "\u2066" }{ $year }/{ $month }/{ $day }{ "\u2069" }، ساعت { $time }. { $reason }
+notice-activity-deleted = حذف شد: «{ $title }»، { "\u2066" }{ $year }/{ $month }/{ $day }{ "\u2069" }، ساعت { $time }. این رویداد برگزار نمی‌شود.
+notice-activity-removed = نام شما دیگر در فهرست نیست: «{ $title }»، { "\u2066" }{ $year }/{ $month }/{ $day }{ "\u2069" }، ساعت { $time }.
+notice-activity-message = دربارهٔ «{ $title }»، { "\u2066" }{ $year }/{ $month }/{ $day }{ "\u2069" }: { $text }
+notice-activity-reminder = یادآوری: «{ $title }»، { "\u2066" }{ $year }/{ $month }/{ $day }{ "\u2069" }، ساعت { $time }. مکان: { $place }
 
 # The screens of the client.
 when-any = هر روزی
@@ -39,11 +39,11 @@ when-week = 7 روز
 when-weekend = آخر هفته
 when-date = تاریخ
 filter-when = کِی
-filter-text = جستجو
+filter-text = جست‌وجو
 filter-near = نزدیک
 filter-km = تا چه فاصله‌ای؟
 filter-none = پاک کردن فیلتر
-search-wider = جستجو در همهٔ منطقه
+search-wider = جست‌وجو در همهٔ منطقه
 activities-map = نقشهٔ رویدادها
 activity-members-only = فقط برای اعضا
 activity-wait = رفتن به فهرست انتظار

@@ -1,11 +1,11 @@
 problem-too-many-open-requests = سه درخواست باز دارید
-problem-too-many-open-requests-detail = لطفاً منتظر جواب بمانید یا یک درخواست را پس بگیرید.
+problem-too-many-open-requests-detail = لطفاً منتظر پاسخ بمانید یا یک درخواست را پس بگیرید.
 problem-already-asked = قبلاً پرسیده‌اید
 problem-already-asked-detail = از این شخص یک درخواست باز دارید.
 problem-request-closed = دیگر باز نیست
-problem-request-closed-detail = این درخواست جواب گرفته، پس گرفته شده یا قدیمی است.
-problem-seat-taken = جای خالی نیست
-problem-seat-taken-detail = آخرین جای یکی از این سفرها گرفته شده است. لطفاً سفرهای دیگری انتخاب کنید.
+problem-request-closed-detail = این درخواست پاسخ گرفته، پس گرفته شده یا قدیمی است.
+problem-seat-taken = صندلی خالی نیست
+problem-seat-taken-detail = آخرین صندلی یکی از این سفرها گرفته شده است. لطفاً سفرهای دیگری انتخاب کنید.
 problem-rider-has-ride = سفر دیگری دارد
 problem-rider-has-ride-detail = این شخص حالا با کس دیگری می‌رود. لطفاً سفرهای دیگری انتخاب کنید.
 problem-no-longer-shared = دیگر جور نیست
@@ -30,7 +30,7 @@ between-spot-clear = برداشتن جا
 between-card = نوشتن خودرو و شماره
 deed-ride-details = نشان دادن اطلاعات
 travel-card = خودرو و شمارهٔ من
-travel-card-hint = تا به کسی نشان ندهید، کسی آن را نمی‌بیند. خانه‌های خالی پاک می‌شوند.
+travel-card-hint = تا به کسی نشان ندهید، کسی آن را نمی‌بیند. بخش‌های خالی پاک می‌شوند.
 travel-card-look = خودروی من چه شکلی است
 travel-card-look-hint = مثلاً: گلف قرمز با جعبهٔ روی سقف
 travel-card-plate = پلاک
@@ -44,7 +44,7 @@ request-shall-we-try = با هم امتحان کنیم؟
 # One-off rides, on the screens of the client.
 once = سفرهای یک‌باره
 once-what = برای یک روز: دنبال سفر هستید یا کسی را می‌برید.
-once-request = جستجوی سفر
+once-request = جست‌وجوی سفر
 once-offer = پیشنهاد سفر
 once-none = هنوز سفر یک‌باره‌ای ندارید.
 once-is-request = لازم است
@@ -98,22 +98,24 @@ notice-ride-cancelled = { $name } لغو کرد: { $count ->
        *[other] { $count } سفر
     }.
 kind-ride-cancelled = وقتی سفری لغو می‌شود
-notice-ride-expired = { $name } به‌موقع جواب نداد. می‌توانید دوباره بپرسید یا از کس دیگری بپرسید.
-kind-ride-expired = وقتی کسی به‌موقع به درخواست شما جواب نمی‌دهد
+notice-ride-expired = { $name } به‌موقع پاسخ نداد. می‌توانید دوباره بپرسید یا از کس دیگری بپرسید.
+kind-ride-expired = وقتی کسی به‌موقع به درخواست شما پاسخ نمی‌دهد
 notices-about-rides = سفرها
 
 problem-car-goes-elsewhere = ماشین نمی‌تواند همه را سوار کند
 problem-car-goes-elsewhere-detail = در یک سفر هیچ ترتیب توقفی برای همه مناسب نیست. لطفاً سفرهای دیگری انتخاب کنید.
+problem-car-goes-elsewhere = خودرو از راه دیگری می‌رود
+problem-car-goes-elsewhere-detail = در یک سفر کسی جای دیگر یا ساعت دیگر سوار می‌شود. لطفاً سفرهای دیگری انتخاب کنید.
 problem-ride-over = دیگر ممکن نیست
 problem-ride-over-detail = این سفر تمام شده، لغو شده یا هنوز خیلی مانده است.
-problem-cannot-take-turns = اینجا جابه‌جایی نمی‌شود
+problem-cannot-take-turns = اینجا نوبت عوض نمی‌شود
 problem-cannot-take-turns-detail = در این سفر کس دیگری نمی‌تواند رانندگی کند.
 notice-ride-off = دیگر با { $name } جور نیست: { $count ->
         [one] { $count } سفر
        *[other] { $count } سفر
-    }. اولی: { $day }/{ $month }/{ $year }، ساعت { $time }.
+    }. اولی: { "\u2066" }{ $year }/{ $month }/{ $day }{ "\u2069" }، ساعت { $time }.
 kind-ride-off = وقتی سفری دیگر با شیفت‌ها جور نیست
-notice-ride-moved = سفر با { $name } تغییر کرد، حالا { $day }/{ $month }/{ $year }، ساعت { $time }. تغییر: { $count ->
+notice-ride-moved = سفر با { $name } تغییر کرد، حالا { "\u2066" }{ $year }/{ $month }/{ $day }{ "\u2069" }، ساعت { $time }. تغییر: { $count ->
         [one] { $count } سفر
        *[other] { $count } سفر
     }.
@@ -121,26 +123,26 @@ kind-ride-moved = وقتی زمان یا جای سفری تغییر می‌کن�
 notice-ride-added = تازه با { $name }: { $count ->
         [one] { $count } سفر
        *[other] { $count } سفر
-    }. اولی: { $day }/{ $month }/{ $year }، ساعت { $time }.
+    }. اولی: { "\u2066" }{ $year }/{ $month }/{ $day }{ "\u2069" }، ساعت { $time }.
 kind-ride-added = وقتی سفرهای تازه اضافه می‌شود
-notice-ride-cannot = { $name } نمی‌تواند بیاید: { $day }/{ $month }/{ $year }، ساعت { $time }.
+notice-ride-cannot = { $name } نمی‌تواند بیاید: { "\u2066" }{ $year }/{ $month }/{ $day }{ "\u2069" }، ساعت { $time }.
 kind-ride-cannot = وقتی کسی یک روز نمی‌تواند با شما بیاید
-notice-ride-no-driver = { $name } نمی‌تواند رانندگی کند: { $day }/{ $month }/{ $year }، ساعت { $time }. راه‌های دیگر را اینجا ببینید.
+notice-ride-no-driver = { $name } نمی‌تواند رانندگی کند: { "\u2066" }{ $year }/{ $month }/{ $day }{ "\u2069" }، ساعت { $time }. راه‌های دیگر را اینجا ببینید.
 kind-ride-no-driver = وقتی کسی یک روز نمی‌تواند شما را ببرد
-notice-ride-missed = { $name } منتظر است و کسی نیامده: { $day }/{ $month }/{ $year }، ساعت { $time }.
+notice-ride-missed = { $name } منتظر است و کسی نیامده: { "\u2066" }{ $year }/{ $month }/{ $day }{ "\u2069" }، ساعت { $time }.
 kind-ride-missed = وقتی کسی بیهوده منتظر شماست
 notice-ride-late = { $name } دیر می‌رسد: { $minutes ->
         [one] { $minutes } دقیقه
        *[other] { $minutes } دقیقه
-    }. دربارهٔ { $day }/{ $month }/{ $year }، ساعت { $time }.
+    }. دربارهٔ { "\u2066" }{ $year }/{ $month }/{ $day }{ "\u2069" }، ساعت { $time }.
 kind-ride-late = وقتی کسی دیر می‌رسد
-notice-ride-here = { $name } رسیده است. دربارهٔ { $day }/{ $month }/{ $year }، ساعت { $time }.
+notice-ride-here = { $name } رسیده است. دربارهٔ { "\u2066" }{ $year }/{ $month }/{ $day }{ "\u2069" }، ساعت { $time }.
 kind-ride-here = وقتی کسی سر قرار رسیده است
-notice-ride-turn = این بار { $name } رانندگی می‌کند و شما را می‌برد: { $day }/{ $month }/{ $year }، ساعت { $time }.
-kind-ride-turn = وقتی در سفری جابه‌جا می‌شوید
+notice-ride-turn = این بار { $name } رانندگی می‌کند و شما را می‌برد: { "\u2066" }{ $year }/{ $month }/{ $day }{ "\u2069" }، ساعت { $time }.
+kind-ride-turn = وقتی نوبت رانندگی عوض می‌شود
 notice-ride-reminder = { $role ->
-        [driver] یادآوری: نوبت رانندگی شما { $day }/{ $month }/{ $year }، ساعت { $time }.
-       *[rider] یادآوری: سفر شما با { $name }، { $day }/{ $month }/{ $year }، ساعت { $time }.
+        [driver] یادآوری: نوبت رانندگی شما { "\u2066" }{ $year }/{ $month }/{ $day }{ "\u2069" }، ساعت { $time }.
+       *[rider] یادآوری: سفر شما با { $name }، { "\u2066" }{ $year }/{ $month }/{ $day }{ "\u2069" }، ساعت { $time }.
     } { ride-begins }
 kind-ride-reminder = شب پیش از هر سفر
 notice-ride-soon = { $role ->
@@ -165,14 +167,14 @@ calendar-ride = { $how ->
 calendar-ride-aboard = همراهان: { $names }
 problem-above-cost-cap = بیشتر از حد مجاز
 problem-above-cost-cap-detail = همهٔ همراهان با هم نباید این‌قدر بپردازند. لطفاً مبلغ کمتری بگویید.
-notice-ride-cost-named = پیشنهاد { $name } برای هر سفر: { $euros }.{ $cents } یورو.
+notice-ride-cost-named = پیشنهاد { $name } برای هر سفر: { "\u2066" }{ $euros }.{ $cents }{ "\u2069" } یورو.
 kind-ride-cost-named = وقتی کسی مبلغی برای سفرها پیشنهاد می‌کند
-notice-ride-cost-agreed = توافق با { $name }: { $euros }.{ $cents } یورو برای هر سفر.
+notice-ride-cost-agreed = توافق با { $name }: { "\u2066" }{ $euros }.{ $cents }{ "\u2069" } یورو برای هر سفر.
 kind-ride-cost-agreed = وقتی دربارهٔ مبلغ سفرها توافق می‌شود
 notice-ride-gone = کسی از Miteinander رفته است. انجام نمی‌شود: { $count ->
         [one] { $count } سفر
        *[other] { $count } سفر
-    }. اولی: { $day }/{ $month }/{ $year }، ساعت { $time }.
+    }. اولی: { "\u2066" }{ $year }/{ $month }/{ $day }{ "\u2069" }، ساعت { $time }.
 kind-ride-gone = وقتی سفرها انجام نمی‌شود چون کسی از Miteinander می‌رود
 
 # The screens of the client.
@@ -187,7 +189,7 @@ ask-more = سفرهای دیگر: { $count }
 ask-ongoing = هر روز دیگری هم که بعداً جور شود
 ask-ongoing-hint = هر روز را می‌توانید جدا لغو کنید.
 ask-phrase = جملهٔ شما
-ask-hint = سه درخواست می‌تواند باز باشد. پاسخ تا ۷۲ ساعت می‌آید.
+ask-hint = سه درخواست می‌تواند باز باشد. پاسخ تا 72 ساعت می‌آید.
 ask-send = { $count ->
         [one] درخواست { $count } سفر
        *[other] درخواست { $count } سفر
@@ -224,10 +226,10 @@ rides-all = همهٔ سفرها
 ride-open = رفتن به سفر
 ride-driver = راننده: { $name }
 ride-me = شما
-ride-turn = نوبت { $name } است.
+ride-turn = در اصل نوبت { $name } است.
 ride-is-here = رسیده است
 ride-is-late = { $minutes } دقیقه دیرتر
-ride-stop-near = نزدیک خانهٔ مسافر
+ride-stop-near = نزدیک خانهٔ همراه
 ride-stop-map = روی نقشه
 group-title =
     { $count ->
@@ -262,10 +264,10 @@ deed-ride-drive-instead = این بار من رانندگی می‌کنم
 deed-ride-happened = پاسخ: آیا سفر انجام شد؟
 deed-leave-carpool = بیرون رفتن از گروه هم‌سفر
 plan-b = راه‌های دیگر رسیدن
-plan-b-nobody = آن روز کس دیگری به مسیر شما نمی‌رود.
+plan-b-nobody = آن روز کس دیگری از مسیر شما نمی‌رود.
 carpools-mine = گروه‌های هم‌سفر من
 carpool-balance = تراز رانندگی:
-carpool-balance-hint = بیشتر از ۰: بیشتر از بقیه رانده است.
+carpool-balance-hint = بیشتر از 0: بیشتر از بقیه رانده است.
 carpool-leave = بیرون رفتن از گروه هم‌سفر
 carpool-leave-sure = واقعاً بیرون می‌روید؟ همهٔ سفرهایش تمام می‌شود.
 ride-state-waiting-confirmation = در انتظار پاسخ
@@ -294,7 +296,7 @@ month-after = ماه بعد
 month-none = در این ماه سفری نبود.
 month-rate = برای هر کیلومتر، همهٔ همراهان با هم حداکثر { $amount }.
 month-source = منبع: { $source }
-month-nothing = اینجا چیزی پرداخت نمی‌شود. این کار بین خود شماست.
+month-nothing = اینجا چیزی پرداخت نمی‌شود. خودتان با هم حساب می‌کنید.
 month-drove = راننده: { $name }
 month-i-drove = راننده: شما
 month-riders = تعداد همراهان: { $count }

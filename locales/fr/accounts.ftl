@@ -1,7 +1,7 @@
 problem-sign-in-wrong = Connexion impossible
 problem-sign-in-wrong-detail = Le nom ou la phrase de passe ne va pas.
-problem-account-banned = Compte bloqué
-problem-account-banned-detail = Ce compte est bloqué. Adressez-vous à l’administration du Landkreis.
+problem-account-banned = Compte fermé
+problem-account-banned-detail = Ce compte est fermé. Adressez-vous à l’administration du Landkreis.
 problem-invitation-needed = Il faut une invitation
 problem-invitation-needed-detail = Ici, il faut une invitation. Demandez à votre association, à votre employeur ou au Landkreis.
 problem-invitation-void = Invitation non valable

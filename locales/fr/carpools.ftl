@@ -66,7 +66,7 @@ stop-neighbourhood = près du domicile
 stop-nameless = point de rendez-vous
 
 way-people = { $people } personnes ou plus font votre trajet
-way-few = Soyez parmi les premiers sur ce trajet
+way-few = Soyez parmi les premières personnes sur ce trajet
 
 why-own-detour-minutes = Avec un détour de { $value } min au plus : { $matches ->
     [one] { $matches } résultat
@@ -120,7 +120,7 @@ roster-start = Début
 roster-end = Fin
 roster-elsewhere = Un autre lieu pour ce service, par exemple l’école professionnelle
 roster-more-codes = Ajouter un service ou l’école
-roster-exceptions = Exceptions : échange, maladie, congés, école
+roster-exceptions = Exceptions : échange de service, maladie, congés, école
 roster-off = repos, maladie ou congés
 roster-add = Inscrire
 roster-remove = Retirer

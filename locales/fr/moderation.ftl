@@ -2,7 +2,7 @@ problem-own-block = C’est vous
 problem-own-block-detail = On ne peut pas se bloquer soi-même.
 problem-too-many-blocks = Trop de personnes bloquées
 problem-too-many-blocks-detail = Vous pouvez bloquer 500 personnes au plus. Débloquez d’abord quelqu’un.
-field-nobody-behind = Ce n’est pas une personne seule qui l’a publié.
+field-nobody-behind = Aucune personne précise n’est derrière cela.
 
 # Keeping people apart, and keeping order.
 problem-account-muted = Vous ne pouvez pas écrire pour le moment
@@ -49,7 +49,7 @@ safety = Bloquer ou signaler
 report = Signaler
 block = Bloquer
 block-really = Oui, bloquer
-block-hint = Vous ne vous verrez plus nulle part. L’autre personne n’en est pas informée.
+block-hint = Vous ne vous verrez plus nulle part ici. L’autre personne n’en est pas informée.
 block-done = Bloqué.
 deed-block = Bloquer : { $about }
 blocks = Personnes bloquées
@@ -109,7 +109,7 @@ decide = Décider
 appeal-grant = Accepter
 appeal-decline = La décision reste
 statements = Décisions me concernant
-statements-none = Rien contre vous.
+statements-none = Aucune décision contre vous.
 statement-until = Jusqu’au
 statement-lifted = N’est plus valable
 appeal = Contester

@@ -13,6 +13,7 @@ notice-site-declined = Votre lieu de travail « { $site } » n’a pas été a
 
 # The screens of the client.
 map-none = Il n’y a pas encore de carte de cette région.
+map-invented = Cette carte est imaginaire.
 map-keys = Les flèches déplacent la carte. Plus la rapproche, moins l’éloigne.
 map-keys-choose = Les flèches déplacent la carte. Plus la rapproche, moins l’éloigne. Entrée choisit le milieu.
 map-closer = Rapprocher la carte

@@ -13,7 +13,7 @@ problem-no-longer-shared-detail = L’un de ces jours ne convient plus à vous d
 problem-nothing-to-show = Rien à montrer pour l’instant
 problem-nothing-to-show-detail = Indiquez d’abord votre voiture ou votre numéro.
 field-phone = Le numéro doit commencer par 0 ou +.
-field-plate = Seuls des lettres, chiffres, espaces et tirets sont possibles ici.
+field-plate = Seuls les lettres, chiffres, espaces et tirets sont possibles ici.
 between-title = Vous et { $name }
 between-nothing = { $name } ne vous montre rien pour l’instant.
 between-call = Appeler
@@ -33,7 +33,7 @@ travel-card = Ma voiture et mon numéro
 travel-card-hint = Personne ne le voit avant que vous le montriez à quelqu’un. Les champs vides sont effacés.
 travel-card-look = À quoi ressemble ma voiture
 travel-card-look-hint = Par exemple : Golf rouge avec coffre de toit
-travel-card-plate = Plaque
+travel-card-plate = Plaque d’immatriculation
 travel-card-phone = Numéro de téléphone
 
 field-no-shared-ride = Vous n’avez pas de trajet commun ce jour-là.
@@ -137,7 +137,7 @@ kind-ride-late = Quand quelqu’un est en retard
 notice-ride-here = { $name } est sur place. C’est pour le { $day }/{ $month }/{ $year } à { $time }.
 kind-ride-here = Quand quelqu’un est au point de rendez-vous
 notice-ride-turn = Cette fois, { $name } conduit et vous emmène : le { $day }/{ $month }/{ $year } à { $time }.
-kind-ride-turn = Quand vous échangez sur un trajet
+kind-ride-turn = Quand quelqu’un d’autre prend le volant
 notice-ride-reminder = { $role ->
         [driver] Rappel : vous conduisez le { $day }/{ $month }/{ $year } à { $time }.
        *[rider] Rappel : { $name } vous emmène le { $day }/{ $month }/{ $year } à { $time }.
@@ -173,11 +173,11 @@ notice-ride-gone = Quelqu’un a quitté Miteinander. N’auront pas lieu : { $
         [one] { $count } trajet
        *[other] { $count } trajets
     }. Le premier : le { $day }/{ $month }/{ $year } à { $time }.
-kind-ride-gone = Quand des trajets tombent parce que quelqu’un quitte Miteinander
+kind-ride-gone = Quand des trajets n’ont pas lieu parce que quelqu’un quitte Miteinander
 
 # The screens of the client.
 ask-open = Demander un trajet
-ask-them = Ici, c’est vous qui conduisez. { $name } peut vous demander.
+ask-them = Ici, c’est vous qui conduisez. { $name } peut vous faire une demande.
 ask-title = Demander à { $name }
 ask-nothing = Aucun trajet ne convient pour l’instant. Revenez voir plus tard.
 ask-which = Quels trajets ?
@@ -205,7 +205,7 @@ request-rides = { $count ->
         [one] { $count } trajet
        *[other] { $count } trajets
     }
-request-incoming = { $name } vous demande
+request-incoming = { $name } vous fait une demande
 request-outgoing = Demande à { $name }
 request-until = Réponse avant :
 request-accept = { $count ->
@@ -218,7 +218,7 @@ request-take-back-sure = Vraiment la retirer ?
 request-cancel = Annuler tous les trajets à venir
 request-cancel-sure = Vraiment tout annuler ?
 rides-mine = Mes trajets
-rides-none = Pas encore de trajet. Demandez à un de vos résultats.
+rides-none = Pas encore de trajet. Demandez à une personne de vos résultats.
 rides-next = Vos prochains trajets
 rides-all = Tous les trajets
 ride-open = Voir le trajet
@@ -262,7 +262,7 @@ deed-ride-drive-instead = Cette fois, je conduis
 deed-ride-happened = Réponse : le trajet a-t-il eu lieu ?
 deed-leave-carpool = Quitter le groupe de covoiturage
 plan-b = Comment y aller quand même
-plan-b-nobody = Personne d’autre ne fait votre chemin ce jour-là.
+plan-b-nobody = Personne d’autre ne fait votre trajet ce jour-là.
 carpools-mine = Mes groupes de covoiturage
 carpool-balance = Équilibre des conduites :
 carpool-balance-hint = Plus de 0 : a conduit plus que les autres.
@@ -310,7 +310,7 @@ costs-hint = Le montant vaut pour chaque trajet, aller comme retour.
 costs-most = Au plus : { $amount }
 costs-suggested = Suggestion : { $amount }
 costs-agreed = Convenu : { $amount } par trajet
-costs-not-agreed = Rien n’est convenu. En attendant, la suggestion vaut.
+costs-not-agreed = Rien n’est convenu. En attendant, la suggestion s’applique.
 costs-theirs = L’autre personne dit : { $amount }
 costs-mine = Vous dites : { $amount }
 costs-amount = Montant d’un trajet en euros

@@ -8,7 +8,7 @@ notice-watch-activity = { $more ->
 }
 problem-too-many-watches = Vous avez déjà beaucoup de recherches
 problem-too-many-watches-detail = Vous pouvez en avoir 20. Supprimez d’abord une ancienne.
-field-not-your-commute = Ce n’est pas un de vos trajets.
+field-not-your-commute = Ce n’est pas votre trajet domicile-travail.
 
 # The screens of the client.
 watches = Ce que je cherche

@@ -20,7 +20,7 @@ deed-end-session = Déconnexion d’un appareil
 offline-now = Pas de réseau. Vous voyez ce qui a été gardé.
 offline-nothing-kept = Pas de réseau. Cette page n’a jamais été ouverte ici.
 needs-network = Il faut du réseau pour cela. Réessayez plus tard.
-saved-will-be-sent = C’est enregistré. On l’envoie dès qu’il y a du réseau.
+saved-will-be-sent = C’est enregistré. Nous l’envoyons dès qu’il y a du réseau.
 understood = Compris
 loading = Un instant …
 try-again = Réessayer
@@ -136,8 +136,8 @@ waiting-sign-in = { $count ->
    *[other] { $count } actions attendent encore. Connectez-vous et elles seront envoyées.
 }
 sign-out-unsent = { $count ->
-    [one] { $count } action n’est pas encore envoyée. Si vous partez maintenant, elle est perdue.
-   *[other] { $count } actions ne sont pas encore envoyées. Si vous partez maintenant, elles sont perdues.
+    [one] { $count } action n’est pas encore envoyée. Si vous vous déconnectez maintenant, elle est perdue.
+   *[other] { $count } actions ne sont pas encore envoyées. Si vous vous déconnectez maintenant, elles sont perdues.
 }
 sign-out-anyway = Me déconnecter quand même
 sign-out-stay = Ne pas me déconnecter

@@ -1,7 +1,7 @@
 problem-sign-in-wrong = Не удалось войти
 problem-sign-in-wrong-detail = Неверное имя или парольная фраза.
-problem-account-banned = Аккаунт заблокирован
-problem-account-banned-detail = Этот аккаунт заблокирован. Пожалуйста, обратитесь в администрацию района.
+problem-account-banned = Доступ закрыт
+problem-account-banned-detail = Доступ к этому аккаунту закрыт. Пожалуйста, обратитесь в администрацию района.
 problem-invitation-needed = Нужно приглашение
 problem-invitation-needed-detail = Здесь нужно приглашение. Спросите в клубе, на работе или в администрации района.
 problem-invitation-void = Приглашение не действует
@@ -110,4 +110,4 @@ new-terms = Условия использования изменились
 new-terms-hint = Пожалуйста, прочитайте новые условия. Затем подтвердите своё согласие.
 new-terms-read = Прочитать условия
 new-terms-agree = Соглашаюсь
-new-terms-no = Не соглашаюсь: учётная запись и данные
+new-terms-no = Не соглашаюсь: аккаунт и данные

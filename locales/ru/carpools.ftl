@@ -124,7 +124,7 @@ why-own-walk-metres = Если пройти пешком до { $value ->
     [few] { $matches } варианта
    *[many] { $matches } вариантов
 }
-why-others-role = { $people }+ человек: вы оба хотите быть за рулём или оба пассажирами
+why-others-role = { $people }+ человек: за руль хотят все или не хочет никто
 why-others-no-common-date = { $people }+ человек работают в другие дни
 why-others-no-seat = У { $people }+ человек нет свободного места
 why-others-detour-minutes = { $people }+ человек: крюк отнимет слишком много времени
@@ -160,7 +160,7 @@ roster-start = Начало
 roster-end = Конец
 roster-elsewhere = Другое место для этой смены, например училище
 roster-more-codes = Добавить смену или учёбу
-roster-exceptions = Исключения: обмен, болезнь, отпуск, учёба
+roster-exceptions = Исключения: обмен сменами, болезнь, отпуск, учёба
 roster-off = выходной, болезнь или отпуск
 roster-add = Внести
 roster-remove = Удалить

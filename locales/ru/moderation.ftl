@@ -1,8 +1,8 @@
 problem-own-block = Это вы сами
-problem-own-block-detail = Нельзя заблокировать самого себя.
+problem-own-block-detail = Себя заблокировать нельзя.
 problem-too-many-blocks = Слишком много заблокированных
 problem-too-many-blocks-detail = Можно заблокировать не больше 500 человек. Сначала разблокируйте кого-нибудь.
-field-nobody-behind = Это добавил не один человек.
+field-nobody-behind = За этим не стоит отдельный человек.
 
 # Keeping people apart, and keeping order.
 problem-account-muted = Сейчас вы не можете писать
@@ -32,8 +32,8 @@ notice-appeal-answered = { $granted ->
    *[no] Ваше возражение отклонено. Прочитайте почему.
 }
 notice-report-answered = { $outcome ->
-    [acted] Спасибо за сообщение. Мы приняли меры.
-   *[dismissed] Спасибо за сообщение. Нарушений мы не нашли.
+    [acted] Спасибо, что сообщили. Мы приняли меры.
+   *[dismissed] Спасибо, что сообщили. Нарушений мы не нашли.
 }
 notice-report-filed = Есть новая жалоба.
 notice-appeal-filed = Кто-то возражает против решения.
@@ -49,7 +49,7 @@ safety = Заблокировать или пожаловаться
 report = Пожаловаться
 block = Заблокировать
 block-really = Да, заблокировать
-block-hint = Вы больше нигде не увидите друг друга. Другой человек об этом не узнает.
+block-hint = Вы больше нигде здесь не видите друг друга. Другой человек об этом не узнает.
 block-done = Заблокировано.
 deed-block = Заблокировать: { $about }
 blocks = Заблокированные люди
@@ -63,7 +63,7 @@ report-about = { $kind ->
     [activity] Вы жалуетесь на мероприятие.
     [club] Вы жалуетесь на клуб.
     [site] Вы жалуетесь на место работы.
-    [match] Вы жалуетесь на кого-то из совпадений.
+    [match] Вы жалуетесь на кого-то из ваших вариантов.
    *[none] Что случилось?
 }
 report-reason = Почему?
@@ -76,7 +76,7 @@ reason-driving = Опасное вождение
 reason-spam = Реклама или неправда
 reason-other = Другое
 report-text = Что случилось?
-report-text-hint = Не больше 1000 знаков. Ваше имя мы не сообщим.
+report-text-hint = Не больше 1000 знаков. Человек, на которого вы жалуетесь, не узнает вашего имени.
 report-block = Также заблокировать этого человека
 report-thanks = Спасибо. Модераторы рассмотрят это.
 receipt = Ваш код
@@ -104,12 +104,12 @@ measure-suspend = Доступ приостановлен
 measure-ban = Доступ закрыт
 measure-days = Сколько дней?
 reasons = Обоснование
-reasons-hint = Это прочтёт тот, кого это касается. Не меньше 10 знаков.
+reasons-hint = Это прочтёт человек, которого это касается. Не меньше 10 знаков.
 decide = Решить
 appeal-grant = Удовлетворить
 appeal-decline = Решение остаётся
 statements = Решения обо мне
-statements-none = Решений в отношении вас нет.
+statements-none = Решений против вас нет.
 statement-until = Действует до
 statement-lifted = Больше не действует
 appeal = Возразить

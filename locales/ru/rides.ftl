@@ -60,13 +60,13 @@ once-back = Отменить
 once-back-sure = Точно отменить?
 once-nobody = Пока никого нет. Загляните, пожалуйста, позже.
 once-riders = Кто может поехать с вами
-once-drivers = Кто может вас взять
+once-drivers = Кто может вас подвезти
 once-date-hint = Сегодня или один из следующих 27 дней.
 once-which = Какая дорога?
 once-as-commute = Моя дорога на работу: { $roster }
 once-other-way = Другая дорога
 once-from = Откуда?
-once-from-home = Без населённого пункта: из дома, как дорога на работу.
+once-from-home = Если не указать: из дома, как на работу.
 once-to = Куда?
 once-one-time = Достаточно одного времени из двух.
 once-tolerance = Насколько раньше или позже тоже подходит?
@@ -109,11 +109,13 @@ notices-about-rides = Поездки
 
 problem-car-goes-elsewhere = Машина не может забрать всех
 problem-car-goes-elsewhere-detail = В одной поездке ни один порядок остановок не подходит всем. Выберите другие поездки.
+problem-car-goes-elsewhere = Машина едет иначе
+problem-car-goes-elsewhere-detail = В одной поездке кто-то садится в другом месте или в другое время. Выберите другие поездки.
 problem-ride-over = Уже невозможно
 problem-ride-over-detail = Эта поездка закончилась, отменена или ещё слишком далеко.
 problem-cannot-take-turns = Здесь нельзя поменяться
 problem-cannot-take-turns-detail = В этой поездке никто другой не может вести машину.
-notice-ride-off = { $name }, больше не подходит: { $count ->
+notice-ride-off = Вы и { $name } больше не можете ехать вместе: { $count ->
         [one] { $count } поездка
         [few] { $count } поездки
        *[many] { $count } поездок
@@ -135,7 +137,7 @@ notice-ride-cannot = { $name } не сможет поехать: { $day }.{ $mon
 kind-ride-cannot = Когда кто-то не может поехать с вами в этот день
 notice-ride-no-driver = { $name } не сможет вас подвезти: { $day }.{ $month }.{ $year }, { $time }. Здесь есть другие варианты.
 kind-ride-no-driver = Когда вас не могут подвезти в этот день
-notice-ride-missed = { $name } ждёт, но никто не приехал: { $day }.{ $month }.{ $year }, { $time }.
+notice-ride-missed = { $name } ждёт, но никто не пришёл: { $day }.{ $month }.{ $year }, { $time }.
 kind-ride-missed = Когда вас напрасно ждут
 notice-ride-late = { $name } опаздывает: { $minutes ->
         [one] { $minutes } минута
@@ -146,7 +148,7 @@ kind-ride-late = Когда кто-то опаздывает
 notice-ride-here = { $name } уже на месте. Речь о поездке { $day }.{ $month }.{ $year }, { $time }.
 kind-ride-here = Когда кто-то уже на месте встречи
 notice-ride-turn = { $name } в этот раз за рулём и берёт вас: { $day }.{ $month }.{ $year }, { $time }.
-kind-ride-turn = Когда вы меняетесь местами
+kind-ride-turn = Когда вы меняетесь за рулём
 notice-ride-reminder = { $role ->
         [driver] Напоминаем: вы за рулём, { $day }.{ $month }.{ $year }, { $time }.
        *[rider] Напоминаем: вас подвозит { $name }, { $day }.{ $month }.{ $year }, { $time }.
@@ -176,7 +178,7 @@ problem-above-cost-cap = Больше, чем разрешено
 problem-above-cost-cap-detail = Все пассажиры вместе не могут платить столько. Назовите меньшую сумму.
 notice-ride-cost-named = { $name } предлагает за каждую поездку: { $euros },{ $cents } €.
 kind-ride-cost-named = Когда кто-то предлагает сумму за поездки
-notice-ride-cost-agreed = Договорено с вами ({ $name }): { $euros },{ $cents } € за каждую поездку.
+notice-ride-cost-agreed = Договорено ({ $name }): { $euros },{ $cents } € за каждую поездку.
 kind-ride-cost-agreed = Когда сумма за поездки согласована
 notice-ride-gone = Кто-то покинул Miteinander. Не состоится: { $count ->
         [one] { $count } поездка
@@ -229,8 +231,8 @@ request-accept = { $count ->
        *[other] Подвезти: { $count } поездки
     }
 request-decline = Нет, не получится
-request-take-back = Забрать запрос
-request-take-back-sure = Точно забрать?
+request-take-back = Отозвать запрос
+request-take-back-sure = Точно отозвать?
 request-cancel = Отменить все будущие поездки
 request-cancel-sure = Точно отменить все?
 rides-mine = Мои поездки
@@ -240,7 +242,7 @@ rides-all = Все поездки
 ride-open = К поездке
 ride-driver = За рулём { $name }
 ride-me = Вы
-ride-turn = Очередь ехать: { $name }.
+ride-turn = Очередь быть за рулём: { $name }.
 ride-is-here = уже на месте
 ride-is-late = опоздание { $minutes } мин
 ride-stop-near = рядом с домом пассажира
@@ -287,7 +289,7 @@ carpool-leave = Выйти из группы попутчиков
 carpool-leave-sure = Точно выйти? Тогда все её поездки закончатся.
 ride-state-waiting-confirmation = ждёт ответа
 ride-state-confirmed = договорились
-ride-state-cancelled = отменено
+ride-state-cancelled = отменена
 ride-state-declined = отказ
 ride-state-expired = слишком поздно
 ride-state-completed-pending-validation = прошла
@@ -311,14 +313,14 @@ month-after = Следующий месяц
 month-none = В этом месяце поездок не было.
 month-rate = Не больше { $amount } за каждый километр, со всех пассажиров вместе.
 month-source = Источник: { $source }
-month-nothing = Здесь ничего не оплачивают. Вы решаете это между собой.
+month-nothing = Здесь ничего не оплачивают. Вы рассчитываетесь между собой.
 month-drove = За рулём: { $name }
 month-i-drove = За рулём были вы
 month-riders = Пассажиров: { $count }
 month-share = Доля, { $name }: { $amount }
 month-my-share = Ваша доля: { $amount }
 month-sums = Итоги
-month-pair = { $rider } – { $driver }: { $count }
+month-pair = { $rider }, за рулём { $driver }: { $count }
 month-me = вы
 month-suggested = Предложение: { $amount }
 month-owed = Действует: { $amount }

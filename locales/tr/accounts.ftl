@@ -1,7 +1,7 @@
 problem-sign-in-wrong = Giriş yapılamadı
 problem-sign-in-wrong-detail = Ad veya parola cümlesi yanlış.
-problem-account-banned = Hesap engellendi
-problem-account-banned-detail = Bu hesap engellendi. Lütfen Landkreis yönetimine başvurun.
+problem-account-banned = Hesap kapatıldı
+problem-account-banned-detail = Bu hesap kapatıldı. Lütfen Landkreis yönetimine başvurun.
 problem-invitation-needed = Davet gerekli
 problem-invitation-needed-detail = Burada davet gerekiyor. Derneğinize, iş yerinize veya Landkreis yönetimine sorun.
 problem-invitation-void = Davet geçersiz

@@ -2,13 +2,13 @@ problem-own-block = Bu sizsiniz
 problem-own-block-detail = Kimse kendini engelleyemez.
 problem-too-many-blocks = Çok fazla engellenen kişi
 problem-too-many-blocks-detail = En fazla 500 kişi engellenebilir. Önce birinin engelini kaldırın.
-field-nobody-behind = Bunu tek bir kişi eklemedi.
+field-nobody-behind = Bunun arkasında tek bir kişi yok.
 
 # Keeping people apart, and keeping order.
 problem-account-muted = Şu anda yazamazsınız
 problem-account-muted-detail = Buna moderatörler karar verdi. Nedenini “Ben” sayfasında okuyabilirsiniz.
 problem-report-decided = Zaten karara bağlandı
-problem-report-decided-detail = Bu bildirim için zaten karar verildi.
+problem-report-decided-detail = Bu şikâyet için zaten karar verildi.
 problem-appeal-made = Zaten itiraz ettiniz
 problem-appeal-made-detail = Her karara bir kez itiraz edilebilir.
 problem-appeal-closed = Bu artık mümkün değil
@@ -32,21 +32,21 @@ notice-appeal-answered = { $granted ->
    *[no] İtirazınız kabul edilmedi. Nedenini okuyun.
 }
 notice-report-answered = { $outcome ->
-    [acted] Bildiriminiz için teşekkürler. Gereğini yaptık.
-   *[dismissed] Bildiriminiz için teşekkürler. Kurallara aykırı bir şey bulmadık.
+    [acted] Haber verdiğiniz için teşekkürler. Gereğini yaptık.
+   *[dismissed] Haber verdiğiniz için teşekkürler. Kurallara aykırı bir şey bulmadık.
 }
-notice-report-filed = Yeni bir bildirim var.
+notice-report-filed = Yeni bir şikâyet var.
 notice-appeal-filed = Biri bir karara itiraz etti.
 kind-restriction-made = Hakkınızda bir karar verildi
 kind-restriction-lifted = Hakkınızdaki bir karar kaldırıldı
 kind-appeal-answered = İtirazınız karara bağlandı
-kind-report-answered = Bildiriminiz karara bağlandı
-kind-report-filed = Moderatörler için: yeni bildirim
+kind-report-answered = Şikâyetiniz karara bağlandı
+kind-report-filed = Moderatörler için: yeni şikâyet
 kind-appeal-filed = Moderatörler için: yeni itiraz
 
 # The screens of the client.
-safety = Engelle veya bildir
-report = Bildir
+safety = Engelle veya şikâyet et
+report = Şikâyet et
 block = Engelle
 block-really = Evet, engelle
 block-hint = Artık birbirinizi hiçbir yerde görmezsiniz. Karşı tarafa haber verilmez.
@@ -55,15 +55,15 @@ deed-block = Engelle: { $about }
 blocks = Engellenen kişiler
 blocks-none = Kimseyi engellemediniz.
 unblock = Engeli kaldır
-report-title = Bir şeyi bildir
+report-title = Bir şeyi şikâyet et
 report-danger = Tehlikede misiniz? 112’yi arayın.
 report-about = { $kind ->
-    [person] Bir kişiyi bildiriyorsunuz.
-    [message] Bir mesajı bildiriyorsunuz.
-    [activity] Bir etkinliği bildiriyorsunuz.
-    [club] Bir derneği bildiriyorsunuz.
-    [site] Bir iş yerini bildiriyorsunuz.
-    [match] Eşleşmelerinizden birini bildiriyorsunuz.
+    [person] Bir kişiyi şikâyet ediyorsunuz.
+    [message] Bir mesajı şikâyet ediyorsunuz.
+    [activity] Bir etkinliği şikâyet ediyorsunuz.
+    [club] Bir derneği şikâyet ediyorsunuz.
+    [site] Bir çalışma yerini şikâyet ediyorsunuz.
+    [match] Eşleşmelerinizden birini şikâyet ediyorsunuz.
    *[none] Ne oldu?
 }
 report-reason = Neden?
@@ -76,12 +76,12 @@ reason-driving = Tehlikeli araç kullanma
 reason-spam = Reklam veya yanlış bilgi
 reason-other = Başka bir şey
 report-text = Ne oldu?
-report-text-hint = En fazla 1000 karakter. Bildirilen kişi adınızı öğrenmez.
+report-text-hint = En fazla 1000 karakter. Şikâyet edilen kişi adınızı öğrenmez.
 report-block = Bu kişiyi ayrıca engelle
 report-thanks = Teşekkürler. Moderatörler inceleyecek.
 receipt = Kodunuz
 receipt-hint = Kodu not alın. Sonucu onunla öğrenirsiniz.
-receipt-ask = Bildirimim ne oldu?
+receipt-ask = Şikâyetim ne oldu?
 receipt-show = Bak
 outcome = { $outcome ->
     [acted] Gereğini yaptık.
@@ -89,11 +89,11 @@ outcome = { $outcome ->
     [gone] Artık yok.
    *[open] Henüz karar verilmedi.
 }
-moderation = Bildirimler
+moderation = Şikâyetler
 moderation-none = Açık bir şey yok.
 appeals = İtirazlar
-case-shown = Bildirilen şey
-case-text = Bildirimde yazan
+case-shown = Şikâyet edilen şey
+case-text = Şikâyette yazan
 case-thread = Son mesajlar
 case-earlier = Önceki kararlar
 measure = Karar

@@ -41,7 +41,7 @@ kind-passkey-removed = Hesabınızdan bir geçiş anahtarı kaldırıldı
 kind-club-passed-on = Bir dernek size devredildi
 field-push-service = Bu bildirim hizmetini tanımıyoruz.
 notices-about-watches = Aradıklarım
-kind-watch-commute = Biri işe gidiş yolunuza uyuyor
+kind-watch-commute = Biri iş yolunuza uyuyor
 kind-watch-activity = Aradığınıza uyan bir etkinlik var
 calendar-name = Miteinander
 
@@ -69,7 +69,7 @@ urgency-now = Hemen. Yolculuktan önce sessiz saatlerde de.
 urgency-soon = Hemen, ama sessiz saatlerde değil
 urgency-later = Günde bir kez
 calendar-mine = Takvimim
-calendar-hint = Bir bağlantıyla etkinlikleriniz telefonunuzun takviminde de görünür. Bağlantıyı bilen, onları okuyabilir. Kimseye vermeyin.
+calendar-hint = Bir bağlantıyla randevularınız telefonunuzun takviminde de görünür. Bağlantıyı bilen, onları okuyabilir. Kimseye vermeyin.
 calendar-make = Bağlantıyı al
 calendar-renew = Yeni bağlantı
 calendar-end = Kapat

@@ -13,6 +13,7 @@ notice-site-declined = “{ $site }” adlı çalışma yeriniz eklenmedi.
 
 # The screens of the client.
 map-none = Bu bölgenin haritası henüz yok.
+map-invented = Bu harita hayalidir.
 map-keys = Ok tuşları haritayı kaydırır. Artı yaklaştırır, eksi uzaklaştırır.
 map-keys-choose = Ok tuşları haritayı kaydırır. Artı yaklaştırır, eksi uzaklaştırır. Enter ortayı seçer.
 map-closer = Haritayı yaklaştır

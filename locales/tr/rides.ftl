@@ -4,8 +4,8 @@ problem-already-asked = Zaten soruldu
 problem-already-asked-detail = Bu kişiye açık bir isteğiniz var.
 problem-request-closed = Artık açık değil
 problem-request-closed-detail = Bu istek yanıtlandı, geri alındı ya da süresi doldu.
-problem-seat-taken = Boş yer yok
-problem-seat-taken-detail = Bu yolculuklardan birinin son yeri doldu. Lütfen başka yolculuklar seçin.
+problem-seat-taken = Boş koltuk yok
+problem-seat-taken-detail = Bu yolculuklardan birinin son koltuğu doldu. Lütfen başka yolculuklar seçin.
 problem-rider-has-ride = Başkasıyla gidiyor
 problem-rider-has-ride-detail = Bu kişi artık başkasıyla gidiyor. Lütfen başka yolculuklar seçin.
 problem-no-longer-shared = Artık uymuyor
@@ -68,7 +68,7 @@ once-one-time = İki saatten biri yeter.
 once-tolerance = Ne kadar erken veya geç de olur?
 once-minutes = { $count } dakika
 once-seats-free = Boş koltuklar
-once-seen = Yolculuğunuzu yalnızca uyanlar görür. Evinizi kimse görmez.
+once-seen = Yolculuğunuzu yalnızca yolu uyanlar görür. Evinizi kimse görmez.
 once-missing = Bir şey eksik: başlangıç, varış yeri veya saat.
 once-send = Yayımla
 deed-once = Tek seferlik yolculuğu yayımla
@@ -98,6 +98,8 @@ notices-about-rides = Yolculuklar
 
 problem-car-goes-elsewhere = Araç herkesi alamıyor
 problem-car-goes-elsewhere-detail = Bu yolculuklardan birinde hiçbir durak sırası herkese uymuyor. Lütfen başka yolculuklar seçin.
+problem-car-goes-elsewhere = Araba başka yoldan gidiyor
+problem-car-goes-elsewhere-detail = Bu yolculuklardan birinde başka biri başka yerde ya da başka saatte biniyor. Lütfen başka yolculuklar seçin.
 problem-ride-over = Artık mümkün değil
 problem-ride-over-detail = Bu yolculuk bitti, iptal edildi ya da henüz çok uzak.
 problem-cannot-take-turns = Burada değişim olmuyor
@@ -126,12 +128,12 @@ kind-ride-missed = Birisi sizi boşuna bekleyince
 notice-ride-late = { $name } gecikiyor: { $minutes ->
         [one] { $minutes } dakika
        *[other] { $minutes } dakika
-    }. Konu: { $day }.{ $month }.{ $year }, saat { $time }.
+    }. Yolculuk: { $day }.{ $month }.{ $year }, saat { $time }.
 kind-ride-late = Birisi gecikince
-notice-ride-here = { $name } geldi. Konu: { $day }.{ $month }.{ $year }, saat { $time }.
+notice-ride-here = { $name } geldi. Yolculuk: { $day }.{ $month }.{ $year }, saat { $time }.
 kind-ride-here = Birisi buluşma noktasına varınca
 notice-ride-turn = Bu kez direksiyonda { $name } var ve sizi de alıyor: { $day }.{ $month }.{ $year }, saat { $time }.
-kind-ride-turn = Bir yolculukta yer değişince
+kind-ride-turn = Bir yolculukta sürücü değişince
 notice-ride-reminder = { $role ->
         [driver] Hatırlatma: { $day }.{ $month }.{ $year } günü saat { $time } yola çıkıyorsunuz.
        *[rider] Hatırlatma: { $name } sizi { $day }.{ $month }.{ $year } günü saat { $time } alıyor.
@@ -218,7 +220,7 @@ rides-all = Bütün yolculuklar
 ride-open = Yolculuğa git
 ride-driver = Sürücü: { $name }
 ride-me = Siz
-ride-turn = Sıra: { $name }.
+ride-turn = Aslında sıra: { $name }.
 ride-is-here = geldi
 ride-is-late = { $minutes } dakika gecikecek
 ride-stop-near = yolcunun evine yakın
@@ -256,7 +258,7 @@ deed-ride-drive-instead = Bu sefer ben sürerim
 deed-ride-happened = Yanıt: yolculuk yapıldı mı?
 deed-leave-carpool = Yol arkadaşlığı grubundan ayrıl
 plan-b = Yine de nasıl gidersiniz?
-plan-b-nobody = O gün sizin yolunuzdan başka kimse gitmiyor.
+plan-b-nobody = O gün sizin yoldan giden başka kimse yok.
 carpools-mine = Yol arkadaşlığı gruplarım
 carpool-balance = Sürüş dengesi:
 carpool-balance-hint = 0’dan büyükse: diğerlerinden çok sürdü.
@@ -307,7 +309,7 @@ costs-agreed = Anlaşıldı: her yolculuk için { $amount }
 costs-not-agreed = Henüz anlaşma yok. O zamana kadar öneri geçerli.
 costs-theirs = Karşı taraf diyor ki: { $amount }
 costs-mine = Siz diyorsunuz ki: { $amount }
-costs-amount = Bir yolculuk için tutar (euro)
+costs-amount = Bir yolculuk için tutar (avro)
 costs-say = Bu tutarı öner
 costs-yes = Kabul: { $amount }
 costs-no-rides = Önünüzde birlikte yolculuk yok.

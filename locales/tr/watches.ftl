@@ -1,6 +1,6 @@
 notice-watch-commute = { $more ->
-    [yes] İşe gidiş yolunuza uyan birkaç yeni kişi var.
-   *[no] İşe gidiş yolunuza uyan yeni biri var.
+    [yes] İş yolunuza uyan birkaç yeni kişi var.
+   *[no] İş yolunuza uyan yeni biri var.
 }
 notice-watch-activity = { $more ->
     [yes] Aradığınıza uyan birkaç yeni etkinlik var, örneğin “{ $title }”.
@@ -8,7 +8,7 @@ notice-watch-activity = { $more ->
 }
 problem-too-many-watches = Çok sayıda aramanız var
 problem-too-many-watches-detail = En çok 20 arama olabilir. Önce eski birini silin.
-field-not-your-commute = Bu sizin işe gidiş yolunuz değil.
+field-not-your-commute = Bu sizin iş yolunuz değil.
 
 # The screens of the client.
 watches = Aradıklarım
@@ -16,5 +16,5 @@ watches-none = Henüz bir şey aramıyorsunuz. Yolculuk ve etkinlik sayfalarınd
 watch-commute = Biri uyarsa haber ver
 watch-activity = Böyle bir şey olursa haber ver
 watch-on = Size haber vereceğiz.
-watch-of-commute = İşe gidiş yolum için biri
+watch-of-commute = İş yolum için biri
 watch-of-any = Tüm etkinlikler

@@ -1,7 +1,7 @@
 problem-sign-in-wrong = Не вдалося ввійти
 problem-sign-in-wrong-detail = Ім’я або парольна фраза неправильні.
-problem-account-banned = Обліковий запис заблоковано
-problem-account-banned-detail = Цей обліковий запис заблоковано. Будь ласка, зверніться до адміністрації району.
+problem-account-banned = Доступ закрито
+problem-account-banned-detail = Доступ до цього облікового запису закрито. Будь ласка, зверніться до адміністрації району.
 problem-invitation-needed = Потрібне запрошення
 problem-invitation-needed-detail = Тут потрібне запрошення. Запитайте в клубі, на роботі або в адміністрації району.
 problem-invitation-void = Запрошення не діє

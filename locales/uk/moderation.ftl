@@ -2,13 +2,13 @@ problem-own-block = Це ви самі
 problem-own-block-detail = Не можна заблокувати себе.
 problem-too-many-blocks = Забагато заблокованих
 problem-too-many-blocks-detail = Можна заблокувати не більше 500 людей. Спершу розблокуйте когось.
-field-nobody-behind = Це додала не одна людина.
+field-nobody-behind = За цим не стоїть окрема людина.
 
 # Keeping people apart, and keeping order.
 problem-account-muted = Зараз ви не можете писати
 problem-account-muted-detail = Так вирішили модератори. Причину читайте в розділі «Я».
 problem-report-decided = Уже вирішено
-problem-report-decided-detail = Щодо цього повідомлення вже прийнято рішення.
+problem-report-decided-detail = Щодо цієї скарги вже прийнято рішення.
 problem-appeal-made = Ви вже оскаржили
 problem-appeal-made-detail = Кожне рішення можна оскаржити один раз.
 problem-appeal-closed = Це вже неможливо
@@ -32,16 +32,16 @@ notice-appeal-answered = { $granted ->
    *[no] Ваше оскарження відхилено. Прочитайте чому.
 }
 notice-report-answered = { $outcome ->
-    [acted] Дякуємо за повідомлення. Ми вжили заходів.
-   *[dismissed] Дякуємо за повідомлення. Порушень ми не знайшли.
+    [acted] Дякуємо, що повідомили. Ми вжили заходів.
+   *[dismissed] Дякуємо, що повідомили. Порушень ми не знайшли.
 }
-notice-report-filed = Є нове повідомлення про порушення.
+notice-report-filed = Є нова скарга.
 notice-appeal-filed = Хтось оскаржує рішення.
 kind-restriction-made = Щодо вас прийнято рішення
 kind-restriction-lifted = Рішення щодо вас скасовано
 kind-appeal-answered = Ваше оскарження розглянуто
-kind-report-answered = Ваше повідомлення розглянуто
-kind-report-filed = Для модераторів: нове повідомлення
+kind-report-answered = Вашу скаргу розглянуто
+kind-report-filed = Для модераторів: нова скарга
 kind-appeal-filed = Для модераторів: нове оскарження
 
 # The screens of the client.
@@ -49,7 +49,7 @@ safety = Заблокувати чи поскаржитися
 report = Поскаржитися
 block = Заблокувати
 block-really = Так, заблокувати
-block-hint = Ви більше ніде не побачите одне одного. Інша людина про це не дізнається.
+block-hint = Ви більше ніде тут не бачите одне одного. Інша людина про це не дізнається.
 block-done = Заблоковано.
 deed-block = Заблокувати: { $about }
 blocks = Заблоковані люди
@@ -63,7 +63,7 @@ report-about = { $kind ->
     [activity] Ви скаржитеся на подію.
     [club] Ви скаржитеся на клуб.
     [site] Ви скаржитеся на місце роботи.
-    [match] Ви скаржитеся на когось зі збігів.
+    [match] Ви скаржитеся на когось із ваших варіантів.
    *[none] Що сталося?
 }
 report-reason = Чому?
@@ -76,7 +76,7 @@ reason-driving = Небезпечне водіння
 reason-spam = Реклама чи неправда
 reason-other = Інше
 report-text = Що сталося?
-report-text-hint = Не більше 1000 знаків. Ваше ім’я ми нікому не скажемо.
+report-text-hint = Не більше 1000 знаків. Людина, на яку ви скаржитеся, не дізнається вашого імені.
 report-block = Також заблокувати цю людину
 report-thanks = Дякуємо. Модератори це розглянуть.
 receipt = Ваш код
@@ -109,7 +109,7 @@ decide = Вирішити
 appeal-grant = Задовольнити
 appeal-decline = Рішення лишається
 statements = Рішення щодо мене
-statements-none = Щодо вас немає рішень.
+statements-none = Проти вас немає рішень.
 statement-until = Діє до
 statement-lifted = Більше не діє
 appeal = Оскаржити

@@ -60,13 +60,13 @@ once-back = Скасувати
 once-back-sure = Справді скасувати?
 once-nobody = Поки що нікого немає. Будь ласка, зазирніть пізніше.
 once-riders = Хто може поїхати з вами
-once-drivers = Хто може вас узяти
+once-drivers = Хто може вас підвезти
 once-date-hint = Сьогодні або один із наступних 27 днів.
 once-which = Яка дорога?
 once-as-commute = Моя дорога на роботу: { $roster }
 once-other-way = Інша дорога
 once-from = Звідки?
-once-from-home = Без населеного пункту: з дому, як дорога на роботу.
+once-from-home = Якщо не вказати: з дому, як на роботу.
 once-to = Куди?
 once-one-time = Досить одного з двох часів.
 once-tolerance = Наскільки раніше чи пізніше теж підходить?
@@ -94,9 +94,9 @@ notice-ride-confirmed = { $name } бере вас із собою: { $count ->
         [few] { $count } поїздки
        *[many] { $count } поїздок
     }.
-kind-ride-confirmed = Коли водій бере вас із собою
+kind-ride-confirmed = Коли вас беруть із собою
 notice-ride-declined = { $name } цього разу не може вас підвезти. Можливо, підійде хтось інший.
-kind-ride-declined = Коли водій відмовляє
+kind-ride-declined = Коли вам відмовляють
 notice-ride-cancelled = { $name } скасовує: { $count ->
         [one] { $count } поїздка
         [few] { $count } поїздки
@@ -109,11 +109,13 @@ notices-about-rides = Поїздки
 
 problem-car-goes-elsewhere = Авто не може забрати всіх
 problem-car-goes-elsewhere-detail = В одній поїздці жоден порядок зупинок не підходить усім. Виберіть інші поїздки.
+problem-car-goes-elsewhere = Машина їде інакше
+problem-car-goes-elsewhere-detail = В одній поїздці хтось сідає в іншому місці або в інший час. Виберіть інші поїздки.
 problem-ride-over = Уже неможливо
 problem-ride-over-detail = Ця поїздка закінчилася, скасована або ще надто далеко.
 problem-cannot-take-turns = Тут не можна помінятися
-problem-cannot-take-turns-detail = У цій поїздці ніхто інший не може вести авто.
-notice-ride-off = { $name }, більше не підходить: { $count ->
+problem-cannot-take-turns-detail = У цій поїздці ніхто інший не може вести машину.
+notice-ride-off = Ви й { $name } більше не можете їхати разом: { $count ->
         [one] { $count } поїздка
         [few] { $count } поїздки
        *[many] { $count } поїздок
@@ -135,7 +137,7 @@ notice-ride-cannot = { $name } не зможе поїхати: { $day }.{ $month
 kind-ride-cannot = Коли хтось не може поїхати з вами цього дня
 notice-ride-no-driver = { $name } не зможе вас підвезти: { $day }.{ $month }.{ $year }, { $time }. Тут є інші варіанти.
 kind-ride-no-driver = Коли вас не можуть підвезти цього дня
-notice-ride-missed = { $name } чекає, але ніхто не приїхав: { $day }.{ $month }.{ $year }, { $time }.
+notice-ride-missed = { $name } чекає, але ніхто не з’явився: { $day }.{ $month }.{ $year }, { $time }.
 kind-ride-missed = Коли на вас марно чекають
 notice-ride-late = { $name } запізнюється: { $minutes ->
         [one] { $minutes } хвилина
@@ -146,7 +148,7 @@ kind-ride-late = Коли хтось запізнюється
 notice-ride-here = { $name } вже на місці. Ідеться про { $day }.{ $month }.{ $year }, { $time }.
 kind-ride-here = Коли хтось уже на місці зустрічі
 notice-ride-turn = Цього разу за кермом { $name } і бере вас із собою: { $day }.{ $month }.{ $year }, { $time }.
-kind-ride-turn = Коли ви міняєтеся місцями
+kind-ride-turn = Коли ви міняєтеся за кермом
 notice-ride-reminder = { $role ->
         [driver] Нагадуємо: ви за кермом, { $day }.{ $month }.{ $year }, { $time }.
        *[rider] Нагадуємо: вас підвозить { $name }, { $day }.{ $month }.{ $year }, { $time }.
@@ -176,7 +178,7 @@ problem-above-cost-cap = Більше, ніж дозволено
 problem-above-cost-cap-detail = Усі пасажири разом не можуть платити стільки. Назвіть меншу суму.
 notice-ride-cost-named = { $name } пропонує за кожну поїздку: { $euros },{ $cents } €.
 kind-ride-cost-named = Коли хтось пропонує суму за поїздки
-notice-ride-cost-agreed = Домовлено з вами ({ $name }): { $euros },{ $cents } € за кожну поїздку.
+notice-ride-cost-agreed = Домовлено ({ $name }): { $euros },{ $cents } € за кожну поїздку.
 kind-ride-cost-agreed = Коли домовлено про суму за поїздки
 notice-ride-gone = Хтось покинув Miteinander. Не відбудеться: { $count ->
         [one] { $count } поїздка
@@ -229,8 +231,8 @@ request-accept = { $count ->
        *[other] Підвезти: { $count } поїздки
     }
 request-decline = Ні, не виходить
-request-take-back = Забрати запит
-request-take-back-sure = Справді забрати?
+request-take-back = Відкликати запит
+request-take-back-sure = Справді відкликати?
 request-cancel = Скасувати всі наступні поїздки
 request-cancel-sure = Справді скасувати всі?
 rides-mine = Мої поїздки
@@ -240,7 +242,7 @@ rides-all = Усі поїздки
 ride-open = До поїздки
 ride-driver = За кермом { $name }
 ride-me = Ви
-ride-turn = Черга їхати: { $name }.
+ride-turn = Черга бути за кермом: { $name }.
 ride-is-here = уже на місці
 ride-is-late = запізнення { $minutes } хв
 ride-stop-near = біля дому пасажира
@@ -261,6 +263,8 @@ ride-way = Шлях авто
 ride-way-in = Посадка: { $names }
 ride-way-out = Висадка: { $names }
 ride-map = Місця зустрічі на мапі
+ride-stop-map = На карті
+ride-map = Місця зустрічі на карті
 ride-emergency = Екстрений виклик 112
 ride-here = Я на місці
 ride-late = Запізнюся на { $minutes } хв
@@ -311,14 +315,14 @@ month-after = Наступний місяць
 month-none = Цього місяця поїздок не було.
 month-rate = Щонайбільше { $amount } за кожен кілометр, від усіх пасажирів разом.
 month-source = Джерело: { $source }
-month-nothing = Тут нічого не сплачують. Ви домовляєтеся між собою.
+month-nothing = Тут нічого не сплачують. Ви розраховуєтеся між собою.
 month-drove = За кермом: { $name }
 month-i-drove = За кермом були ви
 month-riders = Пасажирів: { $count }
 month-share = Частка, { $name }: { $amount }
 month-my-share = Ваша частка: { $amount }
 month-sums = Підсумки
-month-pair = { $rider } – { $driver }: { $count }
+month-pair = { $rider }, за кермом { $driver }: { $count }
 month-me = ви
 month-suggested = Пропозиція: { $amount }
 month-owed = Чинна сума: { $amount }

@@ -2,7 +2,7 @@ problem-own-block = Đó là chính bạn
 problem-own-block-detail = Bạn không thể chặn chính mình.
 problem-too-many-blocks = Chặn quá nhiều người
 problem-too-many-blocks-detail = Chỉ chặn được tối đa 500 người. Hãy bỏ chặn ai đó trước.
-field-nobody-behind = Mục này không phải do một người đăng.
+field-nobody-behind = Không có cá nhân nào đứng sau mục này.
 
 # Keeping people apart, and keeping order.
 problem-account-muted = Hiện bạn chưa được viết
@@ -49,7 +49,7 @@ safety = Chặn hoặc báo cáo
 report = Báo cáo
 block = Chặn
 block-really = Có, chặn
-block-hint = Hai bên sẽ không thấy nhau nữa. Người kia không được báo.
+block-hint = Hai bên sẽ không thấy nhau ở đây nữa. Người kia không được báo.
 block-done = Đã chặn.
 deed-block = Chặn: { $about }
 blocks = Người đã chặn
@@ -63,7 +63,7 @@ report-about = { $kind ->
     [activity] Bạn báo cáo một hoạt động.
     [club] Bạn báo cáo một hội.
     [site] Bạn báo cáo một nơi làm việc.
-    [match] Bạn báo cáo một người trong danh sách phù hợp.
+    [match] Bạn báo cáo một người trong các kết quả của bạn.
    *[none] Chuyện gì đã xảy ra?
 }
 report-reason = Vì sao?
@@ -109,7 +109,7 @@ decide = Quyết định ngay
 appeal-grant = Chấp nhận khiếu nại
 appeal-decline = Giữ nguyên quyết định
 statements = Quyết định về tôi
-statements-none = Không có quyết định nào đối với bạn.
+statements-none = Không có quyết định nào chống lại bạn.
 statement-until = Đến hết
 statement-lifted = Không còn hiệu lực
 appeal = Khiếu nại quyết định

@@ -13,6 +13,7 @@ notice-site-declined = Nơi làm việc “{ $site }” của bạn không đư�
 
 # The screens of the client.
 map-none = Vùng này chưa có bản đồ.
+map-invented = Bản đồ này là hư cấu.
 map-keys = Phím mũi tên di chuyển bản đồ. Cộng để lại gần, trừ để ra xa.
 map-keys-choose = Phím mũi tên di chuyển bản đồ. Cộng để lại gần, trừ để ra xa. Enter chọn điểm giữa.
 map-closer = Bản đồ lại gần

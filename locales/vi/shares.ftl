@@ -22,7 +22,7 @@ share-phase-arrived = Đã đến nơi.
 share-phase-cancelled = Chuyến này đã bị hủy.
 # The screens of the client.
 share-ride = Cho người bạn tin tưởng xem
-share-ride-hint = Liên kết cho biết ai lái, khi nào bạn đến và mọi thứ có ổn không. Không có địa điểm và số điện thoại. Ai trong chuyến này cũng có thể tạo liên kết như vậy.
+share-ride-hint = Liên kết cho biết ai lái, khi nào bạn đến và mọi thứ có ổn không. Không có địa điểm, không có số điện thoại. Ai trong chuyến này cũng có thể tạo liên kết như vậy.
 share-ride-make = Tạo liên kết
 share-ride-renew = Tạo liên kết mới
 share-ride-on = Đã có liên kết. Ai có liên kết sẽ thấy chuyến này.

@@ -64,7 +64,7 @@ pub struct Meta {
     pub bounds: Bounds,
     /// What every driving time was multiplied by.
     pub scale: f64,
-    /// Whom to name wherever the map is shown.
+    /// Whom to name wherever the map is shown; empty where it is invented.
     pub attribution: String,
 }
 

@@ -49,7 +49,7 @@ async function walk(phone: Page): Promise<Walked> {
 }
 
 test("every screen can be used by keys alone", async ({ phone, context }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(900_000);
     await reads(context, "de");
     await everyScreen(phone, ways(), async (name) => {
         expect.soft(await walk(phone), name).toEqual({ missed: [], unseen: [] });

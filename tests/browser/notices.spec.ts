@@ -2,6 +2,7 @@
 
 import { county, expect, picture, signIn, test } from "./phone.ts";
 import { activityOf, attends } from "./api.ts";
+import { isReady } from "./people.ts";
 
 const KEYS = {
     p256dh: "BC-6NJAgPZvc2DHjGmJ17ZLaG_OpDOBuGf0hfBfstxOS83jOQG7Af_uZyRUSHCSyzD96g6hNSra1k2jC7FaRRVk",
@@ -69,6 +70,10 @@ test("a phone rings after a tap, says what happened in its reader's words, and s
     await phone.goto(`${county()}/notices/settings`);
     await phone.getByRole("button", { name: "Dieses Gerät soll klingeln" }).click();
     await expect(phone.getByText("Dieses Gerät klingelt.")).toBeVisible();
+    // Another tab lies open on what there is to read.
+    const reading = await context.newPage();
+    await reading.goto(`${county()}/notices`);
+    await isReady(reading);
     await walk.cancel();
     const id = await phone.evaluate(async () => {
         const page = (await (await fetch("/api/v1/notices")).json()) as { items: { id: string }[] };
@@ -90,6 +95,7 @@ test("a phone rings after a tap, says what happened in its reader's words, and s
         return all.map(({ title, body, tag }) => ({ title, body, tag }));
     });
     await expect.poll(shown).toHaveLength(1);
+    await expect(reading.getByText("Morgenrunde am See").first()).toBeVisible();
     const [notification] = await shown();
     expect(notification).toMatchObject({ title: "Miteinander", tag: id });
     expect(notification?.body).toContain("Morgenrunde am See");

@@ -89,7 +89,7 @@ pub fn county(options: CountyOptions) -> County {
         imported_at: 0,
         bounds: Bounds::around(&graph.nodes),
         scale: 1.0,
-        attribution: String::from("Invented"),
+        attribution: String::new(),
     };
     let (places, meeting_points, dwellings) = (life.places, life.meeting_points, life.dwellings);
     let snapshot = Snapshot { meta, graph, places, meeting_points, dwellings, drawing };

@@ -4,6 +4,7 @@ import { render } from "preact";
 import { App } from "./app.tsx";
 import { arrive, behind } from "./arrival.ts";
 import { applyLooks } from "./looks.ts";
+import { watchNews } from "./news.ts";
 import { forgetOldDeeds, watchNetwork } from "./queue.ts";
 import { forgetOld } from "./reads.ts";
 import { signedInHere } from "./who.ts";
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
     render(<App knownHere={known} />, page);
     void arrive(served, page);
     watchNetwork();
+    watchNews();
     keepOffline();
     void forgetOld(Date.now());
     void forgetOldDeeds(Date.now());

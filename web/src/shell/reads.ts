@@ -10,6 +10,8 @@ const store = storeOf("reads");
 /** What somebody typed to look for is not kept: a key that begins with "search" lives as long as the tab. */
 const PASSING = /^\S+ \S+ search /;
 
+const CHANGES = ["sent", "news"];
+
 /** `own`: about the one who is signed in. `public`: the same for everyone. */
 export type Whose = "own" | "public";
 
@@ -61,10 +63,10 @@ export function useRead<T>(whose: Whose, key: string | undefined, asks: () => Pr
         });
     }, [full, round]);
     useEffect(() => {
-        // What had waited was sent: what is shown may have changed by it.
+        // What had waited was sent, or there is news: what is shown may have changed by it.
         const anew = (): void => setRound((count) => count + 1);
-        addEventListener("sent", anew);
-        return () => removeEventListener("sent", anew);
+        for (const event of CHANGES) addEventListener(event, anew);
+        return () => CHANGES.forEach((event) => removeEventListener(event, anew));
     }, []);
     const { problem, offline, loading } = state.current;
     const gone = problem?.status === 404 || problem?.status === 401;
@@ -97,7 +99,9 @@ async function otherwise<T>(key: string): Promise<Kept<T> | undefined> {
 }
 
 async function remember(key: string, value: unknown): Promise<void> {
-    const line = { value, at: Date.now() };
+    const before = memory.get(key)?.value;
+    // The same again is the same thing: a list that somebody scrolls keeps the pages that they opened.
+    const line = { value: JSON.stringify(before) === JSON.stringify(value) ? before : value, at: Date.now() };
     memory.set(key, line);
     if (!PASSING.test(key)) await store.set(key, line).catch(() => undefined);
 }

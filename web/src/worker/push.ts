@@ -41,6 +41,11 @@ export async function ring(registration: ServiceWorkerRegistration, sent: Pushed
     await registration.showNotification("Miteinander", { body, tag: sent.id, icon: "/icon-192.png", data: link });
 }
 
+/** Pages that are open show what has changed: whoever looks at a ride needs no second tap. */
+export async function tellPages(clients: Clients): Promise<void> {
+    for (const page of await clients.matchAll({ type: "window" })) page.postMessage("news");
+}
+
 /** Opens what a notification is about, in the page that is open if there is one. */
 export async function open(clients: Clients, link: string): Promise<void> {
     const [page] = await clients.matchAll({ type: "window" });

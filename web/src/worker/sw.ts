@@ -4,7 +4,7 @@
 
 /// <reference lib="webworker" />
 
-import { open, ring } from "./push.ts";
+import { open, ring, tellPages } from "./push.ts";
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
@@ -71,6 +71,7 @@ worker.addEventListener("fetch", (event) => {
 });
 worker.addEventListener("push", (event) => {
     if (event.data) event.waitUntil(ring(worker.registration, event.data.json() as Parameters<typeof ring>[1]));
+    event.waitUntil(tellPages(worker.clients));
 });
 worker.addEventListener("notificationclick", (event) => {
     event.notification.close();

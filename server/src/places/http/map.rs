@@ -186,7 +186,7 @@ async fn list_meeting_points(
     reason = "the bytes are made once, when the map is read; this tells the contract their shape"
 )]
 struct MapDrawing {
-    /// To be shown wherever the map is.
+    /// To be shown wherever the map is; empty where it is invented.
     #[schema(max_length = 200)]
     attribution: String,
     /// Whether the region has no map yet, so that there is nothing to draw.

@@ -3,7 +3,7 @@
 
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { api, told } from "../../shell/api/client.ts";
+import { type Schemas, api, told } from "../../shell/api/client.ts";
 import { useRead } from "../../shell/reads.ts";
 import { useHere } from "../../shell/session.ts";
 import { Icon } from "../../shell/ui/icon.tsx";
@@ -53,7 +53,7 @@ export function RegionMap({ children, ...shows }: Shows & { children: ComponentC
                 {!land && (read.loading ? <Loading /> : <Failed read={read} />)}
                 {read.value?.approximate && <p class="hint" dir="auto">{say("map-none")}</p>}
                 {land && !read.value?.approximate && <Field land={land} {...shows} />}
-                <figcaption><small>{read.value?.attribution || "© OpenStreetMap contributors"}</small></figcaption>
+                <figcaption dir="auto"><small>{source(read.value)}</small></figcaption>
             </figure>
             <div>{children}</div>
         </div>
@@ -99,3 +99,8 @@ function Drawn({ land, size, label, pins = [], square, onPick, onPin, ...marks }
 }
 
 const minus = (a: readonly [number, number], b: readonly [number, number]): [number, number] => [a[0] - b[0], a[1] - b[1]];
+
+/** Whose map it is. A demo's is nobody's. */
+function source(map: Schemas["MapDrawing"] | undefined): string {
+    return map?.attribution === "" && !map.approximate ? say("map-invented") : map?.attribution || "© OpenStreetMap contributors";
+}

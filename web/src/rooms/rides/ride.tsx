@@ -3,6 +3,7 @@
 import { useRoute } from "preact-iso";
 import { useState } from "preact/hooks";
 import { type Problem, type Schemas, api, told } from "../../shell/api/client.ts";
+import { useEachMinute } from "../../shell/news.ts";
 import { act } from "../../shell/queue.ts";
 import { useRead } from "../../shell/reads.ts";
 import { Icon, type IconName } from "../../shell/ui/icon.tsx";
@@ -21,6 +22,7 @@ import { Way, stopsOf } from "./way.tsx";
 export default function OneRide() {
     const id = useRoute().params["id"] ?? "";
     const read = useRead("own", `ride ${id}`, () => told(api.GET("/api/v1/rides/{id}", { params: { path: { id } } })));
+    useEachMinute(read.value !== undefined && isNear(read.value), read.again);
     if (!read.value) return read.loading ? <Loading /> : <Failed read={read} />;
     const ride = read.value;
     const { date, time } = mine(ride);
@@ -45,6 +47,14 @@ export default function OneRide() {
             <p><a class="button danger" href="tel:112"><Icon name="warning" /> {say("ride-emergency")}</a></p>
         </>
     );
+}
+
+const AN_HOUR = 3_600_000;
+
+/** From two hours before it sets out until an hour after it arrives. */
+function isNear({ departs, arrives }: Ride): boolean {
+    const now = Date.now();
+    return now > Date.parse(departs.at) - 2 * AN_HOUR && now < Date.parse(arrives.at) + AN_HOUR;
 }
 
 /** With whom the reader agreed on this ride: a driver with each rider, a rider with the driver. */
