@@ -229,6 +229,17 @@ ride-is-here = ist da
 ride-is-late = kommt { $minutes } Minuten später
 ride-stop-near = nah bei der Wohnung
 ride-stop-map = Auf der Karte
+group-title =
+    { $count ->
+        [3] Sie können zu dritt fahren
+       *[other] Sie können zu viert fahren
+    }
+group-rides =
+    { $rides ->
+        [one] Eine Fahrt zusammen in 4 Wochen
+       *[other] { $rides } Fahrten zusammen in 4 Wochen
+    }
+group-wait = Die anderen können Sie fragen.
 ride-way = So fährt das Auto
 ride-way-in = Einsteigen: { $names }
 ride-way-out = Aussteigen: { $names }

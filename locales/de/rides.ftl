@@ -229,6 +229,17 @@ ride-is-here = ist da
 ride-is-late = { $minutes } Minuten später
 ride-stop-near = in der Nähe der Wohnung
 ride-stop-map = Auf der Karte
+group-title =
+    { $count ->
+        [3] Sie könnten zu dritt fahren
+       *[other] Sie könnten zu viert fahren
+    }
+group-rides =
+    { $rides ->
+        [one] Eine gemeinsame Fahrt in vier Wochen
+       *[other] { $rides } gemeinsame Fahrten in vier Wochen
+    }
+group-wait = Die anderen können Sie um eine Mitfahrt bitten.
 ride-way = Der Weg des Autos
 ride-way-in = Einsteigen: { $names }
 ride-way-out = Aussteigen: { $names }

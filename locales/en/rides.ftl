@@ -229,6 +229,17 @@ ride-is-here = is here
 ride-is-late = { $minutes } minutes late
 ride-stop-near = near the rider’s home
 ride-stop-map = On the map
+group-title =
+    { $count ->
+        [3] You three could share a car
+       *[other] You four could share a car
+    }
+group-rides =
+    { $rides ->
+        [one] One ride together in four weeks
+       *[other] { $rides } rides together in four weeks
+    }
+group-wait = The others can ask you for a ride.
 ride-way = The way of the car
 ride-way-in = Getting in: { $names }
 ride-way-out = Getting out: { $names }

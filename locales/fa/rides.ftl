@@ -230,6 +230,18 @@ ride-is-late = { $minutes } دقیقه دیرتر
 ride-stop-near = نزدیک خانهٔ همراه
 ride-stop-map = روی نقشه
 ride-way = مسیر خودرو
+group-title =
+    { $count ->
+        [3] شما سه نفر می‌توانید با یک ماشین بروید
+       *[other] شما چهار نفر می‌توانید با یک ماشین بروید
+    }
+group-rides =
+    { $rides ->
+        [one] یک سفر مشترک در چهار هفته
+       *[other] { $rides } سفر مشترک در چهار هفته
+    }
+group-wait = دیگران می‌توانند از شما بخواهند که سوارشان کنید.
+ride-way = مسیر ماشین
 ride-way-in = سوار شدن: { $names }
 ride-way-out = پیاده شدن: { $names }
 ride-map = محل‌های قرار روی نقشه

@@ -229,6 +229,17 @@ ride-is-here = sur place
 ride-is-late = { $minutes } minutes de retard
 ride-stop-near = près de chez la personne
 ride-stop-map = Sur la carte
+group-title =
+    { $count ->
+        [3] Vous pourriez rouler à trois
+       *[other] Vous pourriez rouler à quatre
+    }
+group-rides =
+    { $rides ->
+        [one] Un trajet commun en quatre semaines
+       *[other] { $rides } trajets communs en quatre semaines
+    }
+group-wait = Les autres peuvent vous demander de les emmener.
 ride-way = Le trajet de la voiture
 ride-way-in = Montée : { $names }
 ride-way-out = Descente : { $names }

@@ -245,6 +245,18 @@ ride-is-here = уже на месте
 ride-is-late = опоздание { $minutes } мин
 ride-stop-near = рядом с домом пассажира
 ride-stop-map = На карте
+group-title =
+    { $count ->
+        [3] Вы могли бы ездить втроём
+       *[other] Вы могли бы ездить вчетвером
+    }
+group-rides =
+    { $rides ->
+        [one] { $rides } совместная поездка за четыре недели
+        [few] { $rides } совместные поездки за четыре недели
+       *[other] { $rides } совместных поездок за четыре недели
+    }
+group-wait = Остальные могут попросить вас подвезти.
 ride-way = Путь машины
 ride-way-in = Посадка: { $names }
 ride-way-out = Высадка: { $names }

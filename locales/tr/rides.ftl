@@ -223,6 +223,17 @@ ride-is-here = geldi
 ride-is-late = { $minutes } dakika gecikecek
 ride-stop-near = yolcunun evine yakın
 ride-stop-map = Haritada
+group-title =
+    { $count ->
+        [3] Üçünüz aynı araçla gidebilirsiniz
+       *[other] Dördünüz aynı araçla gidebilirsiniz
+    }
+group-rides =
+    { $rides ->
+        [one] Dört haftada bir ortak yolculuk
+       *[other] Dört haftada { $rides } ortak yolculuk
+    }
+group-wait = Diğerleri sizden yolculuk isteyebilir.
 ride-way = Aracın yolu
 ride-way-in = Biniş: { $names }
 ride-way-out = İniş: { $names }

@@ -244,6 +244,19 @@ ride-turn = Черга бути за кермом: { $name }.
 ride-is-here = уже на місці
 ride-is-late = запізнення { $minutes } хв
 ride-stop-near = біля дому пасажира
+ride-stop-map = На мапі
+group-title =
+    { $count ->
+        [3] Ви могли б їздити втрьох
+       *[other] Ви могли б їздити вчотирьох
+    }
+group-rides =
+    { $rides ->
+        [one] { $rides } спільна поїздка за чотири тижні
+        [few] { $rides } спільні поїздки за чотири тижні
+       *[other] { $rides } спільних поїздок за чотири тижні
+    }
+group-wait = Інші можуть попросити вас підвезти.
 ride-way = Шлях авто
 ride-way-in = Посадка: { $names }
 ride-way-out = Висадка: { $names }

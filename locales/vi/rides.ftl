@@ -210,6 +210,16 @@ ride-is-here = đã đến
 ride-is-late = muộn { $minutes } phút
 ride-stop-near = gần nhà người đi nhờ
 ride-stop-map = Trên bản đồ
+group-title =
+    { $count ->
+        [3] Ba người có thể đi chung một xe
+       *[other] Bốn người có thể đi chung một xe
+    }
+group-rides =
+    { $rides ->
+       *[other] { $rides } chuyến đi chung trong bốn tuần
+    }
+group-wait = Những người kia có thể hỏi đi nhờ xe bạn.
 ride-way = Lộ trình của xe
 ride-way-in = Lên xe: { $names }
 ride-way-out = Xuống xe: { $names }

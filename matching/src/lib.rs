@@ -23,7 +23,7 @@ mod tour;
 mod travel;
 
 pub use bands::{Band, band, distinct_band};
-pub use board::{Board, Computed, Match, Matches, Others, WhatIf, WhyNobody, evaluate};
+pub use board::{Board, Computed, Group, Match, Matches, Others, WhatIf, WhyNobody, evaluate};
 pub use calendar::{Birth, civil, day_number};
 pub use commute::{Commute, Id, Leg, Legs, Limits, Person, Place, Role, Taken};
 pub use days::{COUNTED_DAYS, HORIZON_DAYS};

@@ -1,6 +1,7 @@
 //! Commutes, rosters, matches and the public bands.
 
 mod commutes;
+mod groups;
 mod kept_true;
 mod matches;
 mod private;

@@ -3,6 +3,7 @@
 mod beside;
 mod detail;
 mod fill;
+mod groups;
 mod lanes;
 mod list;
 mod map;
@@ -17,6 +18,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 pub use detail::evaluate;
 pub use fill::{Computed, Match, Matches};
+pub use groups::Group;
 pub(crate) use map::Map;
 pub use why::{Others, WhatIf, WhyNobody};
 

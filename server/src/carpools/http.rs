@@ -2,6 +2,7 @@
 
 mod calendar;
 mod commutes;
+mod groups;
 mod homes;
 mod matches;
 mod one_offs;
@@ -19,5 +20,6 @@ pub fn routes(config: &mut ServiceConfig) {
     one_offs::routes(config);
     calendar::routes(config);
     matches::routes(config);
+    groups::routes(config);
     way::routes(config);
 }

@@ -155,6 +155,7 @@ pub const ROWS: &[Row] = &[
     ("resume_commute", "", own(200)),
     ("get_matches", "", own(200)),
     ("get_match", "", own(404)),
+    ("get_groups", "", own(200)),
     ("get_roster", "", own(200)),
     ("list_one_offs", "", oneself(200)),
     ("post_one_off", "@one_off", at_home(201, 404)),

@@ -2,6 +2,7 @@
 
 mod answer;
 mod ground;
+mod groups;
 mod listed;
 mod load;
 mod tend;
@@ -15,6 +16,7 @@ use matching::{Band, Board, Id, Travel, Trip, WhyNobody};
 
 pub use answer::{Answer, Found, answer, drivers_on, fitting, in_full, poster_of_match};
 pub use ground::days_off;
+pub use groups::{Suggested, groups};
 pub use load::{off_the_workers, ready};
 pub use tend::tend;
 

@@ -13,6 +13,7 @@ import { say } from "../../shell/words.ts";
 import { WatchButton } from "../watches/watch-button.tsx";
 import type { View } from "./commute.tsx";
 import { plus } from "./days.ts";
+import { Groups } from "./groups.tsx";
 import { MyCommute } from "./mine.tsx";
 import { Rides } from "./rides.tsx";
 import { LEGS, Strip, sign } from "./strip.tsx";
@@ -70,6 +71,7 @@ function OfOne({ commute, again }: { commute: View; again: () => void }) {
                 <p class="hint">{say("strip-legend")} {LEGS.map(([, word, arrow]) => <span key={word} class="tag"><bdi>{sign(arrow)}</bdi> {say(`commute-legs-${word}`)}</span>)}</p>
             )}
             <WatchButton body={{ commute_id: id }} />
+            <Groups mine={id} />
             <ul class="plain">{matches.map(card)}</ul>
             {also.length > 0 && <h2>{say("matches-also")}</h2>}
             <ul class="plain">{also.map(card)}</ul>

@@ -185,7 +185,7 @@ async fn ask(app: &App, asks: AccountId, question: Question) -> Result<Asked, Er
     Err(Error::Internal("asked twice without an answer".into()))
 }
 
-fn wanted(app: &App, own: &Own) -> Wanted {
+pub(super) fn wanted(app: &App, own: &Own) -> Wanted {
     let today = regions::local_date(&own.time_zone, app.clock.now());
     Wanted { seq: own.seq, today, map: app.maps.of(own.region) }
 }
@@ -247,6 +247,6 @@ fn found(one: Explainable, now: &HashMap<CommuteId, Shown>, outdated: &HashSet<A
     })
 }
 
-fn commute_id(id: matching::Id) -> CommuteId {
+pub(super) fn commute_id(id: matching::Id) -> CommuteId {
     CommuteId(uuid::Uuid::from_u128(id))
 }
