@@ -162,6 +162,8 @@ refusals! {
     TooManyRequests = "too-many-open-requests", TOO_MANY_REQUESTS;
     /// The two have an open request already.
     AlreadyAsked = "already-asked", CONFLICT;
+    /// The rider is on another road at the time of one of these rides.
+    AlreadyRiding = "already-riding", CONFLICT;
     /// The request was answered, withdrawn, or is too old.
     RequestClosed = "request-closed", CONFLICT;
     /// Somebody else has the last seat of one of these rides.

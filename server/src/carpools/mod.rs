@@ -25,7 +25,7 @@ pub use rules::{
 };
 pub use store::{
     asks::{close as close_ask, open as open_ask},
-    commutes::{exist as commutes_exist, find_own, owner, worked_at},
+    commutes::{exist as commutes_exist, find_own, ids_of as commutes_of, owner, worked_at},
     once::{among as one_offs_among, sweep as sweep_one_offs},
     seats::{
         DriversLeg, RidersShift, close as close_leg, give_back as give_seat_back, open as open_leg,

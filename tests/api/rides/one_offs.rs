@@ -1,5 +1,6 @@
 //! One-off rides: a request or an offer for one date, matched, asked for and agreed like any other.
 
+mod elsewhere;
 mod refused;
 
 use serde_json::{Value, json};

@@ -2,7 +2,7 @@
 
 use sea_orm::ConnectionTrait;
 
-use super::{Asked, ground::Ground, not_shared, telling::tell};
+use super::{Asked, boarding::commutes_of, ground::Ground, not_shared, telling::tell};
 use crate::{
     accounts,
     app::App,
@@ -88,12 +88,17 @@ async fn read(
         .filter(|driver| !driver.banned)
         .ok_or(Error::NotFound)?;
     let id = RequestId::new();
-    let seats = ground.shared(id).picked(&ask.picks, now).map_err(not_shared)?;
+    let asked = ground.shared(id).picked(&ask.picks, now).map_err(not_shared)?;
     let leave = accounts::leave_to_ride(db, rider.account).await?;
-    if !seats.iter().all(|seat| leave.covers(date_of(seat.times.day))) {
+    if !asked.iter().all(|seat| leave.covers(date_of(seat.times.day))) {
         return Err(Refusal::GuardianNeeded.into());
     }
-    let last = seats.iter().map(|seat| seat.times.boards_at).max().unwrap_or(now);
+    let own = commutes_of(db, rider.account).await?;
+    let held = seats::held_with(db, &own).await?;
+    if asked.iter().any(|seat| held.iter().any(|other| other.is_in_the_way(&own, seat.riders_span(), seat))) {
+        return Err(Refusal::AlreadyRiding.into());
+    }
+    let last = asked.iter().map(|seat| seat.times.boards_at).max().unwrap_or(now);
     let request = Request {
         id,
         region: region.id,
@@ -110,5 +115,5 @@ async fn read(
         legs: Legs { out: false, home: false },
         carpool: None,
     };
-    Ok(Asked { request, seats })
+    Ok(Asked { request, seats: asked })
 }

@@ -8,8 +8,9 @@ use super::{
 };
 use crate::{
     carpools::{self, DriversLeg, RidersShift},
+    clock::Millis,
     error::Error,
-    id::{AccountId, CarpoolId, RideId},
+    id::{AccountId, CarpoolId, CommuteId, RideId},
     refusal::Refusal,
     rides::{
         rules::{
@@ -76,6 +77,13 @@ pub async fn get_on(
     if seats::is_on_the_road(db, seat.driver, seat.leg, times.driver_day, false).await? {
         return Err(Refusal::NoLongerShared.into());
     }
+    let (rider, driver) = roles(group.request, seat);
+    if is_elsewhere(db, rider, seat.riders_span(), seat).await? {
+        return Err(Refusal::RiderHasRide.into());
+    }
+    if is_elsewhere(db, driver, seat.drivers_span(), seat).await? {
+        return Err(Refusal::NoLongerShared.into());
+    }
     if !carpools::take_seat(db, leg_of(seat), shift_of(seat), group.seats).await? {
         return Err(Refusal::SeatTaken.into());
     }
@@ -106,6 +114,25 @@ pub async fn get_on(
     };
     set_moved(db, &moved).await?;
     Ok(Boarded { ride, times, moved })
+}
+
+/// Whether somebody is on another road in this span, by any commute or one-off of theirs.
+async fn is_elsewhere(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+    span: (Millis, Millis),
+    seat: &Seat,
+) -> Result<bool, Error> {
+    let own = commutes_of(db, account).await?;
+    // Whoever has one commute alone has been looked at by its legs and dates.
+    let held = if own.len() > 1 { seats::held_with(db, &own).await? } else { Vec::new() };
+    Ok(held.iter().any(|other| other.is_in_the_way(&own, span, seat)))
+}
+
+/// All commutes and one-offs of somebody.
+pub async fn commutes_of(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec<CommuteId>, Error> {
+    let all = carpools::commutes_of(db, account).await?;
+    Ok(all.into_iter().map(|(_, id)| id).collect())
 }
 
 /// Gives a held seat back.

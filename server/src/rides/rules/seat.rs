@@ -105,6 +105,29 @@ impl Seat {
         self.state == State::Confirmed && self.times.boards_at > now
     }
 
+    /// While the rider is on the road.
+    #[must_use]
+    pub fn riders_span(&self) -> (Millis, Millis) {
+        (self.times.boards_at, self.times.alights_at)
+    }
+
+    /// While the driver is on the road for this rider.
+    #[must_use]
+    pub fn drivers_span(&self) -> (Millis, Millis) {
+        (self.times.departs_at, self.times.arrives_at)
+    }
+
+    /// Whether this seat, which is held, keeps the owner of these commutes from being on the road of another seat in this span. All
+    /// who are aboard one car share a road.
+    #[must_use]
+    pub fn is_in_the_way(&self, own: &[CommuteId], (from, until): (Millis, Millis), of: &Seat) -> bool {
+        let drive = |seat: &Seat| (seat.driver, seat.leg, seat.times.driver_day);
+        let meets = |(begins, ends): (Millis, Millis)| begins < until && ends > from;
+        let rides = own.contains(&self.rider) && meets(self.riders_span());
+        let drives = own.contains(&self.driver) && meets(self.drivers_span());
+        drive(self) != drive(of) && (rides || drives)
+    }
+
     /// Where it stands at `now`: what is agreed and over waits to be told whether it happened.
     #[must_use]
     pub fn stands(&self, now: Millis) -> State {

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, UpdateMany,
-    sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
+    UpdateMany, sea_query::Expr,
 };
 use uuid::Uuid;
 
@@ -153,6 +153,15 @@ pub async fn is_on_the_road(
     let date = if as_driver { Column::DriverDay } else { Column::Day };
     let query = Entity::find().filter(of.eq(commute.0)).filter(date.eq(day));
     Ok(query.filter(Column::Leg.eq(leg_code(leg))).filter(Column::Held.eq(1)).one(db).await?.is_some())
+}
+
+/// The seats that are held on the drives of these commutes, whether they ride or drive.
+pub async fn held_with(db: &impl ConnectionTrait, commutes: &[CommuteId]) -> Result<Vec<Seat>, DbErr> {
+    let of = |column: Column| column.is_in(commutes.iter().map(|id| id.0));
+    let query = Entity::find().filter(Column::Held.eq(1));
+    let of_them = Condition::any().add(of(Column::RiderCommute)).add(of(Column::DriverCommute));
+    let rows = query.filter(of_them).all(db).await?;
+    Ok(rows.into_iter().map(Seat::from).collect())
 }
 
 /// Whether a rider holds another seat than this one on a leg of a shift.

@@ -12,7 +12,7 @@ import { Failed, Loading, Refusal } from "../../shell/ui/states.tsx";
 import { Title } from "../../shell/ui/title.tsx";
 import { say } from "../../shell/words.ts";
 import { Picks, type Shared, named, useToCome } from "./picks.tsx";
-import { boards } from "./shown.tsx";
+import { boards, useRides } from "./shown.tsx";
 
 const PHRASES = ["may-i-ride-along", "shall-we-try"] as const;
 
@@ -48,13 +48,20 @@ function shared(match: Schemas["MatchDetail"]): Shared[] {
     return all.sort((a, b) => when(a).localeCompare(when(b)));
 }
 
+/** Without those at whose time I have another ride. */
+function useFree(all: readonly Shared[]): Shared[] {
+    const rides = useRides().value?.items ?? [];
+    const taken = new Set(rides.filter(({ state }) => state === "CONFIRMED").map(named));
+    return all.filter((one) => !taken.has(named(one)));
+}
+
 function Form({ mine, match }: { mine: string; match: Schemas["MatchDetail"] }) {
     const draft = `ask ${mine} ${match.commute_id}`;
     const [wish, setWish] = useDraft<Wish>(draft, FRESH);
     const [problem, setProblem] = useState<Problem>();
     const [sending, setSending] = useState(false);
     const { route } = useLocation();
-    const all = useToCome(shared(match));
+    const all = useFree(useToCome(shared(match)));
     if (!wish) return <Loading />;
     if (all.length === 0) return <p class="card">{say("ask-nothing")}</p>;
     // What is for one day has no later ones.

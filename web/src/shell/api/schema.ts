@@ -484,6 +484,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commutes/{id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who could share a car with me as three or four.
+         * @description From the same numbers as the matches: one drives and can fetch all the others on at least 60 of 100 of everybody's rides in the next four
+         *     weeks. A suggestion: whoever rides asks the driver as any other.
+         */
+        get: operations["get_groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commutes/{id}/matches": {
         parameters: {
             query?: never;
@@ -3165,11 +3186,47 @@ export interface components {
          * @enum {string}
          */
         GroupKind: "club" | "site" | "region";
+        /** @description One of a group. */
+        GroupPerson: {
+            /** @description Whether that is the reader. */
+            me: boolean;
+            /** @description Their first name; none is the reader. */
+            name?: string | null;
+        };
         /**
          * @description What somebody is in a group.
          * @enum {string}
          */
         GroupRole: "member" | "organiser";
+        /** @description Groups of three or four. */
+        Groups: {
+            /** @description The best first. */
+            items: components["schemas"]["GroupView"][];
+        };
+        /** @description Three or four who could share a car. */
+        GroupView: {
+            /** @description The days on which all share a ride, in the next four weeks. */
+            dates: string[];
+            /**
+             * Format: int32
+             * @description The driver's mean detour in minutes, rounded up to 5.
+             */
+            detour_minutes: number;
+            /** @description The commute of who would drive; whom to ask, where that is not the reader. */
+            driver_commute_id: components["schemas"]["CommuteId"];
+            /** @description Who would drive, then the others. */
+            people: components["schemas"]["GroupPerson"][];
+            /**
+             * Format: int32
+             * @description Of everybody's rides to work and home they are at least so many hundredths.
+             */
+            percent: number;
+            /**
+             * Format: int32
+             * @description How many rides these are, there and back.
+             */
+            rides: number;
+        };
         /** @description The code that the guardian was given. */
         GuardianCode: {
             code: components["schemas"]["Text1To40"];
@@ -6512,6 +6569,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Misfit"];
+            401: components["responses"]["SignInNeeded"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Meaningless"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_groups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description My commute. */
+                id: components["schemas"]["CommuteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Here it is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Groups"];
+                };
             };
             400: components["responses"]["Misfit"];
             401: components["responses"]["SignInNeeded"];
