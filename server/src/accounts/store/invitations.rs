@@ -120,8 +120,7 @@ pub async fn invitations_of(
 ) -> Result<Vec<Invitation>, DbErr> {
     let rows = Entity::find()
         .filter(Column::GroupKind.eq(group.kind.code()).and(Column::GroupId.eq(group.id)))
-        .filter(Column::ExpiresAt.gt(now))
-        .filter(Column::RevokedAt.is_null())
+        .filter(good(now))
         .order_by_desc(Column::CreatedAt)
         .limit(100)
         .all(db)
