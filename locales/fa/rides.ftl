@@ -243,7 +243,6 @@ group-rides =
        *[other] { $rides } سفر مشترک در چهار هفته
     }
 group-wait = دیگران می‌توانند از شما بخواهند که سوارشان کنید.
-ride-way = مسیر ماشین
 ride-way-in = سوار شدن: { $names }
 ride-way-out = پیاده شدن: { $names }
 ride-map = محل‌های قرار روی نقشه

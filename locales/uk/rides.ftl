@@ -246,7 +246,6 @@ ride-turn = Черга бути за кермом: { $name }.
 ride-is-here = уже на місці
 ride-is-late = запізнення { $minutes } хв
 ride-stop-near = біля дому пасажира
-ride-stop-map = На мапі
 group-title =
     { $count ->
         [3] Ви могли б їздити втрьох

@@ -30,6 +30,9 @@ function shifts(minutes: number): object {
     return { codes: [{ code: "S", start: time, end: local(first + 8 * 3_600_000).time }], dated };
 }
 
+/** Where the two meet: Georg's way passes this village, Halyna lives a walk from its centre. */
+const MEETING_POINT = "Purzelzell, Ortsmitte";
+
 /** Halyna works at the hospital, Georg at a firm near by; their shifts start in two hours. Gives both homes. */
 async function bothCommute(): Promise<{ halyna: Place; georg: Place }> {
     const commuteOf = async (role: string): Promise<Commute> =>
@@ -38,11 +41,11 @@ async function bothCommute(): Promise<{ halyna: Place; georg: Place }> {
     const post = async (role: string, body: object): Promise<Place> =>
         (await (await Caller.as(role)).ask<Commute>("POST", "/api/v1/regions/sonnenau/commutes", body)).home;
     const roster = shifts(120);
-    const home = { lat: rider.home.lat, lon: rider.home.lon };
+    const { lat, lon } = rider.home;
     return {
-        halyna: await post("member", { role: "ride", home, site_id: rider.site_id, roster }),
+        halyna: await post("member", { role: "ride", home: { lat: lat + 0.05, lon }, site_id: rider.site_id, roster }),
         georg: await post("organiser", {
-            role: "drive", home: { ...home, lat: home.lat + 0.012 }, site_id: driver.site_id, roster, limits: { detour_minutes: 20, seats: 3 },
+            role: "drive", home: { lat, lon: lon - 0.03 }, site_id: driver.site_id, roster, limits: { detour_minutes: 20, seats: 3 },
         }),
     };
 }
@@ -123,6 +126,7 @@ test("Halyna asks in Ukrainian, Georg says yes in German, and one tap on the day
         await expect(georg.getByText("Sie fahren").first()).toBeVisible();
         const seat = (phone: Page) => phone.locator("li.card", { hasText: /Ви|Halyna/ }).locator("p").nth(1).locator("bdi, time");
         expect(await seat(georg).first().textContent()).toBe(await seat(halyna).first().textContent());
+        for (const phone of [halyna, georg]) await expect(phone.locator("li.card", { hasText: /Ви|Halyna/ }).getByText(MEETING_POINT).first()).toBeVisible();
         await picture(georg, "story-9-ride-de");
 
         // They talk: a phrase, its answer, and one tap; each reads it in their own language as it is said.
