@@ -16,7 +16,7 @@ const LEAST_PERCENT: u32 = 60;
 
 /// The best drivers of a rider's list who are looked at, and the best riders of a driver's.
 const MOST_DRIVERS: usize = 5;
-const MOST_RIDERS: usize = 8;
+const MOST_RIDERS: usize = 6;
 
 /// So many are suggested.
 const MOST_GROUPS: usize = 3;
@@ -50,7 +50,7 @@ impl<T: Travel> Board<T> {
             .collect();
         let riders: Vec<Id> = mine.iter().filter(|found| found.drives).map(|found| found.id).collect();
         all.extend(self.cars(id, &riders, None));
-        all.sort_by(|a, b| rank(a).cmp(&rank(b)));
+        all.sort_by_cached_key(rank);
         Some(best_of(all))
     }
 
@@ -149,7 +149,7 @@ fn by_driver(choices: &[Choice], leg: Leg) -> u128 {
 /// How many hundredths of somebody's legs these are, rounded down.
 fn part(shared: u32, legs: &[u128; 2]) -> u32 {
     let all = legs[0].count_ones() + legs[1].count_ones();
-    if all == 0 { 0 } else { (100 * shared / all).min(100) }
+    (100 * shared).checked_div(all).unwrap_or(0).min(100)
 }
 
 fn enough(common: &[u128; 2], legs: &[u128; 2]) -> Option<()> {

@@ -70,20 +70,7 @@ pub async fn get_on(
     seat: &Seat,
 ) -> Result<Boarded, Error> {
     let times = &seat.times;
-    let drives_elsewhere = seats::is_on_the_road(db, seat.rider, seat.leg, times.day, true).await?;
-    if drives_elsewhere || seats::has_seat(db, seat.rider, seat.leg, seat.shift_day, seat.id).await? {
-        return Err(Refusal::RiderHasRide.into());
-    }
-    if seats::is_on_the_road(db, seat.driver, seat.leg, times.driver_day, false).await? {
-        return Err(Refusal::NoLongerShared.into());
-    }
-    let (rider, driver) = roles(group.request, seat);
-    if is_elsewhere(db, rider, seat.riders_span(), seat).await? {
-        return Err(Refusal::RiderHasRide.into());
-    }
-    if is_elsewhere(db, driver, seat.drivers_span(), seat).await? {
-        return Err(Refusal::NoLongerShared.into());
-    }
+    are_free(db, group.request, seat).await?;
     if !carpools::take_seat(db, leg_of(seat), shift_of(seat), group.seats).await? {
         return Err(Refusal::SeatTaken.into());
     }
@@ -114,6 +101,26 @@ pub async fn get_on(
     };
     set_moved(db, &moved).await?;
     Ok(Boarded { ride, times, moved })
+}
+
+/// Whether both can be on the road of this seat.
+async fn are_free(db: &impl ConnectionTrait, request: &Request, seat: &Seat) -> Result<(), Error> {
+    let times = &seat.times;
+    let drives_elsewhere = seats::is_on_the_road(db, seat.rider, seat.leg, times.day, true).await?;
+    if drives_elsewhere || seats::has_seat(db, seat.rider, seat.leg, seat.shift_day, seat.id).await? {
+        return Err(Refusal::RiderHasRide.into());
+    }
+    if seats::is_on_the_road(db, seat.driver, seat.leg, times.driver_day, false).await? {
+        return Err(Refusal::NoLongerShared.into());
+    }
+    let (rider, driver) = roles(request, seat);
+    if is_elsewhere(db, rider, seat.riders_span(), seat).await? {
+        return Err(Refusal::RiderHasRide.into());
+    }
+    if is_elsewhere(db, driver, seat.drivers_span(), seat).await? {
+        return Err(Refusal::NoLongerShared.into());
+    }
+    Ok(())
 }
 
 /// Whether somebody is on another road in this span, by any commute or one-off of theirs.
