@@ -1,6 +1,6 @@
 //! Posting, changing, pausing and deleting a commute.
 
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, Statement};
 
 use super::standing;
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
     app::{self, App},
     carpools::{
         rules::{
-            commute::{Commute, Moving, Plan, check_home, check_person},
+            commute::{Commute, Plan, check_home, check_person},
             shape::CommuteShape,
         },
         store::{
@@ -55,9 +55,9 @@ pub async fn create(app: &App, member: &Member, slug: &str, shape: &CommuteShape
 
 /// Writes a new commute, and all that follows from it, in one go.
 pub(super) async fn store_new(tx: &impl ConnectionTrait, new: &Commute) -> Result<(), Error> {
-    note_home(tx, new).await?;
     let backend = tx.get_database_backend();
-    let mut all = commutes::insertion(backend, new)?;
+    let mut all = Vec::from_iter(home_noted(tx, new).await?);
+    all.extend(commutes::insertion(backend, new)?);
     all.push(notices::announcement(backend, Posted::Commute(new.id), new.created_at));
     all.extend(changes::noting(backend, new.region, new.id, new.created_at)?);
     Ok(db::together(tx, all).await?)
@@ -82,8 +82,8 @@ pub async fn replace(
     check_poster(&tx, app, member, &region, &plan).await?;
     let moved = home_cell != known.home_cell;
     let changed = Commute { home_cell, plan, updated_at: later(app, &known), ..known };
-    if moved {
-        note_home(&tx, &changed).await?;
+    if moved && let Some(noted) = home_noted(&tx, &changed).await? {
+        tx.execute_raw(noted).await?;
     }
     commutes::update_commute(&tx, &changed).await?;
     notices::announce(&tx, Posted::Commute(id), app.clock.now()).await?;
@@ -160,14 +160,13 @@ async fn check_poster(
     Ok(())
 }
 
-/// Notes the home against the limit on moves; where one of the person's commutes has it already, it is none.
-async fn note_home(db: &impl ConnectionTrait, commute: &Commute) -> Result<(), Error> {
+/// What notes the home, against the limit on moves; where one of the person's commutes has it already, it is no move.
+async fn home_noted(db: &impl ConnectionTrait, commute: &Commute) -> Result<Option<Statement>, Error> {
     let homes = limits::homes(db, commute.account).await?;
     if homes.in_use.contains(&commute.home_cell) {
-        return Ok(());
+        return Ok(None);
     }
     let (account, home_cell, now) = (commute.account, commute.home_cell, commute.updated_at);
-    let moving: Moving = check_home(&homes.lived, home_cell, now)?;
-    limits::note_home(db, account, home_cell, moving, now).await?;
-    Ok(())
+    let moving = check_home(&homes.lived, home_cell, now)?;
+    Ok(limits::noting_home(db.get_database_backend(), account, home_cell, moving, now))
 }

@@ -2,7 +2,8 @@
 
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, Statement,
+    ColumnTrait, ConnectionTrait, DatabaseBackend, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryTrait,
+    Statement,
     sea_query::{Expr, OnConflict},
 };
 use uuid::Uuid;
@@ -72,17 +73,14 @@ pub async fn homes(db: &impl ConnectionTrait, account: AccountId) -> Result<Home
     Ok(homes)
 }
 
-/// Notes a home.
-pub async fn note_home(
-    db: &impl ConnectionTrait,
+/// The statement that notes a home, where that changes anything.
+pub fn noting_home(
+    backend: DatabaseBackend,
     account: AccountId,
     home_cell: u32,
     moving: Moving,
     now: Millis,
-) -> Result<(), DbErr> {
-    if moving == Moving::Stays {
-        return Ok(());
-    }
+) -> Option<Statement> {
     let row = home_move::ActiveModel {
         id: Set(Uuid::now_v7()),
         account_id: Set(account.0),
@@ -92,7 +90,8 @@ pub async fn note_home(
     };
     let mut known = OnConflict::columns([home_move::Column::AccountId, home_move::Column::HomeCell]);
     known.update_columns([home_move::Column::Counted, home_move::Column::MovedAt]);
-    home_move::Entity::insert(row).on_conflict(known).exec_without_returning(db).await.map(|_| ())
+    let noted = || home_move::Entity::insert(row).on_conflict(known).build(backend);
+    (moving != Moving::Stays).then(noted)
 }
 
 /// Forgets the counts and homes of an account.
