@@ -55,8 +55,9 @@ function OfOne({ commute, again }: { commute: View; again: () => void }) {
     const read = useMatches(commute.paused ? undefined : id);
     const roster = useRead("own", `roster ${id}`, () => told(api.GET("/api/v1/commutes/{id}/roster", { params: { path: { id } } })));
     const mine = <MyCommute commute={commute} again={again} />;
-    if (commute.paused) return mine;
-    if (!read.value) return <>{mine}{read.loading ? <Loading /> : <Failed read={read} />}</>;
+    // One place for it, whatever comes below: "Delete?" must not be forgotten when the matches arrive.
+    if (commute.paused) return <section>{mine}</section>;
+    if (!read.value) return <section>{mine}{read.loading ? <Loading /> : <Failed read={read} />}</section>;
     const { from } = read.value;
     const [matches, also] = [read.value.matches, read.value.also_possible].map((all) => all.filter((match) => fits(match, wish, from))) as [Match[], Match[]];
     const card = (match: Match) => <Card key={match.commute_id} match={match} days={roster.value?.items ?? []} from={from} mine={id} again={read.again} />;
