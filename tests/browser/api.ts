@@ -8,7 +8,7 @@ export class Caller {
     private constructor(private readonly token: string) {}
 
     static async as(who: string | SignIn, device = "Test"): Promise<Caller> {
-        const { sign_in_name, passphrase } = typeof who === "string" ? person(who) : who;
+        const { sign_in_name, passphrase } = person(who);
         const body = { sign_in_name, passphrase, transport: "bearer", device_label: device };
         const answer = await call("POST", "/api/v1/sign-in", body, "");
         return new Caller((answer as { access: string }).access);
@@ -28,6 +28,17 @@ async function call(method: string, path: string, body: unknown, token: string):
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
     return text ? JSON.parse(text) : undefined;
+}
+
+export interface Commute {
+    home: { lat: number; lon: number };
+    site_id: string;
+    roster: object;
+}
+
+/** The first commute of one of the demo county's people. */
+export async function commuteOf(role: string): Promise<Commute> {
+    return (await (await Caller.as(role)).ask<{ items: [Commute] }>("GET", "/api/v1/me/commutes")).items[0];
 }
 
 interface Posted {

@@ -1,21 +1,15 @@
 //! Three who fit into one car: whoever looks at matches reads who they are, on which days, and asks the one who drives.
 
-import { Caller } from "./api.ts";
+import { Caller, commuteOf } from "./api.ts";
 import { startCounty } from "./county.ts";
 import { phoneOf } from "./people.ts";
 import { county, expect, isForEverybody, picture, test } from "./phone.ts";
-
-interface Commute {
-    home: { lat: number; lon: number };
-    site_id: string;
-}
 
 const EARLY = { codes: [{ code: "F", start: "06:00", end: "14:00" }], cycle: { days: ["F", "F", "F", "F", "F", null, null], anchor: "2026-11-30" } };
 
 /** Georg drives from a village a little further out; Halyna and the neighbour ride from the same place to the same firm. */
 async function three(): Promise<void> {
-    const minh = (await (await Caller.as("trainee")).ask<{ items: [Commute] }>("GET", "/api/v1/me/commutes")).items[0];
-    const resi = (await (await Caller.as("driver")).ask<{ items: [Commute] }>("GET", "/api/v1/me/commutes")).items[0];
+    const [minh, resi] = [await commuteOf("trainee"), await commuteOf("driver")];
     const home = { lat: minh.home.lat, lon: minh.home.lon };
     const post = async (role: string, body: object): Promise<unknown> =>
         (await Caller.as(role)).ask("POST", "/api/v1/regions/sonnenau/commutes", { site_id: resi.site_id, roster: EARLY, ...body });

@@ -1,15 +1,9 @@
 //! Who is 16 rides once a parent agreed; the county writes it down, and the parent ends it by a code, without an account.
 
-import { Caller, newcomer } from "./api.ts";
+import { Caller, commuteOf, newcomer } from "./api.ts";
 import { startCounty } from "./county.ts";
 import { phoneOf } from "./people.ts";
 import { county, expect, isForEverybody, picture, test } from "./phone.ts";
-
-interface Commute {
-    home: { lat: number; lon: number };
-    site_id: string;
-    roster: object;
-}
 
 test("Ayla is 16: she may ask once the county has her mother's signature, and her mother ends it by a code", async ({ browser }) => {
     test.setTimeout(120_000);
@@ -20,8 +14,7 @@ test("Ayla is 16: she may ask once the county has her mother's signature, and he
         const invited = await office.ask<{ code: string }>("POST", `/api/v1/groups/region/${region.id}/invitations`, { uses: 2, days: 7 });
         const who = await newcomer({ name: "Ayla", age: 16, invitation: invited.code });
         // She works where Minh works, lives where he lives, and rides along with whom he can.
-        const minh = (await (await Caller.as("trainee")).ask<{ items: [Commute] }>("GET", "/api/v1/me/commutes")).items[0];
-        const { home: { lat, lon }, site_id, roster } = minh;
+        const { home: { lat, lon }, site_id, roster } = await commuteOf("trainee");
         await (await Caller.as(who)).ask("POST", "/api/v1/regions/sonnenau/commutes", { role: "ride", home: { lat, lon }, site_id, roster });
 
         // Who is under 18 rides with those alone for whom somebody vouches.

@@ -22,18 +22,19 @@ export interface SignIn {
     passphrase: string;
 }
 
-/** The name and passphrase of one of the demo county's people. */
-export function person(role: string): SignIn {
+/** The name and passphrase of one of the demo county's people, by role; of somebody new they are known. */
+export function person(who: string | SignIn): SignIn {
+    if (typeof who !== "string") return who;
     const file = JSON.parse(readFileSync(process.env["SIGN_INS"] ?? "", "utf8")) as { roles: Record<string, SignIn> };
-    const found = file.roles[role];
-    if (!found) throw new Error(`nobody is ${role}`);
+    const found = file.roles[who];
+    if (!found) throw new Error(`nobody is ${who}`);
     return found;
 }
 
 /** Signs in behind the screens: for tests that are about something else. The page stays where nothing is loaded. */
 export async function isSignedIn(page: Page, who: string | SignIn): Promise<void> {
     await page.goto(`${county()}/manifest.webmanifest`);
-    const { sign_in_name, passphrase } = typeof who === "string" ? person(who) : who;
+    const { sign_in_name, passphrase } = person(who);
     const status = await page.evaluate(async (body) => {
         const headers = { "content-type": "application/json" };
         const answer = await fetch("/api/v1/sign-in", { method: "POST", headers, body: JSON.stringify(body) });

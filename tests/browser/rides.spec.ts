@@ -1,7 +1,7 @@
 //! From a match to a ride: two people of two employers and two languages, each with a phone of their own.
 
 import { type Browser, type Page } from "@playwright/test";
-import { Caller } from "./api.ts";
+import { Caller, type Commute, commuteOf } from "./api.ts";
 import { startCounty } from "./county.ts";
 import { isSignedIn, reads } from "./people.ts";
 import { county, expect, isForEverybody, picture, signIn, test } from "./phone.ts";
@@ -9,11 +9,6 @@ import { county, expect, isForEverybody, picture, signIn, test } from "./phone.t
 interface Place {
     lat: number;
     lon: number;
-}
-
-interface Commute {
-    home: Place;
-    site_id: string;
 }
 
 /** The date and the time of an instant, as a clock in the county shows them. */
@@ -35,8 +30,6 @@ const MEETING_POINT = "Purzelzell, Ortsmitte";
 
 /** Halyna works at the hospital, Georg at a firm near by; their shifts start in two hours. Gives both homes. */
 async function bothCommute(): Promise<{ halyna: Place; georg: Place }> {
-    const commuteOf = async (role: string): Promise<Commute> =>
-        (await (await Caller.as(role)).ask<{ items: [Commute] }>("GET", "/api/v1/me/commutes")).items[0];
     const [rider, driver] = [await commuteOf("trainee"), await commuteOf("driver")];
     const post = async (role: string, body: object): Promise<Place> =>
         (await (await Caller.as(role)).ask<Commute>("POST", "/api/v1/regions/sonnenau/commutes", body)).home;

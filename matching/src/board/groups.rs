@@ -3,7 +3,7 @@
 //! Bounded: a few drivers, of each the best riders of the stored list, every two and three of these.
 //! Source: matching.md, "Groups".
 
-use super::{Board, Match};
+use super::{Board, Matches};
 use crate::choice::Choice;
 use crate::commute::{Id, Leg};
 use crate::days;
@@ -42,14 +42,11 @@ impl<T: Travel> Board<T> {
     /// whose list is due is left out.
     #[must_use]
     pub fn groups(&self, id: Id) -> Option<Vec<Group>> {
-        let own = self.read(id)?;
-        let mine: Vec<Match> = own.best.into_iter().chain(own.also_possible).collect();
-        let mut all: Vec<Group> = (self.drivers_for(id).into_iter())
-            .filter_map(|driver| Some((driver, self.riders_of(driver)?)))
-            .flat_map(|(driver, riders)| self.cars(driver, &riders, Some(id)))
-            .collect();
-        let riders: Vec<Id> = mine.iter().filter(|found| found.drives).map(|found| found.id).collect();
-        all.extend(self.cars(id, &riders, None));
+        let mut all = self.cars(id, &self.riders_of(id)?, None);
+        for driver in self.drivers_for(id) {
+            let riders = self.riders_of(driver).unwrap_or_default();
+            all.extend(self.cars(driver, &riders, Some(id)));
+        }
         all.sort_by_cached_key(rank);
         Some(best_of(all))
     }
@@ -57,16 +54,20 @@ impl<T: Travel> Board<T> {
     /// Whose lists [`Board::groups`] asks beside a commute's own: the best drivers on it.
     #[must_use]
     pub fn drivers_for(&self, id: Id) -> Vec<Id> {
-        let own = self.read(id).unwrap_or_default();
-        let all = own.best.into_iter().chain(own.also_possible);
-        all.filter(|found| !found.drives).map(|found| found.id).take(MOST_DRIVERS).collect()
+        let drivers = self.listed(id, false).unwrap_or_default();
+        drivers.into_iter().take(MOST_DRIVERS).collect()
     }
 
     /// The riders of a driver's stored list, the best first.
     fn riders_of(&self, driver: Id) -> Option<Vec<Id>> {
-        let list = self.read(driver)?;
-        let all = list.best.into_iter().chain(list.also_possible);
-        Some(all.filter(|found| found.drives).map(|found| found.id).collect())
+        self.listed(driver, true)
+    }
+
+    /// Those of a stored list, the best first, with whom its owner drives, or with whom they ride.
+    fn listed(&self, id: Id, drives: bool) -> Option<Vec<Id>> {
+        let Matches { best, also_possible } = self.read(id)?;
+        let all = best.into_iter().chain(also_possible);
+        Some(all.filter(|found| found.drives == drives).map(|found| found.id).collect())
     }
 
     /// Every two and three of a driver's best riders that fit; `with` is one of them.

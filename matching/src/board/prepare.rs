@@ -30,7 +30,10 @@ impl<T: Travel> Board<T> {
     /// Whole rows for sites that the board sees for the first time; for the others nothing but what the waiting posts need.
     fn prepare_sites(&mut self, sites: &[u32]) {
         let (known, new): (Vec<u32>, Vec<u32>) = sites.iter().partition(|site| self.map.has_rows(**site));
-        self.prepare_new(&new);
+        // Mostly there is none, and a second thread for nothing costs more than a post's own trips.
+        if !new.is_empty() {
+            self.prepare_new(&new);
+        }
         for site in known {
             self.prepare_known(site);
         }
