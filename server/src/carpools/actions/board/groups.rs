@@ -18,9 +18,6 @@ use crate::{
     who::Member,
 };
 
-/// Matches of a commute's list that are looked at.
-const ALL: usize = 50;
-
 /// Three or four who could share a car.
 pub struct Suggested {
     /// Who would drive.
@@ -80,21 +77,11 @@ impl RegionBoard {
     /// The groups of a commute as the board has them, with lists found now that are due; call it off the async workers.
     fn groups(&self, of: CommuteId) -> Vec<Known> {
         let id = of.0.as_u128();
-        if self.list(id, ALL).is_none() {
+        if self.find(id).is_none() {
             return Vec::new();
         }
-        let due: Vec<matching::Id> = {
-            let state = self.read();
-            let Some(state) = state.as_ref() else { return Vec::new() };
-            let drivers = state.board.drivers_for(id);
-            drivers.into_iter().filter(|driver| state.board.read(*driver).is_none()).collect()
-        };
-        if !due.is_empty() {
-            let computed = self.read().as_ref().map(|state| state.board.compute(&due)).unwrap_or_default();
-            if let Some(state) = self.write().as_mut() {
-                state.board.store(computed);
-            }
-        }
+        let drivers = self.read().as_ref().map(|state| state.board.drivers_for(id)).unwrap_or_default();
+        self.find_due(&drivers);
         let state = self.read();
         let Some(state) = state.as_ref() else { return Vec::new() };
         let known = |group: Group| {

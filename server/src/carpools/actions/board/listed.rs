@@ -77,15 +77,7 @@ impl RegionBoard {
 
     /// The list, found and explained now where it is due; call it off the async workers.
     pub fn list(&self, id: Id, most: usize) -> Option<Listed> {
-        let due = self.read().as_ref().is_some_and(|state| state.board.read(id).is_none());
-        if due {
-            let computed = self.read().as_ref().map(|state| state.board.compute(&[id])).unwrap_or_default();
-            self.write().as_mut()?.board.store(computed);
-        }
-        // Somebody else's change may have made it due again; then it is found under the lock.
-        if self.read().as_ref()?.board.read(id).is_none() {
-            self.write().as_mut()?.board.matches(id)?;
-        }
+        self.find(id)?;
         let state = self.read();
         let state = state.as_ref()?;
         let mut listed = state.listed(id, most)?;
@@ -95,6 +87,29 @@ impl RegionBoard {
             }
         }
         Some(listed)
+    }
+
+    /// Sees to it that the matches of a commute are at hand; none where it is not on the board.
+    pub(super) fn find(&self, id: Id) -> Option<()> {
+        self.find_due(&[id]);
+        // Somebody else's change may have made it due again; then it is found under the lock.
+        if self.read().as_ref()?.board.read(id).is_none() {
+            self.write().as_mut()?.board.matches(id)?;
+        }
+        Some(())
+    }
+
+    /// Finds the matches of those that are due, while others read the board.
+    pub(super) fn find_due(&self, ids: &[Id]) {
+        let computed = self.read().as_ref().and_then(|state| {
+            let due: Vec<Id> = ids.iter().copied().filter(|id| state.board.read(*id).is_none()).collect();
+            // To find nothing, too, looks at every post's age.
+            (!due.is_empty()).then(|| state.board.compute(&due))
+        });
+        let Some(computed) = computed else { return };
+        if let Some(state) = self.write().as_mut() {
+            state.board.store(computed);
+        }
     }
 
     /// All that may be said of one match; none where it has gone meanwhile. Call it off the async workers.
