@@ -3,7 +3,7 @@
 mod common;
 mod page;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use actix_web::{
     HttpRequest, HttpResponse, get,
@@ -20,16 +20,18 @@ use crate::{
     web,
 };
 
+/// Made when it is first asked for: a start need not wait for it.
+static CONTRACT: LazyLock<Contract> = LazyLock::new(Contract::new);
+
 /// The contract in the shapes that it is served in.
-pub struct Contract {
+struct Contract {
     json: String,
     page: String,
     paths: Vec<(Vec<String>, String)>,
 }
 
 impl Contract {
-    #[allow(clippy::new_without_default)]
-    pub fn new() -> Self {
+    fn new() -> Self {
         let document = document();
         let mut methods: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         for (path, method, _) in common::operations(&document) {
@@ -75,13 +77,13 @@ pub fn routes(config: &mut ServiceConfig) {
 }
 
 #[get("/openapi.json")]
-async fn get_json(contract: Data<Contract>) -> HttpResponse {
-    HttpResponse::Ok().content_type("application/json").body(contract.json.clone())
+async fn get_json() -> HttpResponse {
+    HttpResponse::Ok().content_type("application/json").body(CONTRACT.json.as_str())
 }
 
 #[get("/api")]
-async fn get_page(contract: Data<Contract>) -> HttpResponse {
-    HttpResponse::Ok().content_type("text/html; charset=utf-8").body(contract.page.clone())
+async fn get_page() -> HttpResponse {
+    HttpResponse::Ok().content_type("text/html; charset=utf-8").body(CONTRACT.page.as_str())
 }
 
 #[get("/api/style.css")]
@@ -103,9 +105,9 @@ async fn ready(app: Data<App>) -> Result<&'static str, Error> {
 }
 
 /// The answer where no route fits: a method that the path does not have, or no such path.
-pub async fn nothing_there(request: HttpRequest, contract: Data<Contract>) -> HttpResponse {
+pub async fn nothing_there(request: HttpRequest) -> HttpResponse {
     use actix_web::ResponseError;
-    match contract.allowed(request.path()) {
+    match CONTRACT.allowed(request.path()) {
         // Where the method would do, it was the id that could not be one.
         Some(methods) if !methods.split(", ").any(|method| method == request.method().as_str()) => {
             let no = Error::Http(StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed", None);

@@ -8,7 +8,7 @@ use utoipa_actix_web::AppExt;
 use crate::{
     app::{self, App, Shared},
     config::Config,
-    contract::{self, Contract},
+    contract,
     error::Error,
     shield::{Connections, shield},
     worker,
@@ -66,14 +66,12 @@ pub fn start(app: Shared, listener: TcpListener) -> io::Result<Server> {
     let workers = app.config.workers;
     let cap = app.config.connections_per_address;
     let connections = Connections::default();
-    let contract = Data::new(Contract::new());
     let data = Data::from(app);
     let server = HttpServer::new(move || {
         let (actix, _) = Actix::new()
             .wrap(from_fn(shield))
             .into_utoipa_app()
             .app_data(data.clone())
-            .app_data(contract.clone())
             .configure(app::routes)
             .split_for_parts();
         actix

@@ -1,5 +1,7 @@
 //! What every operation has in common, added to the generated document once.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 use utoipa::PartialSchema;
 
@@ -45,15 +47,26 @@ pub fn add(document: &mut Value) {
 
 /// Leaves out the schemas that nothing refers to: the generator also lists those it wrote in place.
 fn drop_unused(document: &mut Value) {
-    loop {
-        let text = document.to_string();
-        let used = |name: &String| text.contains(&format!("\"#/components/schemas/{name}\""));
-        let Some(schemas) = document["components"]["schemas"].as_object_mut() else { return };
-        let before = schemas.len();
-        schemas.retain(|name, _| used(name));
-        if schemas.len() == before {
-            return;
+    let Some(schemas) = document["components"]["schemas"].as_object_mut().map(std::mem::take) else { return };
+    let mut used = BTreeSet::new();
+    let mut unread = references(document);
+    while let Some(name) = unread.pop() {
+        if let Some(schema) = schemas.get(&name) {
+            unread.extend(references(schema).into_iter().filter(|named| !used.contains(named)));
         }
+        used.insert(name);
+    }
+    let kept = schemas.into_iter().filter(|(name, _)| used.contains(name)).collect();
+    document["components"]["schemas"] = Value::Object(kept);
+}
+
+/// The names of the schemas that a part of the document refers to.
+fn references(part: &Value) -> Vec<String> {
+    match part {
+        Value::String(text) => text.strip_prefix("#/components/schemas/").map(str::to_owned).into_iter().collect(),
+        Value::Array(items) => items.iter().flat_map(references).collect(),
+        Value::Object(fields) => fields.values().flat_map(references).collect(),
+        _ => Vec::new(),
     }
 }
 
