@@ -55,6 +55,8 @@ pub struct App {
     pub mailer: Option<notices::Mailer>,
     /// Rung by whoever commits a post, so that those who look for it hear of it at once.
     pub news: tokio::sync::Notify,
+    /// Rung where many wait for what was just put into the outbox; whatever else is in it is found soon enough.
+    pub outbox: tokio::sync::Notify,
 }
 
 /// The app as it is handed around.
@@ -88,6 +90,7 @@ impl App {
             mailer: config.mail.as_ref().map(|mail| notices::Mailer::new(mail, mail_secret)).transpose()?,
             ground,
             news: tokio::sync::Notify::new(),
+            outbox: tokio::sync::Notify::new(),
             config,
             db,
         }))

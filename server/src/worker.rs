@@ -156,7 +156,7 @@ pub async fn look_for_people(app: Shared) {
     }
 }
 
-/// How often the outbox is looked into while nothing is in it.
+/// How often the outbox is looked into while nothing is in it and nobody rings.
 const OUTBOX_EVERY: Duration = Duration::from_millis(500);
 
 /// Sends notices to devices until the process ends.
@@ -172,7 +172,10 @@ pub async fn send_mails(app: Shared) {
 async fn send(app: Shared, lane: notices::Lane) {
     loop {
         match notices::deliver(&app, lane).await {
-            Ok(0) => tokio::time::sleep(OUTBOX_EVERY).await,
+            Ok(0) => {
+                let rung = app.outbox.notified();
+                let _ = tokio::time::timeout(OUTBOX_EVERY, rung).await;
+            }
             Ok(_) => {}
             Err(error) => {
                 tracing::warn!(%error, "sending notices failed; it is tried again");

@@ -47,6 +47,7 @@ pub async fn tell_due(app: &App) -> Result<usize, Error> {
         let tx = app.db.begin().await?;
         tell(&tx, &due, now).await?;
         tx.commit().await?;
+        app.outbox.notify_waiters();
     }
     Ok(due.len())
 }
