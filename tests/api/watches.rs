@@ -234,7 +234,7 @@ async fn all_is_looked_at(world: &World) {
 /// As on the next day: each watch may be told again.
 async fn a_day_later(world: &World) {
     let db = world.app.db.writer();
-    let anew = "UPDATE watches SET told_at = NULL".to_owned();
+    let anew = "UPDATE watches SET told_at = NULL WHERE told_at IS NOT NULL".to_owned();
     let anew = sea_orm::Statement::from_string(db.get_database_backend(), anew);
     db.execute_raw(anew).await.expect("forgotten");
 }
@@ -269,7 +269,7 @@ async fn a_new_post_rings_at_once_and_once_for_each_it_fits_however_many_look() 
         let (driver, began) = (town.world.member("Fahrer").await, Instant::now());
         after.push(drives(&driver, &site).await);
         // A list has fifty places.
-        while service.sent().len() < round * count.min(50) && began.elapsed() < Duration::from_secs(60) {
+        while service.count() < round * count.min(50) && began.elapsed() < Duration::from_secs(60) {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
         out.push(began.elapsed());

@@ -88,6 +88,15 @@ impl PushService {
     pub fn sent(&self) -> Vec<Sent> {
         self.log.lock().expect("the log").clone()
     }
+
+    /// How many messages arrived so far; to wait for them costs nothing that grows with their number.
+    ///
+    /// # Panics
+    /// When another test thread panicked while it wrote.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.log.lock().expect("the log").len()
+    }
 }
 
 impl Drop for PushService {
