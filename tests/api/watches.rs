@@ -288,7 +288,6 @@ async fn a_new_post_rings_at_once_and_once_for_each_it_fits_however_many_look() 
     if count <= 50 {
         assert!(early.iter().all(|(who, _)| rang.get(&who.id().0.to_string()) == Some(&tries)));
     }
-    println!("all notices out, round by round: {out:?}");
     let slowest = out.iter().copied().max().unwrap_or_default();
     let (before, after) = (middle(before), middle(after));
     let ratio = after.as_secs_f64() / before.as_secs_f64();

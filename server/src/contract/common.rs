@@ -63,7 +63,9 @@ fn drop_unused(document: &mut Value) {
 /// The names of the schemas that a part of the document refers to.
 fn references(part: &Value) -> Vec<String> {
     match part {
-        Value::String(text) => text.strip_prefix("#/components/schemas/").map(str::to_owned).into_iter().collect(),
+        Value::String(text) => {
+            text.strip_prefix("#/components/schemas/").map(str::to_owned).into_iter().collect()
+        }
         Value::Array(items) => items.iter().flat_map(references).collect(),
         Value::Object(fields) => fields.values().flat_map(references).collect(),
         _ => Vec::new(),
