@@ -51,10 +51,10 @@ fn drop_unused(document: &mut Value) {
     let mut used = BTreeSet::new();
     let mut unread = references(document);
     while let Some(name) = unread.pop() {
-        if let Some(schema) = schemas.get(&name) {
-            unread.extend(references(schema).into_iter().filter(|named| !used.contains(named)));
+        let schema = schemas.get(&name);
+        if used.insert(name) {
+            unread.extend(schema.map(references).unwrap_or_default());
         }
-        used.insert(name);
     }
     let kept = schemas.into_iter().filter(|(name, _)| used.contains(name)).collect();
     document["components"]["schemas"] = Value::Object(kept);
