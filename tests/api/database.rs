@@ -17,6 +17,21 @@ async fn the_tables_go_up_and_down_and_up_again_and_are_the_same() {
     assert_eq!(shape_of(&db).await, first);
 }
 
+/// docs/decisions/sqlite-as-compiled.md
+#[actix_web::test]
+async fn sqlite_is_compiled_as_we_want_it() {
+    let world = World::new().await;
+    if !world.app.db.is_sqlite() {
+        return;
+    }
+    for (option, used) in
+        [("ENABLE_QPSG", "1"), ("DEFAULT_MEMSTATUS=0", "1"), ("ENABLE_MEMORY_MANAGEMENT", "0")]
+    {
+        let ask = format!("SELECT sqlite_compileoption_used('{option}')");
+        assert_eq!(setting(world.app.db.reader(), &ask).await, used, "{option}");
+    }
+}
+
 #[actix_web::test]
 async fn every_promise_about_durability_holds_on_every_connection_we_hold() {
     let world = World::new().await;
